@@ -1,0 +1,118 @@
+/**
+ * All that the HTTP server and the shell know of Apex and data. Implemented over worker threads; every value that crosses
+ * it is plain JSON data. Methods act as the given user: object, field and record access are that user's.
+ */
+export interface ApexHost {
+    /** Calls a public or global static @AuraEnabled method. `params` by parameter name; the answer in the form Aura gives it. */
+    call(userId: string, className: string, methodName: string, params: Readonly<Record<string, unknown>>): Promise<ApexOutcome>;
+    /** Rows of a SOQL query, in the REST API's form. Refused queries reject with {@link HostError}. */
+    query(userId: string, soql: string): Promise<QueryRow[]>;
+    /** Describe data of an object as the user may see it; null when there is no such object or no access. */
+    describe(userId: string, objectName: string): Promise<ObjectDescribe | null>;
+    /** `fields` as `Object.Field` or `Field`, parents by dots. Those in `optionalFields` are left out when they do not exist or are not readable. */
+    getRecord(userId: string, recordId: string, fields: readonly string[], optionalFields?: readonly string[]): Promise<RecordData>;
+    createRecord(userId: string, objectName: string, fields: Readonly<Record<string, unknown>>): Promise<{ id: string }>;
+    updateRecord(userId: string, recordId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    deleteRecord(userId: string, recordId: string): Promise<void>;
+    /** Whether the user holds a system permission (`ManageUsers`) or a custom permission (`My_Permission`). */
+    hasPermission(userId: string, kind: 'user' | 'custom', name: string): Promise<boolean>;
+    /** The user that a new browser session acts as, before anybody switches. */
+    defaultUserId(): Promise<string>;
+    /** Mails that the org would have sent, newest first. */
+    outbox(): Promise<OutboxMail[]>;
+    /** Calls `listener` for each platform event published after now, whichever thread published it. Returns the way to stop. */
+    onEvent(listener: (event: HostEvent) => void): () => void;
+    /** Calls `listener` when asynchronous jobs were queued, moved on or ended (at most a few times a second). Returns the way to stop. */
+    onJobs(listener: () => void): () => void;
+    /** Ends the threads after the work in hand and closes the database. */
+    stop(): Promise<void>;
+}
+
+export type ApexOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApexFailure };
+
+export interface ApexFailure {
+    /** `System.AuraHandledException`, `System.QueryException`, ... or `NoSuchMethod` when nothing of that name is @AuraEnabled. */
+    readonly exceptionType: string;
+    readonly message: string;
+    readonly stackTrace: string;
+}
+
+/** A refused query or record operation. `errorCode` is the API's status code, e.g. `FIELD_CUSTOM_VALIDATION_EXCEPTION` or `NOT_FOUND`. */
+export class HostError extends Error {
+    readonly errorCode: string;
+    readonly fields: readonly string[];
+
+    constructor(errorCode: string, message: string, fields: readonly string[] = []) {
+        super(message);
+        this.name = 'HostError';
+        this.errorCode = errorCode;
+        this.fields = fields;
+    }
+}
+
+/** `{ attributes: { type, url }, Id, Name, Account: { attributes, Name }, Contacts: { totalSize, done, records } }`. */
+export interface QueryRow {
+    readonly attributes: { readonly type: string; readonly url?: string };
+    readonly [field: string]: unknown;
+}
+
+export interface RecordData {
+    readonly id: string;
+    readonly apiName: string;
+    /** A parent record is a field value whose `value` is again record data. */
+    readonly fields: Readonly<Record<string, RecordFieldValue>>;
+}
+
+export interface RecordFieldValue {
+    readonly value: unknown;
+    readonly displayValue: string | null;
+}
+
+export interface ObjectDescribe {
+    readonly apiName: string;
+    readonly label: string;
+    readonly labelPlural: string;
+    readonly keyPrefix: string | null;
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly deletable: boolean;
+    readonly queryable: boolean;
+    readonly fields: readonly FieldDescribe[];
+    readonly childRelationships: readonly { readonly name: string | null; readonly childObject: string; readonly field: string }[];
+}
+
+export interface FieldDescribe {
+    readonly apiName: string;
+    readonly label: string;
+    /** As `FieldType` of schema/model.ts. */
+    readonly type: string;
+    readonly length: number;
+    readonly precision: number;
+    readonly scale: number;
+    readonly nillable: boolean;
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly nameField: boolean;
+    readonly hasDefault: boolean;
+    readonly referenceTo: readonly string[];
+    readonly relationshipName: string | null;
+    readonly picklist: readonly { readonly value: string; readonly label: string; readonly isDefault: boolean }[];
+}
+
+export interface OutboxMail {
+    readonly id: string;
+    /** ISO 8601, UTC. */
+    readonly createdDate: string;
+    readonly to: readonly string[];
+    readonly subject: string;
+    readonly body: string;
+    /** What sent it: `welcome`, `resetPassword`, `apex`, ... */
+    readonly kind: string;
+}
+
+export interface HostEvent {
+    /** `/event/My_Event__e`. */
+    readonly channel: string;
+    readonly replayId: number;
+    readonly payload: Readonly<Record<string, unknown>>;
+}
