@@ -1,107 +1,148 @@
-import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
+/**
+ * All that the HTTP server and the shell know of Apex and data. Implemented over worker threads; every value that crosses
+ * it is plain JSON data. Methods act as the given user: object, field and record access are that user's.
+ */
+export interface ApexHost {
+    /** Calls a public or global static @AuraEnabled method. `params` by parameter name; the answer in the form Aura gives it. */
+    call(userId: string, className: string, methodName: string, params: Readonly<Record<string, unknown>>): Promise<ApexOutcome>;
+    /** Rows of a SOQL query, in the REST API's form. Refused queries reject with {@link HostError}. */
+    query(userId: string, soql: string): Promise<QueryRow[]>;
+    /** Describe data of an object as the user may see it; null when there is no such object or no access. */
+    describe(userId: string, objectName: string): Promise<ObjectDescribe | null>;
+    /** `fields` as `Object.Field` or `Field`, parents by dots. Those in `optionalFields` are left out when they do not exist or are not readable. */
+    getRecord(userId: string, recordId: string, fields: readonly string[], optionalFields?: readonly string[]): Promise<RecordData>;
+    createRecord(userId: string, objectName: string, fields: Readonly<Record<string, unknown>>): Promise<{ id: string }>;
+    updateRecord(userId: string, recordId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    deleteRecord(userId: string, recordId: string): Promise<void>;
+    /** Whether the user holds a system permission (`ManageUsers`) or a custom permission (`My_Permission`). */
+    hasPermission(userId: string, kind: 'user' | 'custom', name: string): Promise<boolean>;
+    /** The user that a new browser session acts as, before anybody switches. */
+    defaultUserId(): Promise<string>;
+    /** Mails that the org would have sent, newest first. */
+    outbox(): Promise<OutboxMail[]>;
+    /** Calls `listener` for each platform event published after now, whichever thread published it. Returns the way to stop. */
+    onEvent(listener: (event: HostEvent) => void): () => void;
+    /** Calls `listener` when asynchronous jobs were queued, moved on or ended (at most a few times a second). Returns the way to stop. */
+    onJobs(listener: () => void): () => void;
+    /** Runs anonymous Apex as the user. */
+    execAnonymous(userId: string, source: string): Promise<AnonymousResult>;
+    /** What the compiled project offers to clients. */
+    metadata(): Promise<HostMetadata>;
+    /** Ends the threads after the work in hand and closes the database. */
+    stop(): Promise<void>;
+}
 
-/** A value that JSON can hold: arguments and results cross threads and HTTP in this form. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type ApexOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApexFailure };
 
-/** An Apex exception as a client gets to see it. */
-export interface ApexError {
-    /** e.g. `System.AuraHandledException`, `System.DmlException`, `System.QueryException`. */
+export interface ApexFailure {
+    /** `System.AuraHandledException`, `System.QueryException`, ... or `NoSuchMethod` when nothing of that name is @AuraEnabled. */
     readonly exceptionType: string;
     readonly message: string;
-    /** Apex frames, innermost first; empty when the platform hides them. */
     readonly stackTrace: string;
-    /** What `error.body` holds in a component. Source: Lightning Web Components Developer Guide, "Handle Errors" (FetchResponse body). */
-    readonly body: Json;
 }
 
-export type ApexOutcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApexError };
+/** A refused query or record operation. `errorCode` is the API's status code, e.g. `FIELD_CUSTOM_VALIDATION_EXCEPTION` or `NOT_FOUND`. */
+export class HostError extends Error {
+    readonly errorCode: string;
+    readonly fields: readonly string[];
 
-/** A record as UI clients know it: Id, object, and the values of the fields asked for, by API name (paths such as `Account.Name` included). */
-export interface HostRecord {
+    constructor(errorCode: string, message: string, fields: readonly string[] = []) {
+        super(message);
+        this.name = 'HostError';
+        this.errorCode = errorCode;
+        this.fields = fields;
+    }
+}
+
+/** `{ attributes: { type, url }, Id, Name, Account: { attributes, Name }, Contacts: { totalSize, done, records } }`. */
+export interface QueryRow {
+    readonly attributes: { readonly type: string; readonly url?: string };
+    readonly [field: string]: unknown;
+}
+
+export interface RecordData {
     readonly id: string;
     readonly apiName: string;
-    readonly fields: { readonly [field: string]: Json };
+    /** A parent record is a field value whose `value` is again record data. */
+    readonly fields: Readonly<Record<string, RecordFieldValue>>;
 }
 
-/** A row of a query: field values by name, parents as nested objects, child sub-queries as arrays. */
-export type HostRow = { readonly [field: string]: Json };
+export interface RecordFieldValue {
+    readonly value: unknown;
+    readonly displayValue: string | null;
+}
 
-/** A platform event on its way to subscribers. Source: empApi, message shape `{ channel, data: { schema, payload, event: { replayId } } }`. */
+export interface ObjectDescribe {
+    readonly apiName: string;
+    readonly label: string;
+    readonly labelPlural: string;
+    readonly keyPrefix: string | null;
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly deletable: boolean;
+    readonly queryable: boolean;
+    readonly fields: readonly FieldDescribe[];
+    readonly childRelationships: readonly { readonly name: string | null; readonly childObject: string; readonly field: string }[];
+}
+
+export interface FieldDescribe {
+    readonly apiName: string;
+    readonly label: string;
+    /** As `FieldType` of schema/model.ts. */
+    readonly type: string;
+    readonly length: number;
+    readonly precision: number;
+    readonly scale: number;
+    readonly nillable: boolean;
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly nameField: boolean;
+    readonly hasDefault: boolean;
+    readonly referenceTo: readonly string[];
+    readonly relationshipName: string | null;
+    readonly picklist: readonly { readonly value: string; readonly label: string; readonly isDefault: boolean }[];
+}
+
+export interface OutboxMail {
+    readonly id: string;
+    /** ISO 8601, UTC. */
+    readonly createdDate: string;
+    readonly to: readonly string[];
+    readonly subject: string;
+    readonly body: string;
+    /** What sent it: `welcome`, `resetPassword`, `apex`, ... */
+    readonly kind: string;
+}
+
 export interface HostEvent {
-    /** e.g. `/event/Order_Shipped__e` */
+    /** `/event/My_Event__e`. */
     readonly channel: string;
     readonly replayId: number;
-    readonly payload: { readonly [field: string]: Json };
+    readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** A change of an asynchronous job that was committed. */
-export interface JobChange {
-    /** Id of the AsyncApexJob. */
-    readonly id: string;
-    readonly status: string;
-    readonly jobItemsProcessed: number;
-    readonly totalJobItems: number;
-    readonly numberOfErrors: number;
+/** What anonymous Apex left behind. Source: Apex Developer Guide / SOAP API, ExecuteAnonymousResult. */
+export interface AnonymousResult {
+    readonly compiled: boolean;
+    readonly success: boolean;
+    /** `line:column message`; null when it compiled. */
+    readonly compileProblem: string | null;
+    readonly exceptionMessage: string | null;
+    readonly exceptionStackTrace: string | null;
+    /** What System.debug wrote. */
+    readonly debugLog: readonly string[];
 }
 
-/** A method that components may call. */
+export interface HostMetadata {
+    /** Methods that components may call. */
+    readonly auraMethods: readonly AuraMethod[];
+    readonly objectNames: readonly string[];
+}
+
 export interface AuraMethod {
     readonly className: string;
     readonly methodName: string;
     readonly cacheable: boolean;
     readonly parameters: readonly { readonly name: string; readonly type: string }[];
     readonly returnType: string;
-}
-
-/** Describe data of one object without the functions of ObjectInfo. */
-export type ObjectDescription = Omit<ObjectInfo, 'field' | 'relationship' | 'children' | 'fields'> & { readonly fields: readonly FieldInfo[] };
-
-export interface HostMetadata {
-    readonly auraMethods: readonly AuraMethod[];
-    readonly objectNames: readonly string[];
-    /** Classes that did not compile, with their diagnostics as text. */
-    readonly diagnostics: readonly string[];
-}
-
-/** What anonymous Apex left behind. */
-export interface AnonymousResult {
-    readonly compiled: boolean;
-    readonly success: boolean;
-    readonly compileProblem: string | null;
-    readonly exceptionMessage: string | null;
-    readonly exceptionStackTrace: string | null;
-    readonly debugLog: readonly string[];
-}
-
-export interface PermissionQuestion {
-    readonly kind: 'user' | 'custom';
-    /** API name, e.g. `ManageUsers` or the custom permission's name. */
-    readonly name: string;
-}
-
-/**
- * Runs Apex for the HTTP server. Every call is one transaction of the given user in a worker thread. Promises are rejected only
- * when the host itself fails (a worker died, the host was stopped); what Apex or the database refuses is an outcome.
- */
-export interface ApexHost {
-    /** Calls an @AuraEnabled method. `params` by parameter name, any letter case; missing ones are null. */
-    call(userId: string, className: string, methodName: string, params: { readonly [name: string]: Json }): Promise<ApexOutcome<Json>>;
-    /** Runs a query as the user: object, field and record access enforced. */
-    query(userId: string, soql: string): Promise<ApexOutcome<readonly HostRow[]>>;
-    getRecord(userId: string, recordId: string, fields: readonly string[]): Promise<ApexOutcome<HostRecord>>;
-    createRecord(userId: string, apiName: string, fields: { readonly [field: string]: Json }): Promise<ApexOutcome<HostRecord>>;
-    updateRecord(userId: string, recordId: string, fields: { readonly [field: string]: Json }): Promise<ApexOutcome<HostRecord>>;
-    deleteRecord(userId: string, recordId: string): Promise<ApexOutcome<null>>;
-    execAnonymous(userId: string, source: string): Promise<AnonymousResult>;
-    /** Describe data, or null when there is no such object. */
-    describe(apiName: string): Promise<ObjectDescription | null>;
-    /** Which of these permissions the user has, in the order asked. */
-    hasPermissions(userId: string, questions: readonly PermissionQuestion[]): Promise<readonly boolean[]>;
-    metadata(): Promise<HostMetadata>;
-    /** Platform events as they are committed, from any thread. Returns the function that ends the subscription. */
-    onEvent(listener: (event: HostEvent) => void): () => void;
-    /** Changes of asynchronous jobs as they are committed. Returns the function that ends the subscription. */
-    onJobs(listener: (change: JobChange) => void): () => void;
-    /** Ends both workers; a job in the middle of a chunk is taken up again at the next start. */
-    stop(): Promise<void>;
 }
