@@ -1,0 +1,88 @@
+import { throwApex } from '../exceptions/platform.ts';
+import { invalidConversion } from '../exceptions/messages.ts';
+import { ApexDate } from './date.ts';
+import { ApexDatetime } from './datetime.ts';
+import { ApexDecimal } from './decimal.ts';
+import { ApexDouble } from './double.ts';
+import { isSObject } from './sobject-shape.ts';
+import { isInstance } from './instance-of.ts';
+import { toId } from './id.ts';
+import { ApexList } from './list.ts';
+import { ApexMap } from './map.ts';
+import { isNumeric, toDecimal, toDouble, toLong } from './numbers.ts';
+import { displayTypeName, runtimeTypeName } from './runtime-type.ts';
+import { ApexSet } from './set.ts';
+import { localToInstant } from './time-zone.ts';
+import { apexType, type ApexType } from './type.ts';
+
+/**
+ * A checked cast of a value whose static type says less: `(Account) record`, `(List<String>) value`. Null passes. Numbers widen
+ * (Integer -> Long -> Double -> Decimal; that a cast from Object widens is assumed), never narrow.
+ * @throws System.TypeException 'Invalid conversion from runtime type X to Y'; System.StringException for a string that is no Id.
+ */
+export function castTo(value: unknown, type: ApexType): unknown {
+    if (value === null || value === undefined) return null;
+    switch (type.base) {
+        case 'Id':
+            if (typeof value === 'string') return toId(value);
+            break;
+        case 'Long':
+            if (typeof value === 'bigint' || typeof value === 'number') return toLong(value);
+            break;
+        case 'Double':
+            if (isNumeric(value)) return toDouble(value);
+            break;
+        case 'Decimal':
+            if (isNumeric(value)) return toDecimal(value);
+            break;
+        case 'Datetime':
+            if (value instanceof ApexDatetime) return value;
+            if (value instanceof ApexDate) return dateToDatetime(value);
+            break;
+        default:
+            if (isInstance(value, type) || holdsOnly(value, type)) return value;
+    }
+    return throwApex('System.TypeException', invalidConversion(displayTypeName(runtimeTypeName(value)), displayTypeName(type.name)));
+}
+
+/** Date -> Datetime, at midnight GMT. Source: Apex Developer Guide, "Rules of Conversion" (Date to Datetime). */
+export function dateToDatetime(date: ApexDate | null): ApexDatetime | null {
+    return date === null ? null : new ApexDatetime(localToInstant('GMT', date.days * 86_400_000));
+}
+
+/** Converts a number that is known to be one to the named number type, widening or (for explicit casts) narrowing as Java does. Null passes. */
+export function convertNumber(value: unknown, to: 'Integer' | 'Long' | 'Double' | 'Decimal'): number | bigint | ApexDouble | ApexDecimal | null {
+    if (value === null) return null;
+    if (!isNumeric(value)) return throwApex('System.TypeException', invalidConversion(runtimeTypeName(value), to));
+    switch (to) {
+        case 'Decimal':
+            return toDecimal(value);
+        case 'Double':
+            return toDouble(value);
+        case 'Long':
+            return value instanceof ApexDecimal || value instanceof ApexDouble ? toDecimal(value).toLong() : toLong(value);
+        case 'Integer':
+            if (typeof value === 'number') return value;
+            return typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : toDecimal(value).toInteger();
+    }
+}
+
+/**
+ * A list of sObjects may be cast to a list of one object type and back, whatever its declared element type, as long as its elements
+ * fit: the platform types such lists by their content. Source: https://beyondthecloud.dev/blog/type-casting-in-apex.
+ */
+function holdsOnly(value: unknown, type: ApexType): boolean {
+    if (value instanceof ApexList && type.base === 'List') return value.elementType.base === 'SObject' && value.items.every((item) => fits(item, type.args[0]));
+    if (value instanceof ApexSet && type.base === 'Set') return value.elementType.base === 'SObject' && value.items().every((item) => fits(item, type.args[0]));
+    if (value instanceof ApexMap && type.base === 'Map') {
+        if (value.valueType.base !== 'SObject' || (value.keyType !== type.args[0] && !isTextType(value.keyType))) return false;
+        return value.values().items.every((item) => fits(item, type.args[1]));
+    }
+    return false;
+}
+
+const isTextType = (type: ApexType): boolean => type === apexType('Id') || type === apexType('String');
+
+function fits(item: unknown, type: ApexType): boolean {
+    return item === null || (isSObject(item) && isInstance(item, type));
+}

@@ -1,0 +1,67 @@
+import { throwApex } from '../exceptions/platform.ts';
+import { invalidId } from '../exceptions/messages.ts';
+
+const CHECKSUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const SHAPE = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/;
+
+/**
+ * The three characters that make a 15-character Id independent of letter case: bit n of each is set when the n-th character of its
+ * group of five is a capital. Source: Salesforce Help, "15-character and 18-character Ids".
+ */
+export function idChecksum(id15: string): string {
+    let checksum = '';
+    for (let group = 0; group < 15; group += 5) {
+        let bits = 0;
+        for (let i = 0; i < 5; i++) {
+            const code = id15.charCodeAt(group + i);
+            if (code >= 65 && code <= 90) bits |= 1 << i;
+        }
+        checksum += CHECKSUM[bits];
+    }
+    return checksum;
+}
+
+/**
+ * Whether the text has the form of an Id: 15 letters and digits, or 18 with the right checksum in any letter case.
+ * An 18-character Id in the wrong letter case is mended by {@link toId}.
+ */
+export function isIdForm(text: string): boolean {
+    if (!SHAPE.test(text)) return false;
+    return text.length === 15 || restoreCase(text) !== null;
+}
+
+/** The 18-character form. @throws System.StringException 'Invalid id: x' when the text is no Id. */
+export function toId(text: string): string {
+    if (SHAPE.test(text)) {
+        if (text.length === 15) return text + idChecksum(text);
+        if (text.endsWith(idChecksum(text.slice(0, 15)))) return text;
+        const restored = restoreCase(text);
+        if (restored !== null) return restored;
+    }
+    return throwApex('System.StringException', invalidId(text));
+}
+
+/** String -> Id where null stays null. */
+export function toIdOrNull(text: string | null): string | null {
+    return text === null ? null : toId(text);
+}
+
+/** The 15-character form of an Id. */
+export function toId15(id: string): string {
+    return id.slice(0, 15);
+}
+
+/** Letter case of the first 15 characters as the checksum of an 18-character Id says; null when the checksum cannot be. */
+function restoreCase(id18: string): string | null {
+    const checksum = id18.slice(15).toUpperCase();
+    let restored = '';
+    for (let i = 0; i < 15; i++) {
+        const bits = CHECKSUM.indexOf(checksum[Math.floor(i / 5)]);
+        if (bits < 0) return null;
+        const c = id18[i];
+        const capital = (bits & (1 << (i % 5))) !== 0;
+        if (capital && !/[A-Za-z]/.test(c)) return null;
+        restored += capital ? c.toUpperCase() : c.toLowerCase();
+    }
+    return restored + checksum;
+}

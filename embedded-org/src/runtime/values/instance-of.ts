@@ -1,0 +1,109 @@
+import { typeData } from '../../schema/type-data/type-data.ts';
+import { classRegistry } from '../class-registry.ts';
+import { ApexException } from '../exceptions/exception.ts';
+import { ApexDecimal } from './decimal.ts';
+import { ApexDouble } from './double.ts';
+import { isIdForm } from './id.ts';
+import { ApexList } from './list.ts';
+import { ApexMap } from './map.ts';
+import { classInfoChain } from './object.ts';
+import { runtimeTypeName } from './runtime-type.ts';
+import { ApexSet } from './set.ts';
+import { isSObject } from './sobject-shape.ts';
+import { apexType, type ApexType } from './type.ts';
+
+/**
+ * The operator instanceof. Null is an instance of nothing. A string is an instance of Id when it has the form of one; Decimal and
+ * Double cannot be told apart (assumed; widely reported).
+ */
+export function isInstance(value: unknown, type: ApexType): boolean {
+    if (value === null || value === undefined) return false;
+    switch (type.base) {
+        case 'Object':
+            return true;
+        case 'String':
+            return typeof value === 'string';
+        case 'Id':
+            return typeof value === 'string' && isIdForm(value);
+        case 'Integer':
+            return typeof value === 'number';
+        case 'Decimal':
+        case 'Double':
+            return value instanceof ApexDecimal || value instanceof ApexDouble;
+        case 'SObject':
+            return isSObject(value);
+        case 'List':
+            return value instanceof ApexList && isAssignable(value.elementType, type.args[0]);
+        case 'Set':
+            return value instanceof ApexSet && isAssignable(value.elementType, type.args[0]);
+        case 'Map':
+            return value instanceof ApexMap && isAssignable(value.keyType, type.args[0]) && isAssignable(value.valueType, type.args[1]);
+        default:
+            return isInstanceOfNamed(value, type);
+    }
+}
+
+/**
+ * Whether a variable of type `to` can hold every value of type `from`; collections follow their element types, as Apex allows at
+ * run time. Object stands for any type in both directions of a collection's element (`List<Object>` made by the runtime).
+ */
+export function isAssignable(from: ApexType, to: ApexType): boolean {
+    if (from === to || to.base === 'Object') return true;
+    if (from.base === to.base && from.args.length > 0) return from.args.every((arg, i) => isAssignable(arg, to.args[i]));
+    return ancestorsOf(from).has(to.name) || ancestorsOf(from).has(withoutSystem(to.name));
+}
+
+const ancestors = new Map<string, Set<string>>();
+
+/** Forgets what is known of user classes, when they were compiled anew. */
+export function forgetAncestors(): void {
+    ancestors.clear();
+}
+
+function isInstanceOfNamed(value: unknown, type: ApexType): boolean {
+    const name = runtimeTypeName(value);
+    if (name === type.name) return true;
+    if (typeof value !== 'object' || value === null) return false;
+    const known = ancestorsOf(apexType(name), value);
+    return known.has(type.name) || known.has(withoutSystem(type.name));
+}
+
+const withoutSystem = (name: string): string => (name.startsWith('System.') ? name.slice(7) : `System.${name}`);
+
+/** Names of the type, its super types and interfaces, transitively. */
+function ancestorsOf(type: ApexType, instance: object | null = null): Set<string> {
+    const known = ancestors.get(type.name);
+    if (known !== undefined) return known;
+    const names = new Set<string>();
+    const chain = instance === null ? [] : classInfoChain(instance);
+    collect(type, names);
+    for (const info of chain) {
+        names.add(info.name);
+        if (info.superName !== null) collect(apexType(info.superName), names);
+        for (const implemented of info.interfaceNames) collect(apexType(implemented), names);
+    }
+    if (instance instanceof ApexException) names.add('System.Exception');
+    ancestors.set(type.name, names);
+    return names;
+}
+
+function collect(type: ApexType, names: Set<string>): void {
+    if (names.has(type.name)) return;
+    names.add(type.name);
+    if (type.args.length > 0) names.add(type.base);
+    const info = classRegistry()?.find(type.name);
+    if (info !== undefined) {
+        if (info.superName !== null) collect(apexType(info.superName), names);
+        for (const implemented of info.interfaceNames) collect(apexType(implemented), names);
+        return;
+    }
+    const data = typeData().platformType(type.base) ?? typeData().platformType(`System.${type.base}`);
+    if (data === undefined) {
+        if (typeData().standardObject(type.base) !== undefined || /__(c|mdt|e|share|history|feed|x|b)$/i.test(type.base)) names.add('SObject');
+        return;
+    }
+    names.add(data.name);
+    const bind = (name: string): ApexType => apexType(name.replace(/\b[A-Z]\b/g, (letter) => type.args[data.typeParameters.indexOf(letter)]?.name ?? letter));
+    if (data.superName !== null) collect(bind(data.superName), names);
+    for (const implemented of data.interfaces) collect(bind(implemented), names);
+}

@@ -1,0 +1,179 @@
+import { throwApex } from '../exceptions/platform.ts';
+import { COLLECTION_ITERATED, listIndex, NO_MORE_ELEMENTS } from '../exceptions/messages.ts';
+import { compareForSort } from './compare.ts';
+import { valuesEqual, type ContentValue } from './equality.ts';
+import { hashValue } from './hash.ts';
+import { notNull } from './integer.ts';
+import type { ApexType } from './type.ts';
+
+/** What for-each loops and Iterator variables see of any collection. */
+export interface ApexIterator {
+    hasNext$0(): boolean;
+    next$0(): unknown;
+}
+
+/** A list or array. `items` may be read directly; code that changes its length calls the methods, which watch running iterations. */
+export class ApexList implements ContentValue {
+    readonly elementType: ApexType;
+    items: unknown[];
+    /** Number of for-each loops under way over this list; while there are any, its length must not change. */
+    iterating = 0;
+
+    constructor(elementType: ApexType, items: unknown[] = []) {
+        this.elementType = elementType;
+        this.items = items;
+    }
+
+    /** @throws System.ListException 'List index out of bounds: n'. */
+    get(index: number): unknown {
+        const items = this.items;
+        if (index >>> 0 !== index || index >= items.length) outOfBounds(index);
+        return items[index];
+    }
+
+    /** @throws System.ListException 'List index out of bounds: n'. */
+    set(index: number, value: unknown): void {
+        const items = this.items;
+        if (index >>> 0 !== index || index >= items.length) outOfBounds(index);
+        items[index] = value;
+    }
+
+    add(value: unknown): void {
+        if (this.iterating !== 0) modified();
+        this.items.push(value);
+    }
+
+    /** Inserts before `index`; `index` may be the size. */
+    insert(index: number, value: unknown): void {
+        if (this.iterating !== 0) modified();
+        if (notNull(index) < 0 || index > this.items.length) outOfBounds(index);
+        this.items.splice(index, 0, value);
+    }
+
+    /** Adds the elements of a list, a set or an iterable. */
+    addAll(source: { items: unknown[] | (() => unknown[]) }): void {
+        if (this.iterating !== 0) modified();
+        const added = typeof source.items === 'function' ? source.items() : source.items;
+        const items = this.items;
+        const count = added.length;
+        for (let i = 0; i < count; i++) items.push(added[i]);
+    }
+
+    /** Removes and returns the element. @throws System.ListException 'List index out of bounds: n'. */
+    remove(index: number): unknown {
+        if (this.iterating !== 0) modified();
+        if (index >>> 0 !== index || index >= this.items.length) outOfBounds(index);
+        return this.items.splice(index, 1)[0];
+    }
+
+    clear(): void {
+        if (this.iterating !== 0) modified();
+        this.items = [];
+    }
+
+    size(): number {
+        return this.items.length;
+    }
+
+    isEmpty(): boolean {
+        return this.items.length === 0;
+    }
+
+    contains(value: unknown): boolean {
+        return this.indexOf(value) >= 0;
+    }
+
+    /** Place of the first equal element (strings case-sensitively), or -1. */
+    indexOf(value: unknown): number {
+        const items = this.items;
+        const plain = typeof value !== 'object' || value === null;
+        const exact = plain ? items.indexOf(value) : -1;
+        if (exact >= 0 || typeof value === 'string' || value === null) return exact;
+        for (let i = 0; i < items.length; i++) {
+            if (valuesEqual(items[i], value)) return i;
+        }
+        return -1;
+    }
+
+    /** Sorts in place, stably: nulls first, Comparable by compareTo, or by the comparator given. */
+    sort(comparator: { compare$2(a: unknown, b: unknown): number } | null = null): void {
+        if (this.iterating !== 0) modified();
+        if (comparator === null) this.items.sort(compareForSort);
+        else this.items.sort((a, b) => comparator.compare$2(a, b));
+    }
+
+    /** A shallow copy. */
+    clone(): ApexList {
+        return new ApexList(this.elementType, this.items.slice());
+    }
+
+    iterator$0(): ApexIterator {
+        return new ListIterator(this.items);
+    }
+
+    /** For-each: locks the list's length until the loop ends, also by break or exception. */
+    [Symbol.iterator](): Iterator<unknown> {
+        return new ListLoop(this);
+    }
+
+    sameContent$(other: unknown): boolean {
+        if (!(other instanceof ApexList) || other.items.length !== this.items.length) return false;
+        return this.items.every((item, i) => valuesEqual(item, other.items[i]));
+    }
+
+    contentHash$(): number {
+        let hash = 1;
+        for (const item of this.items) hash = (Math.imul(hash, 31) + hashValue(item)) | 0;
+        return hash;
+    }
+}
+
+function outOfBounds(index: number): never {
+    throwApex('System.ListException', listIndex(notNull(index)));
+}
+
+function modified(): never {
+    throwApex('System.FinalException', COLLECTION_ITERATED);
+}
+
+/** Iterator over an array of values that the caller does not change. */
+export class ListIterator implements ApexIterator {
+    private readonly items: readonly unknown[];
+    private next = 0;
+
+    constructor(items: readonly unknown[]) {
+        this.items = items;
+    }
+
+    hasNext$0(): boolean {
+        return this.next < this.items.length;
+    }
+
+    next$0(): unknown {
+        if (this.next >= this.items.length) throwApex('System.NoSuchElementException', NO_MORE_ELEMENTS);
+        return this.items[this.next++];
+    }
+}
+
+class ListLoop implements Iterator<unknown> {
+    private readonly list: ApexList;
+    private at = 0;
+
+    constructor(list: ApexList) {
+        this.list = list;
+        list.iterating++;
+    }
+
+    next(): IteratorResult<unknown> {
+        const items = this.list.items;
+        if (this.at < items.length) return { done: false, value: items[this.at++] };
+        this.list.iterating--;
+        return { done: true, value: undefined };
+    }
+
+    /** Called by JavaScript when the loop is left early. */
+    return(): IteratorResult<unknown> {
+        this.list.iterating--;
+        return { done: true, value: undefined };
+    }
+}
