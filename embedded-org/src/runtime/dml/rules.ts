@@ -41,6 +41,12 @@ export interface RuleContext {
     userHas(permission: string): boolean;
     /** Runs after the outermost transaction commits. */
     afterCommit(action: () => void): void;
+    /** Access mode of the statement; absent = system mode. Only in user mode does the platform check the running user's rights over users. */
+    readonly accessMode?: 'user' | 'system';
+    /** DMLOptions.EmailHeader.triggerUserEmail of the statement; absent = false. */
+    readonly triggerUserEmail?: boolean;
+    /** The statement takes no heed of licence seats: the user that System.runAs inserts by itself. Absent = false. */
+    readonly ignoresSeats?: boolean;
 }
 
 /** The platform's own behaviour of one object, called by the DML pipeline. Every method sees all rows of a chunk at once (<= 200). */
