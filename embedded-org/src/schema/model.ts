@@ -68,6 +68,34 @@ export interface FieldInfo {
     /** What deleting the parent does to this look-up. */
     readonly deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade';
     readonly summary: RollUpSummary | null;
+    /** Help text of the field; absent when none. */
+    readonly helpText?: string;
+    /** The platform gives a value when an insert leaves the field out (`DefaultGroupNotificationFrequency`), so that it is not required then. */
+    readonly defaultedOnCreate?: boolean;
+    /** API names of the fields that a compound field (Address, person Name) is made of; absent on ordinary fields. */
+    readonly compoundOf?: readonly string[];
+    /** The picklist value that a dependent picklist's controlling field decides; API name of that field. */
+    readonly controllingField?: string;
+    /** Whether the field may stand in WHERE; absent means yes unless the field is a long text area. */
+    readonly filterable?: boolean;
+    /** Which object the value of a custom metadata relationship names: 'EntityDefinition', 'FieldDefinition' or a custom metadata type. */
+    readonly metadataRelationship?: string;
+}
+
+/** A record type of an object, as its metadata declares it. */
+export interface RecordTypeData {
+    readonly developerName: string;
+    readonly label: string;
+    readonly active: boolean;
+    readonly description: string | null;
+}
+
+/** A field set of an object, as its metadata declares it. */
+export interface FieldSetData {
+    readonly name: string;
+    readonly label: string;
+    readonly description: string;
+    readonly fields: readonly { readonly path: string; readonly required: boolean }[];
 }
 
 export interface RollUpSummary {
@@ -114,6 +142,9 @@ export interface ObjectInfo {
     readonly fields: readonly FieldInfo[];
     readonly childRelationships: readonly ChildRelationship[];
     readonly validationRules: readonly ValidationRule[];
+    /** Record types other than Master; absent when the object has none. */
+    readonly recordTypes?: readonly RecordTypeData[];
+    readonly fieldSets?: readonly FieldSetData[];
     /** The field of this name in any letter case, or undefined. */
     field(name: string): FieldInfo | undefined;
     /** The reference field whose relationship has this name in any letter case (`Owner` -> OwnerId), or undefined. */

@@ -1,7 +1,7 @@
 import type { ObjectInfo } from '../../schema/model.ts';
-import { throwApex } from '../exceptions/apex-exception.ts';
+import { throwApex } from '../exceptions/index.ts';
 import { ApexList } from './list.ts';
-import { ApexType } from './type.ts';
+import { apexType } from './type.ts';
 
 /** An error put on a record with addError, or by the DML pipeline. */
 export interface SObjectError {
@@ -89,7 +89,7 @@ export class ApexSObject {
         if (children !== undefined) return children;
         if (this.$queried) this.#notQueried(relationship);
         const childObject = this.$object.children(relationship)?.childObject ?? 'SObject';
-        const list = new ApexList(ApexType.of(childObject), []);
+        const list = new ApexList(apexType(childObject), []);
         (this.$children ??= {})[relationship] = list;
         return list;
     }

@@ -1,0 +1,135 @@
+import type { FieldInfo } from '../../schema/model.ts';
+import { throwApex } from '../exceptions/index.ts';
+import { ApexBlob } from '../values/blob.ts';
+import { ApexDate } from '../values/date.ts';
+import { ApexDatetime } from '../values/datetime.ts';
+import { ApexDecimal } from '../values/decimal.ts';
+import { ApexDouble } from '../values/double.ts';
+import { isIdForm, toId } from '../values/id.ts';
+import { ApexTime } from '../values/time.ts';
+import type { SqlValue } from './driver.ts';
+
+/**
+ * How a field is kept in its column:
+ * boolean 0/1; integer and long as integers; decimal as REAL for comparing and summing, with its exact text in a second column when a
+ * double cannot hold it; date as days and datetime as milliseconds from 1970; time as milliseconds of the day; everything else as text.
+ */
+export type ColumnKind = 'text' | 'id' | 'boolean' | 'integer' | 'long' | 'decimal' | 'date' | 'datetime' | 'time' | 'blob';
+
+/** The kind of a stored field's column; null for fields that have none (formulas, summaries are stored; compound fields are not). */
+export function columnKind(field: FieldInfo): ColumnKind | null {
+    if (field.formula !== null || field.type === 'ADDRESS' || field.type === 'LOCATION') return null;
+    switch (field.type) {
+        case 'ID':
+        case 'REFERENCE':
+            return 'id';
+        case 'BOOLEAN':
+            return 'boolean';
+        case 'INTEGER':
+            return 'integer';
+        case 'LONG':
+            return 'long';
+        case 'DOUBLE':
+        case 'CURRENCY':
+        case 'PERCENT':
+            return field.apexType === 'Integer' ? 'integer' : 'decimal';
+        case 'DATE':
+            return 'date';
+        case 'DATETIME':
+            return 'datetime';
+        case 'TIME':
+            return 'time';
+        case 'BASE64':
+            return 'blob';
+        default:
+            return 'text';
+    }
+}
+
+/** Whether a double keeps the decimal exactly: 15 significant digits always survive the way there and back (IEEE 754 binary64). */
+const SAFE_DIGITS = 15;
+
+/**
+ * Column value of an Apex value. An empty text is stored as null, a datetime loses its milliseconds.
+ * Sources: https://help.salesforce.com, "Null and empty text"; Apex Reference, Datetime ("stored in seconds": assumed from query results, which show .000).
+ * @throws System.StringException when an Id field gets a text that is no Id.
+ */
+export function toColumn(kind: ColumnKind, value: unknown): SqlValue {
+    if (value === null || value === undefined) return null;
+    switch (kind) {
+        case 'boolean':
+            return value === true ? 1 : 0;
+        case 'id':
+            return value === '' ? null : idText(String(value));
+        case 'integer':
+            return Math.trunc(numberOf(value));
+        case 'long':
+            return typeof value === 'bigint' ? value : Math.trunc(numberOf(value));
+        case 'decimal':
+            return numberOf(value);
+        case 'date':
+            return value instanceof ApexDate ? value.days : value instanceof ApexDatetime ? Math.floor(value.ms / 86_400_000) : null;
+        case 'datetime':
+            return value instanceof ApexDatetime ? Math.floor(value.ms / 1000) * 1000 : value instanceof ApexDate ? value.days * 86_400_000 : null;
+        case 'time':
+            return value instanceof ApexTime ? value.ms : null;
+        case 'blob':
+            return value instanceof ApexBlob ? value.bytes : null;
+        case 'text':
+            return value === '' ? null : typeof value === 'string' ? value : String(value);
+    }
+}
+
+/** Exact text of a decimal that a double would not keep; null when it does. `scale` is the field's number of decimals. */
+export function exactText(value: unknown, scale: number): string | null {
+    if (!(value instanceof ApexDecimal)) return null;
+    if (value.precision <= SAFE_DIGITS && value.scale <= scale) return null;
+    const rounded = value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
+    return rounded.precision <= SAFE_DIGITS ? null : rounded.toPlainString();
+}
+
+/** Decimals are rounded half up to the field's scale when they are stored. Source: assumed (Help, "Custom Field Attributes": decimal places). */
+export function roundedToScale(value: unknown, scale: number): unknown {
+    return value instanceof ApexDecimal && value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
+}
+
+/** Apex value of a column value; a decimal gets the field's scale, as queried numbers show it (assumed). */
+export function fromColumn(kind: ColumnKind, value: SqlValue, scale: number): unknown {
+    if (value === null) return null;
+    switch (kind) {
+        case 'boolean':
+            return value === 1;
+        case 'long':
+            return BigInt(value as number | bigint);
+        case 'decimal':
+            return decimalOf(value, scale);
+        case 'date':
+            return new ApexDate(value as number);
+        case 'datetime':
+            return new ApexDatetime(value as number);
+        case 'time':
+            return new ApexTime(value as number);
+        case 'blob':
+            return new ApexBlob(value as Uint8Array);
+        default:
+            return value;
+    }
+}
+
+function decimalOf(value: SqlValue, scale: number): ApexDecimal {
+    if (typeof value === 'string') return ApexDecimal.parse(value).setScale(scale, 'HALF_UP');
+    if (scale === 0 && Number.isSafeInteger(value)) return ApexDecimal.fromInteger(value as number);
+    return ApexDecimal.fromDouble(value as number).setScale(scale, 'HALF_UP');
+}
+
+function idText(text: string): string {
+    if (text.length === 18) return text;
+    return isIdForm(text) ? toId(text) : throwApex('System.StringException', `Invalid id: ${text}`);
+}
+
+function numberOf(value: unknown): number {
+    if (typeof value === 'number') return value;
+    if (value instanceof ApexDecimal) return value.toNumber();
+    if (value instanceof ApexDouble) return value.value;
+    return Number(value);
+}

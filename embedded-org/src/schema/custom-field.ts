@@ -1,0 +1,98 @@
+import type { FieldInfo, FieldType } from './model.ts';
+import type { FieldMetadata, SchemaSource } from './metadata.ts';
+import { fieldInfo } from './object-info.ts';
+
+/** Describe types of Metadata API field types. Source: Metadata API Developer Guide, FieldType; Apex Reference, DisplayType Enum. */
+const TYPES: Readonly<Record<string, FieldType>> = {
+    AutoNumber: 'STRING',
+    Checkbox: 'BOOLEAN',
+    Currency: 'CURRENCY',
+    Date: 'DATE',
+    DateTime: 'DATETIME',
+    Email: 'EMAIL',
+    EncryptedText: 'ENCRYPTEDSTRING',
+    ExternalLookup: 'REFERENCE',
+    Hierarchy: 'REFERENCE',
+    Html: 'TEXTAREA',
+    IndirectLookup: 'REFERENCE',
+    Location: 'LOCATION',
+    LongTextArea: 'TEXTAREA',
+    Lookup: 'REFERENCE',
+    MasterDetail: 'REFERENCE',
+    MetadataRelationship: 'REFERENCE',
+    MultiselectPicklist: 'MULTIPICKLIST',
+    Number: 'DOUBLE',
+    Percent: 'PERCENT',
+    Phone: 'PHONE',
+    Picklist: 'PICKLIST',
+    Text: 'STRING',
+    TextArea: 'TEXTAREA',
+    Time: 'TIME',
+    Url: 'URL'
+};
+
+/**
+ * Describe data of a custom field. A Location field gives three: the compound one and its coordinates.
+ * @returns no field for a type that the Metadata API does not know.
+ */
+export function customField(metadata: FieldMetadata, source: SchemaSource): FieldInfo[] {
+    const type = metadata.type === 'Summary' ? 'DOUBLE' : TYPES[metadata.type ?? ''];
+    if (type === undefined) return [];
+    const isMasterDetail = metadata.type === 'MasterDetail';
+    const field = fieldInfo({
+        name: metadata.name,
+        type,
+        label: metadata.label ?? metadata.name,
+        ...lengthOf(metadata, type),
+        precision: metadata.precision ?? (metadata.type === 'Summary' ? 18 : 0),
+        scale: metadata.scale ?? (metadata.type === 'Summary' ? 2 : 0),
+        nillable: type !== 'BOOLEAN' && !isMasterDetail && metadata.required !== true && metadata.type !== 'AutoNumber',
+        unique: metadata.unique === true,
+        caseSensitive: metadata.caseSensitive === true,
+        externalId: metadata.externalId === true,
+        idLookup: metadata.externalId === true || metadata.unique === true,
+        autoNumber: metadata.type === 'AutoNumber',
+        displayFormat: metadata.displayFormat ?? null,
+        formula: metadata.formula ?? null,
+        defaultValue: metadata.defaultValue ?? (type === 'BOOLEAN' ? 'false' : null),
+        picklist: metadata.picklist ?? source.globalValueSets.get(metadata.valueSetName ?? '') ?? [],
+        restrictedPicklist: metadata.restricted === true || metadata.valueSetName !== undefined,
+        ...(type === 'REFERENCE' ? referenceOf(metadata, isMasterDetail) : {}),
+        ...(isMasterDetail ? { updateable: metadata.reparentable === true } : {}),
+        summary: metadata.summary ?? null,
+        ...(metadata.helpText === undefined ? {} : { helpText: metadata.helpText }),
+        ...(metadata.controllingField === undefined ? {} : { controllingField: metadata.controllingField }),
+        ...(metadata.type === 'LongTextArea' || metadata.type === 'Html' || metadata.type === 'EncryptedText' ? { filterable: false } : {}),
+        ...(metadata.formula === undefined && metadata.summary === undefined && metadata.type !== 'AutoNumber' ? {} : { createable: false, updateable: false })
+    });
+    if (type !== 'LOCATION') return [field];
+    return [withCoordinates(field), ...coordinates(field)];
+}
+
+function lengthOf(metadata: FieldMetadata, type: FieldType): { length?: number } {
+    if (metadata.length !== undefined) return { length: metadata.length };
+    if (metadata.type === 'AutoNumber') return { length: 30 };
+    if (metadata.formula !== undefined && type === 'STRING') return { length: 1300 };
+    return {};
+}
+
+function referenceOf(metadata: FieldMetadata, isMasterDetail: boolean): Partial<FieldInfo> {
+    return {
+        referenceTo: metadata.referenceTo === undefined ? [] : [metadata.referenceTo],
+        relationshipName: metadata.name.replace(/__c$/i, '__r'),
+        isMasterDetail,
+        cascadeDelete: isMasterDetail || metadata.deleteConstraint === 'Cascade',
+        deleteConstraint: isMasterDetail ? 'Cascade' : metadata.deleteConstraint === 'Restrict' || metadata.deleteConstraint === 'Cascade' ? metadata.deleteConstraint : 'SetNull',
+        ...(metadata.metadataRelationship === undefined ? {} : { metadataRelationship: metadata.metadataRelationship })
+    };
+}
+
+const withCoordinates = (field: FieldInfo): FieldInfo => ({ ...field, createable: false, updateable: false, compoundOf: coordinates(field).map((part) => part.name) });
+
+/** `Place__c` has `Place__Latitude__s` and `Place__Longitude__s`. Source: SOQL and SOSL Reference, "Compound Field Considerations and Limitations". */
+function coordinates(field: FieldInfo): FieldInfo[] {
+    const stem = field.name.replace(/c$/i, '');
+    return ['Latitude', 'Longitude'].map((part) =>
+        fieldInfo({ name: `${stem}${part}__s`, type: 'DOUBLE', label: `${field.label} (${part})`, precision: 18, scale: 15, nillable: field.nillable })
+    );
+}

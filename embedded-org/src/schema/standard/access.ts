@@ -1,0 +1,3 @@
+import type { StandardAttributes } from './attributes.ts';
+
+export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {};
