@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { BASE_COMPONENT_NAMES, CACHE, vendorVersions } from './packages.ts';
+import { vendorPlugin } from './vendor-plugin.ts';
+
+/** The engine and the base components as files for the browser. */
+export interface Vendor {
+    readonly folder: string;
+    /** Import name -> file below `folder`. */
+    readonly files: Readonly<Record<string, string>>;
+}
+
+/** API version at which Salesforce's own components are compiled: the newest that the compiler knows. */
+const BASE_COMPONENT_API = 66;
+
+/**
+ * Compiles the LWC engine, synthetic shadow and every public base component once per version of them; later calls find the
+ * result in the cache.
+ * @param replaced import names that this project's own modules provide instead (they stay imports)
+ * @param say told once when a build is needed, since it takes some 20 seconds
+ */
+export async function buildVendor(replaced: (name: string) => boolean, say: (message: string) => void): Promise<Vendor> {
+    const names = ['lwc', '@lwc/synthetic-shadow', ...BASE_COMPONENT_NAMES.filter((name) => !/iconSvgTemplates|Rtl$/.test(name) && !replaced(name))];
+    const folder = path.join(CACHE, `vendor-${recipeHash(names)}`);
+    const index = path.join(folder, 'files.json');
+    if (fs.existsSync(index)) return { folder, files: JSON.parse(fs.readFileSync(index, 'utf8')) as Record<string, string> };
+
+    say('Compiling Lightning base components (only the first time, about 20 seconds) ...');
+    const build = await rollup({
+        input: Object.fromEntries(names.map((name) => [name.replace('@', ''), name])),
+        external: (name) => replaced(name),
+        onwarn: ignoreWarning,
+        preserveEntrySignatures: 'strict',
+        plugins: [vendorPlugin(BASE_COMPONENT_API)]
+    });
+    // Another process may be building the same: each writes its own folder, and the first to finish gives it the name.
+    const draft = `${folder}.${process.pid}`;
+    await build.write({ dir: draft, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', compact: true });
+    await build.close();
+    const files = Object.fromEntries(names.map((name) => [name, `${name.replace('@', '')}.js`]));
+    fs.writeFileSync(path.join(draft, 'files.json'), JSON.stringify(files));
+    try {
+        fs.renameSync(draft, folder);
+    } catch (error) {
+        if (!fs.existsSync(index)) throw error;
+        fs.rmSync(draft, { recursive: true });
+    }
+    return { folder, files };
+}
+
+/** Circular imports inside the base components are theirs and harmless; a missing module is an error in the plug-in, not a warning. */
+function ignoreWarning(): void {
+    return undefined;
+}
+
+/** Changes with the versions of the packages, the list of modules and the code that compiles them. */
+function recipeHash(names: readonly string[]): string {
+    const hash = createHash('sha1').update([...vendorVersions(), ...names].join('\n'));
+    const here = path.dirname(fileURLToPath(import.meta.url));
+    for (const folder of [here, path.join(here, '../compile')]) {
+        for (const file of fs.readdirSync(folder).sort()) if (/\.js$/.test(file)) hash.update(fs.readFileSync(path.join(folder, file)));
+    }
+    return hash.digest('hex').slice(0, 12);
+}
