@@ -1,0 +1,31 @@
+import type { ObjectRules } from '../runtime/dml/rules.ts';
+import { accountRules } from './account/account.ts';
+import { contactRules } from './contact/contact.ts';
+import { groupMemberRules, groupRules } from './group/group.ts';
+import { networkMemberGroupRules } from './network/network-member-group.ts';
+import { userPackageLicenseRules } from './package/user-package-license.ts';
+import { assignmentRules } from './permission-set/assignment.ts';
+import { permissionSetGroupRules } from './permission-set/group.ts';
+import { licenseAssignRules } from './permission-set/license-assign.ts';
+import type { PlatformOrg } from './platform-org.ts';
+import { userRoleRules } from './user-role/user-role.ts';
+import { userLoginRules } from './user/user-login.ts';
+import { userRules } from './user/user.ts';
+
+/** The platform's own behaviour of every object that has one, for the DML pipeline. */
+export function platformRules(org: PlatformOrg): ObjectRules[] {
+    return [
+        userRules(org),
+        userLoginRules,
+        userRoleRules,
+        accountRules,
+        contactRules(org),
+        assignmentRules(org),
+        licenseAssignRules,
+        permissionSetGroupRules,
+        userPackageLicenseRules,
+        networkMemberGroupRules(org),
+        groupRules,
+        groupMemberRules
+    ];
+}
