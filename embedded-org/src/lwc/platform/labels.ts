@@ -20,3 +20,25 @@ export function readLabels(files: readonly string[]): Map<string, string> {
     }
     return labels;
 }
+
+/** The project's labels, read again when one of their files has changed. */
+export class LabelStore {
+    readonly #files: () => readonly string[];
+    #stamp = '';
+    #labels = new Map<string, string>();
+
+    /** @param files the labels' files as they are now */
+    constructor(files: () => readonly string[]) {
+        this.#files = files;
+    }
+
+    get(name: string): string | undefined {
+        const files = this.#files();
+        const stamp = files.map((file) => `${file}|${fs.statSync(file).mtimeMs}`).join('\n');
+        if (stamp !== this.#stamp) {
+            this.#labels = readLabels(files);
+            this.#stamp = stamp;
+        }
+        return this.#labels.get(name);
+    }
+}

@@ -3,9 +3,8 @@
 /** What these modules say comes from here; implemented by the server for one user of one org. */
 export interface PlatformContext {
     readonly userId: string;
-    readonly locale: string;
-    readonly timeZone: string;
-    readonly currency: string;
+    /** Language settings of the user. */
+    settings(): Promise<UserSettings>;
     hasPermission(kind: 'user' | 'custom', name: string): Promise<boolean>;
     /** Whether the org has the object, and the field at the end of the path (`Owner.Name`) when one is given. */
     schemaKnows(objectName: string, fieldPath: string | null): Promise<boolean>;
@@ -13,6 +12,13 @@ export interface PlatformContext {
     label(name: string): string | undefined;
     hasStaticResource(name: string): boolean;
     hasMessageChannel(name: string): boolean;
+}
+
+export interface UserSettings {
+    /** As browsers write it: `en-US`. */
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly currency: string;
 }
 
 /**
@@ -45,7 +51,7 @@ export async function platformModule(specifier: string, context: PlatformContext
             if (!context.hasMessageChannel(withoutNamespace(name).replace(/__c$/, ''))) throw new Error(`Message channel ${name} does not exist in this project.`);
             return constant({ channelName: name });
         case 'i18n':
-            return i18nModule(name, context);
+            return i18nModule(name, await context.settings());
         case 'client':
             if (name === 'formFactor') return constant('Large');
     }
@@ -78,14 +84,14 @@ function userModule(name: string, context: PlatformContext): string {
 }
 
 /** Source: https://developer.salesforce.com/docs/platform/lwc/guide/create-i18n.html */
-function i18nModule(name: string, context: PlatformContext): string {
-    const number = new Intl.NumberFormat(context.locale).formatToParts(-1234.5);
+function i18nModule(name: string, settings: UserSettings): string {
+    const number = new Intl.NumberFormat(settings.locale).formatToParts(-1234.5);
     const values: Record<string, string | undefined> = {
-        lang: context.locale,
+        lang: settings.locale,
         dir: 'ltr',
-        locale: context.locale,
-        timeZone: context.timeZone,
-        currency: context.currency,
+        locale: settings.locale,
+        timeZone: settings.timeZone,
+        currency: settings.currency,
         'number.groupingSymbol': number.find((part) => part.type === 'group')?.value,
         'number.decimalSymbol': number.find((part) => part.type === 'decimal')?.value,
         firstDayOfWeek: '1'

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { PlatformContext, UserSettings } from '../../../lwc/platform/platform-module.ts';
+import { importMap, MODULES_PATH, VENDOR_PATH } from '../../../lwc/serve/import-map.ts';
+import { DESIGN_SYSTEM_ASSETS } from '../../../lwc/vendor/packages.ts';
+import { fieldAtPath } from '../../shell/fields.ts';
+import { quoted } from '../../shell/soql-text.ts';
+import { HttpError, sendText, type Exchange } from '../exchange.ts';
+import type { OrgServer } from '../org-server.ts';
+import { failingModule, pageHtml } from '../page.ts';
+import type { Router } from '../router.ts';
+import { sendFile } from '../static-files.ts';
+
+/** The page itself and everything that the browser loads into it. */
+export function addPageRoutes(router: Router, server: OrgServer): void {
+    router.add('GET', '/', ({ response }) => {
+        response.writeHead(302, { location: '/lightning/page/home' });
+        response.end();
+    });
+    const vendorVersion = path.basename(server.vendor.folder);
+    const page: (exchange: Exchange) => void = ({ response }) => {
+        const map = importMap(server.sources, server.vendor, vendorVersion);
+        sendText(response, 200, 'text/html', pageHtml(JSON.stringify(map), 'Embedded Org'));
+    };
+    router.add('GET', '/lightning', page);
+    router.add('GET', '/lightning/*page', page);
+    router.add('GET', `${VENDOR_PATH}:version/*file`, ({ response, parameters }) => {
+        sendFile(response, server.vendor.folder, parameters['file'], true);
+    });
+    router.add('GET', '/slds/*file', ({ response, parameters }) => {
+        sendFile(response, DESIGN_SYSTEM_ASSETS, parameters['file'], false);
+    });
+    router.add('GET', '/resource/:name', ({ response, parameters }) => {
+        sendResource(server, response, parameters['name'], '');
+    });
+    router.add('GET', '/resource/:name/*file', ({ response, parameters }) => {
+        sendResource(server, response, parameters['name'], parameters['file']);
+    });
+    router.add('GET', `${MODULES_PATH}*module`, (exchange) => sendModule(server, exchange));
+}
+
+async function sendModule(server: OrgServer, { request, response, url, parameters, userId }: Exchange): Promise<void> {
+    let code: string;
+    try {
+        code = await server.modules.module(parameters['module'], url.searchParams.has('scoped'), platformContext(server, userId));
+    } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        server.events.send('problem', { message });
+        sendText(response, 200, 'text/javascript', failingModule(message));
+        return;
+    }
+    const tag = `"${createHash('sha1').update(code).digest('base64url')}"`;
+    if (request.headers['if-none-match'] === tag) {
+        response.writeHead(304, { etag: tag, 'cache-control': 'no-cache' });
+        response.end();
+        return;
+    }
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache', etag: tag });
+    response.end(code);
+}
+
+/** A static resource is a file beside its `.resource-meta.xml`, or an unpacked archive: a folder of that name. */
+function sendResource(server: OrgServer, response: Exchange['response'], name: string, file: string): void {
+    const resource = server.project.metadata('resource').find((candidate) => candidate.name === name);
+    if (resource === undefined) throw new HttpError(404, `Static resource ${name} does not exist in this project.`);
+    const folder = path.dirname(resource.file);
+    if (file !== '') sendFile(response, path.join(folder, name), file, false);
+    else sendFile(response, folder, server.project.siblingOf(resource), false);
+}
+
+function platformContext(server: OrgServer, userId: string): PlatformContext {
+    const { host, project } = server;
+    return {
+        userId,
+        settings: () => settingsOf(server, userId),
+        hasPermission: (kind, name) => host.hasPermission(userId, kind, name),
+        schemaKnows: async (objectName, fieldPath) => {
+            // Whether the import is valid does not depend on who looks: the org's administrator decides.
+            const administrator = await host.defaultUserId();
+            const object = await host.describe(administrator, objectName);
+            if (object === null || fieldPath === null) return object !== null;
+            return (await fieldAtPath(host, administrator, object, fieldPath)) !== undefined;
+        },
+        label: (name) => server.labels.get(name),
+        hasStaticResource: (name) => project.metadata('resource').some((resource) => resource.name === name),
+        hasMessageChannel: (name) => project.metadata('messageChannel').some((channel) => channel.name === name)
+    };
+}
+
+async function settingsOf(server: OrgServer, userId: string): Promise<UserSettings> {
+    const [row] = await server.host.query(userId, `SELECT LocaleSidKey, TimeZoneSidKey FROM User WHERE Id = ${quoted(userId)}`);
+    const locale = row?.['LocaleSidKey'];
+    const timeZone = row?.['TimeZoneSidKey'];
+    return { locale: typeof locale === 'string' ? locale.replaceAll('_', '-') : 'en-US', timeZone: typeof timeZone === 'string' ? timeZone : 'UTC', currency: 'USD' };
+}

@@ -1,0 +1,58 @@
+/** List views: which there are for an object, from metadata, and what each asks for. */
+import type { ObjectDescribe } from '../host/apex-host.ts';
+import { columnField, usualColumns } from './list-view-columns.ts';
+import { inside, many, readXml, text, type ProjectFiles } from './metadata/project-files.ts';
+
+export interface ListView {
+    readonly apiName: string;
+    readonly label: string;
+    /** Field paths: `Name`, `Account.Name`. */
+    readonly columns: readonly string[];
+    readonly filters: readonly ListViewFilter[];
+    /** `1 AND (2 OR 3)`; null when every filter must hold. */
+    readonly filterLogic: string | null;
+    /** Only records that the running user owns. */
+    readonly mine: boolean;
+}
+
+export interface ListViewFilter {
+    readonly field: string;
+    readonly operation: string;
+    readonly value: string;
+}
+
+/** List views of an object: the project's, then the two that every object has. */
+export function listViewsOf(project: ProjectFiles, object: ObjectDescribe): ListView[] {
+    const named = project
+        .metadata('listView')
+        .filter((file) => file.object?.toLowerCase() === object.apiName.toLowerCase())
+        .map(({ name, file }): ListView => {
+            const view = readXml(file);
+            return {
+                apiName: text(view['fullName']) ?? name,
+                label: text(view['label']) ?? name,
+                columns: many(view['columns']).filter((column) => typeof column === 'string').map((column) => columnField(object.apiName, column)),
+                filters: many(view['filters']).map((filter) => {
+                    const { field, operation, value } = inside(filter);
+                    return { field: columnField(object.apiName, text(field) ?? ''), operation: text(operation) ?? 'equals', value: text(value) ?? '' };
+                }),
+                filterLogic: text(view['booleanFilter']),
+                mine: text(view['filterScope']) === 'Mine'
+            };
+        })
+        .sort((a, b) => a.label.localeCompare(b.label));
+    const columns = usualColumns(object.apiName) ?? firstColumns(object);
+    const all: ListView = { apiName: 'All', label: `All ${object.labelPlural}`, columns, filters: [], filterLogic: null, mine: false };
+    const owned = object.fields.some((field) => field.apiName === 'OwnerId');
+    const mine: ListView[] = owned ? [{ ...all, apiName: 'Mine', label: `My ${object.labelPlural}`, mine: true }] : [];
+    return [...named.map((view) => (view.columns.length > 0 ? view : { ...view, columns })), ...[all, ...mine].filter((view) => !named.some((other) => other.apiName === view.apiName))];
+}
+
+/** The name and the first custom or plain fields, for an object whose usual columns nobody fixed. */
+function firstColumns(object: ObjectDescribe): string[] {
+    const audit = /^(Id|IsDeleted|CreatedById|LastModifiedById|LastModifiedDate|SystemModstamp|LastActivityDate|LastViewedDate|LastReferencedDate|OwnerId)$/;
+    const name = object.fields.filter((field) => field.nameField);
+    const plain = object.fields.filter((field) => !field.nameField && !audit.test(field.apiName) && !['TEXTAREA', 'BASE64', 'ADDRESS', 'LOCATION'].includes(field.type));
+    const custom = plain.filter((field) => field.apiName.endsWith('__c'));
+    return [...name, ...(custom.length > 0 ? custom : plain)].slice(0, 6).map((field) => (field.referenceTo.length === 1 && field.relationshipName !== null ? `${field.relationshipName}.Name` : field.apiName));
+}
