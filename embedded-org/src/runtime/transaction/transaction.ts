@@ -35,3 +35,8 @@ export function enterTransaction(transaction: TransactionState | null): Transact
     current = transaction;
     return previous;
 }
+
+/** Id of the user of the transaction in progress; null outside transactions (the seed of an org). */
+export function transactionUserId(): string | null {
+    return current?.user.id ?? null;
+}

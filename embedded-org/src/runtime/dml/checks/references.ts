@@ -1,0 +1,44 @@
+import type { FieldInfo } from '../../../schema/model.ts';
+import { isIdForm } from '../../values/id.ts';
+import { INVALID_REFERENCE, wrongReference } from '../messages.ts';
+import type { DmlRow } from '../save-row.ts';
+import type { Statement } from '../statement-context.ts';
+
+/**
+ * Reference fields that a row changes: the Id must be one of an object the field may point to, and the record must exist.
+ * Source: platform-rules A3.1; Apex Developer Guide, Triggers and Order of Execution, step 2.
+ * Existence is asked once per target object for all rows of the chunk.
+ */
+export function checkReferences(statement: Statement, rows: readonly DmlRow[]): void {
+    const wanted = new Map<string, { row: DmlRow; id: string }[]>();
+    for (const row of rows) {
+        for (const name of row.changedFields()) {
+            const field = row.record.$object.field(name);
+            const value = row.record.$values[name];
+            if (field?.type !== 'REFERENCE' || typeof value !== 'string') continue;
+            const target = targetOf(statement, field, value);
+            if (target === null) {
+                row.fail(wrongReference(field.label, field.name, value));
+                continue;
+            }
+            const group = wanted.get(target) ?? [];
+            group.push({ row, id: value });
+            wanted.set(target, group);
+        }
+    }
+    for (const [objectName, references] of wanted) checkExistence(statement, objectName, references);
+}
+
+/** The object that the Id belongs to, when the field may point to it; null otherwise. */
+function targetOf(statement: Statement, field: FieldInfo, id: string): string | null {
+    if (!isIdForm(id)) return null;
+    const target = statement.org.schema.objectByPrefix(id.slice(0, 3));
+    if (target === undefined) return null;
+    const allowed = field.referenceTo;
+    return allowed.length === 0 || allowed.some((name) => name.toLowerCase() === target.name.toLowerCase()) ? target.name : null;
+}
+
+function checkExistence(statement: Statement, objectName: string, references: readonly { row: DmlRow; id: string }[]): void {
+    const known = statement.existing(objectName, references.map((reference) => reference.id));
+    for (const { row, id } of references) if (!known.has(id)) row.fail(INVALID_REFERENCE);
+}

@@ -1,0 +1,52 @@
+import type { Org } from '../org.ts';
+import { ApexTransaction, type TransactionOptions } from './apex-transaction.ts';
+import { loadRunningUser } from './running-user.ts';
+import { enterTransaction } from './transaction.ts';
+
+export interface RunOptions extends TransactionOptions {
+    /** The user on whose behalf the transaction runs: 18 characters. */
+    readonly userId: string;
+}
+
+/**
+ * Runs `body` as one Apex transaction: BEGIN, body, COMMIT and the after-commit actions; an uncaught error rolls everything back,
+ * queued jobs and events included, and goes on to the caller.
+ * Source: platform-rules B3; Apex Developer Guide, Apex Transactions.
+ */
+export function runTransaction<T>(org: Org, options: RunOptions, body: (transaction: ApexTransaction) => T): T {
+    org.store.begin();
+    let transaction: ApexTransaction;
+    let result: T;
+    try {
+        transaction = new ApexTransaction(org, loadRunningUser(org, options.userId), options, null);
+        const previous = enterTransaction(transaction);
+        try {
+            result = body(transaction);
+        } finally {
+            enterTransaction(previous);
+        }
+        org.store.commit();
+    } catch (error) {
+        org.store.rollback();
+        throw error;
+    }
+    transaction.runCommitActions();
+    return result;
+}
+
+/**
+ * Runs `body` as a transaction of its own inside the database transaction of `outer`: jobs and events that an Apex test runs.
+ * It has its own statics, limits and mixed-DML state; an uncaught error undoes its writes only.
+ */
+export function runNestedTransaction<T>(outer: ApexTransaction, options: RunOptions, body: (transaction: ApexTransaction) => T): T {
+    const transaction = new ApexTransaction(outer.org, loadRunningUser(outer.org, options.userId), options, outer);
+    const previous = enterTransaction(transaction);
+    let result: T;
+    try {
+        result = transaction.savepoints.guard(() => body(transaction));
+    } finally {
+        enterTransaction(previous);
+    }
+    transaction.runCommitActions();
+    return result;
+}
