@@ -1,0 +1,163 @@
+import type { AsyncGateway } from '../async-gateway.ts';
+import type { ClassInfo } from '../classes.ts';
+import type { SaveOutcome } from '../dml/outcome.ts';
+import { EventBus } from '../events/event-bus.ts';
+import type { Org } from '../org.ts';
+import { currentApexTransaction, type ApexTransaction } from '../transaction/apex-transaction.ts';
+import type { ApexSObject } from '../values/sobject.ts';
+import { abortJob } from './abort-job.ts';
+import { executeBatch } from './batch/execute-batch.ts';
+import { moveInFlexQueue } from './batch/flex-queue.ts';
+import { runBatchStep } from './batch/run-batch.ts';
+import { callFuture, runFuture } from './future/call-future.ts';
+import { JobEnvironment, type QueueListener } from './job-environment.ts';
+import { attachFinalizer } from './queueable/attach-finalizer.ts';
+import { enqueueQueueable } from './queueable/enqueue.ts';
+import { runFinalizer, runQueueable } from './queueable/run.ts';
+import { fireSchedule } from './schedule/fire.ts';
+import { schedule, scheduleBatch } from './schedule/schedule.ts';
+import { ScheduleTable } from './schedule/schedule-table.ts';
+import type { Work } from './work-table.ts';
+
+/**
+ * Jobs, schedules and events of one org on one thread. All state is in the org's database: any thread may submit, one thread runs
+ * ({@link runNext}), and a process that starts anew goes on where the last one stopped.
+ */
+export class AsyncEngine implements AsyncGateway {
+    readonly events: EventBus;
+    private readonly environment: JobEnvironment;
+    private readonly schedules: ScheduleTable;
+    private readonly broker = { deliver: () => this.events.deliverInTest(currentApexTransaction()), fail: () => this.events.dropInTest() };
+
+    /** Makes the private tables when they are missing. */
+    constructor(org: Org) {
+        this.environment = new JobEnvironment(org);
+        this.schedules = new ScheduleTable(org.store, this.environment.records);
+        this.events = new EventBus(this.environment);
+        this.environment.work.create();
+        this.schedules.create();
+        this.events.create();
+    }
+
+    set listener(listener: QueueListener) {
+        this.environment.listener = listener;
+    }
+
+    // ---- what Apex asks (AsyncGateway) ----
+
+    executeBatch(job: object, scope: number | null): string {
+        return executeBatch(this.environment, job, scope);
+    }
+
+    enqueueJob(job: object, options: unknown): string {
+        return enqueueQueueable(this.environment, job, options);
+    }
+
+    schedule(name: string, cronExpression: string, job: object): string {
+        return schedule(this.environment, this.schedules, name, cronExpression, job);
+    }
+
+    scheduleBatch(job: object, name: string, minutesFromNow: number, scope: number | null): string {
+        return scheduleBatch(this.environment, this.schedules, job, name, minutesFromNow, scope);
+    }
+
+    abortJob(id: string): void {
+        abortJob(this.environment, this.schedules, id);
+    }
+
+    attachFinalizer(finalizer: object): void {
+        attachFinalizer(finalizer);
+    }
+
+    future(owner: ClassInfo, methodName: string, parameters: readonly unknown[]): void {
+        callFuture(this.environment, owner, methodName, parameters);
+    }
+
+    publish(events: readonly ApexSObject[]): SaveOutcome[] {
+        return this.events.publish(events);
+    }
+
+    /** System.FlexQueue: see {@link moveInFlexQueue}. */
+    moveInFlexQueue(jobId: string, place: (others: readonly string[]) => number): boolean {
+        return moveInFlexQueue(this.environment, jobId, currentApexTransaction().test !== null, place);
+    }
+
+    // ---- tests ----
+
+    /**
+     * Runs what the test queued, each job as its own transaction, until nothing is left: events first, then jobs in the order they
+     * were queued, then scheduled jobs (once each), and what those queued in turn.
+     * Source: Apex Developer Guide, Using Limits, startTest, and stopTest ("all asynchronous processes are run synchronously");
+     * the order among kinds is assumed.
+     * @throws the first uncaught error of a job, after all have run: it surfaces from Test.stopTest.
+     */
+    runQueuedInTest(): void {
+        const test = currentApexTransaction();
+        const errors: Error[] = [];
+        this.events.deliverInTest(test);
+        for (;;) {
+            const work = this.environment.work.next(0, true);
+            const scheduled = work === null ? this.schedules.inTest()[0] : undefined;
+            if (work === null && scheduled === undefined) break;
+            const error = work !== null ? this.step(work, test) : fireSchedule(this.environment, this.schedules, scheduled as never, test);
+            if (error !== null) errors.push(error);
+        }
+        if (errors.length > 0) throw errors[0];
+    }
+
+    testEventBroker(): object {
+        return this.broker;
+    }
+
+    discardQueuedInTest(): void {
+        this.events.dropInTest();
+    }
+
+    // ---- the thread that runs jobs ----
+
+    /** At the start of the thread that runs jobs. Jobs that another process left in the middle are simply next in line again. */
+    recover(): void {
+        this.events.recover();
+    }
+
+    /** Runs one step of what is due: a batch of events, a scheduled job, or the next step of a job. Returns whether there was one. */
+    runNext(): boolean {
+        if (this.events.deliverNext()) return true;
+        const now = this.environment.org.clock();
+        const due = this.schedules.due(now);
+        if (due !== null) {
+            fireSchedule(this.environment, this.schedules, due, null);
+            if (due.jobId !== null) this.environment.listener.jobChanged(due.jobId);
+            this.settle();
+            return true;
+        }
+        const work = this.environment.work.next(now, false);
+        if (work === null) return false;
+        this.step(work, null);
+        this.environment.listener.jobChanged(work.jobId);
+        this.settle();
+        return true;
+    }
+
+    /** When the next delayed or scheduled job becomes due (epoch milliseconds), or null. */
+    nextDue(): number | null {
+        const times = [this.environment.work.nextDue(), this.schedules.nextDue()].filter((time) => time !== null);
+        return times.length === 0 ? null : Math.min(...times);
+    }
+
+    /** Puts events that ignore rollback on the bus. To be called after every transaction that failed. */
+    settle(): void {
+        this.events.settle();
+    }
+
+    private step(work: Work, outer: ApexTransaction | null): Error | null {
+        switch (work.kind) {
+            case 'future':
+                return runFuture(this.environment, work, outer);
+            case 'batch':
+                return runBatchStep(this.environment, work, outer);
+            case 'queueable':
+                return work.phase === 'finalizer' ? runFinalizer(this.environment, work, outer) : runQueueable(this.environment, work, outer);
+        }
+    }
+}
