@@ -10,6 +10,8 @@ export interface DmlErrorDetail {
     readonly code: string;
     readonly message: string;
     readonly fields: readonly string[];
+    /** API name of the row's object, where the thrower knows it. */
+    readonly objectName?: string;
 }
 
 /**

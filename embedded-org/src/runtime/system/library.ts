@@ -1,0 +1,53 @@
+import { assertType } from './assert.ts';
+import { blobType } from './blob.ts';
+import { collatorType } from './collator.ts';
+import { cryptoType } from './crypto.ts';
+import { datetimeType } from './datetime.ts';
+import { dateType } from './date.ts';
+import type { PlatformType } from './define.ts';
+import { encodingType } from './encoding.ts';
+import { idType } from './id.ts';
+import { listType, setType } from './list.ts';
+import { mapType } from './map.ts';
+import { mathType } from './math.ts';
+import { booleanType, decimalType, doubleType, integerType, longType } from './number.ts';
+import { objectType } from './object.ts';
+import { matcherType, patternType } from './regex.ts';
+import { stringType } from './string.ts';
+import { timeType } from './time.ts';
+import { timeZoneType } from './time-zone.ts';
+import { typeType } from './type.ts';
+import { urlType } from './url.ts';
+import { uuidType } from './uuid.ts';
+import { versionType } from './version.ts';
+
+/** The types of the standard library that need no org: no schema, database, transaction or user. */
+export const coreLibrary: readonly PlatformType[] = [
+    assertType,
+    blobType,
+    booleanType,
+    collatorType,
+    cryptoType,
+    datetimeType,
+    dateType,
+    decimalType,
+    doubleType,
+    encodingType,
+    idType,
+    integerType,
+    listType,
+    longType,
+    mapType,
+    matcherType,
+    mathType,
+    objectType,
+    patternType,
+    setType,
+    stringType,
+    timeType,
+    timeZoneType,
+    typeType,
+    urlType,
+    uuidType,
+    versionType
+];
