@@ -13,8 +13,6 @@ export interface Assignee {
     readonly license: LicenseType;
 }
 
-const USER_LICENSE_PREFIX = '100';
-
 /** Permission sets with what they grant; a group's aggregate set stands for the sets in the group. */
 export class PermissionSetFacts {
     readonly #context: RuleContext;
@@ -29,6 +27,12 @@ export class PermissionSetFacts {
 
     get(id: string | null): ApexSObject | null {
         return this.#sets.get(id ?? '') ?? null;
+    }
+
+    /** The licence that the set is made for, when it is of this kind. Source: platform-rules C3 (LicenseId). */
+    licenseOf(set: ApexSObject, kind: 'UserLicense' | 'PermissionSetLicense'): string | null {
+        const id = text(set, 'LicenseId');
+        return id !== null && this.#context.schema.object(kind)?.keyPrefix === id.slice(0, 3) ? id : null;
     }
 
     /** The set itself, or the sets of the group that it stands for. */
@@ -70,8 +74,8 @@ export class PermissionSetFacts {
 export function fitProblem(sets: PermissionSetFacts, set: ApexSObject, assignee: Assignee): PlatformError | null {
     const label = text(set, 'Label') ?? text(set, 'Name') ?? '';
     for (const part of sets.parts(set)) {
-        const licenseId = text(part, 'LicenseId');
-        if (licenseId?.startsWith(USER_LICENSE_PREFIX) === true && licenseId !== assignee.licenseId) {
+        const licenseId = sets.licenseOf(part, 'UserLicense');
+        if (licenseId !== null && licenseId !== assignee.licenseId) {
             return permissionSetLicenseMismatch(label, assignee.name);
         }
         const denied = deniedPermission(sets, part, assignee.license);

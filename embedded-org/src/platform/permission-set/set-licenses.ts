@@ -3,8 +3,6 @@ import type { ApexSObject } from '../../runtime/values/sobject.ts';
 import { byId, distinct, grouped, text, whole } from '../lookup.ts';
 import { PermissionSetFacts } from './fit.ts';
 
-const PERMISSION_SET_LICENSE_PREFIX = '0PL';
-
 /** Ids of the permission set licences that holders of the set need. Source: platform-rules C3 (LicenseId). */
 export function licensesNeeded(sets: PermissionSetFacts, set: ApexSObject): string[] {
     return distinct(sets.parts(set).map((part) => text(part, 'LicenseId'))).filter((id) =>

@@ -19,9 +19,10 @@ const CREATE_DEFAULTS: Readonly<Record<string, unknown>> = {
 export function fillDefaults(context: RuleContext, rows: readonly SaveRow[]): void {
     for (const row of rows) {
         if (row.before !== null) continue;
-        const values = row.record.$values;
-        for (const [field, value] of Object.entries(CREATE_DEFAULTS))
-            if (values[field] === undefined || values[field] === null) values[field] = value;
+        const { $values: values, $object: object } = row.record;
+        for (const [field, value] of Object.entries(CREATE_DEFAULTS)) {
+            if ((values[field] ?? null) === null && object.field(field) !== undefined) values[field] = value;
+        }
     }
     foldUsernames(rows);
     generateNicknames(context, rows);

@@ -1,0 +1,140 @@
+import type { OrgConfiguration } from './configuration.ts';
+import { readConfiguration } from './read-configuration.ts';
+
+const ADMINISTRATION = [
+    'ApiEnabled',
+    'AssignPermissionSets',
+    'AuthorApex',
+    'CustomizeApplication',
+    'EditReadonlyFields',
+    'LightningExperienceUser',
+    'ManageCssUsers',
+    'ManageInternalUsers',
+    'ManageNetworks',
+    'ManagePartners',
+    'ManageProfilesPermissionsets',
+    'ManageRoles',
+    'ManageSharing',
+    'ManageUsers',
+    'ModifyAllData',
+    'ModifyMetadata',
+    'ResetPasswords',
+    'RunReports',
+    'ViewAllData',
+    'ViewSetup'
+];
+const SALES = {
+    Account: 'CRED',
+    Contact: 'CRED',
+    Lead: 'CRED',
+    Opportunity: 'CRED',
+    Case: 'CRED',
+    Campaign: 'R',
+    Product2: 'R'
+};
+const PORTAL = { Account: 'R', Contact: 'CRE', Case: 'CRE' };
+
+/**
+ * The org of a project that brings no configuration of its own: like a fresh developer org with digital experiences, one
+ * administrator, the standard profiles and no records.
+ */
+export function defaultConfiguration(): OrgConfiguration {
+    return readConfiguration({
+        organization: {
+            name: 'Embedded Org',
+            edition: 'Developer Edition',
+            isSandbox: false,
+            currency: 'USD',
+            locale: 'en_US',
+            timeZone: 'GMT'
+        },
+        userLicenses: [
+            { name: 'Salesforce', total: 10 },
+            { name: 'Salesforce Platform', total: 5 },
+            { name: 'Chatter Free', total: 5000 },
+            { name: 'Partner Community', total: 100 },
+            { name: 'Partner Community Login', total: 100 },
+            { name: 'Customer Community', total: 100 },
+            { name: 'Customer Community Login', total: 100 },
+            { name: 'Customer Community Plus', total: 100 },
+            { name: 'Customer Community Plus Login', total: 100 },
+            { name: 'External Identity', total: 100 }
+        ],
+        featureLicenses: {
+            MarketingUser: 5,
+            OfflineUser: 5,
+            SFContentUser: 5,
+            KnowledgeUser: 5,
+            InteractionUser: 5,
+            SupportUser: 5
+        },
+        profiles: [
+            {
+                name: 'System Administrator',
+                license: 'Salesforce',
+                isStandard: true,
+                permissions: ADMINISTRATION,
+                objects: { '*': 'CREDVM' }
+            },
+            {
+                name: 'Standard User',
+                license: 'Salesforce',
+                isStandard: true,
+                permissions: ['ApiEnabled', 'RunReports'],
+                objects: SALES
+            },
+            {
+                name: 'Read Only',
+                license: 'Salesforce',
+                isStandard: true,
+                objects: { Account: 'R', Contact: 'R', Case: 'R' }
+            },
+            { name: 'Minimum Access - Salesforce', license: 'Salesforce', isStandard: true },
+            {
+                name: 'Standard Platform User',
+                license: 'Salesforce Platform',
+                isStandard: true,
+                objects: { Account: 'CRED', Contact: 'CRED' }
+            },
+            { name: 'Chatter Free User', license: 'Chatter Free', isStandard: true },
+            { name: 'Partner Community User', license: 'Partner Community', isStandard: true, objects: PORTAL },
+            {
+                name: 'Partner Community Login User',
+                license: 'Partner Community Login',
+                isStandard: true,
+                objects: PORTAL
+            },
+            { name: 'Customer Community User', license: 'Customer Community', isStandard: true, objects: PORTAL },
+            {
+                name: 'Customer Community Login User',
+                license: 'Customer Community Login',
+                isStandard: true,
+                objects: PORTAL
+            },
+            {
+                name: 'Customer Community Plus User',
+                license: 'Customer Community Plus',
+                isStandard: true,
+                objects: PORTAL
+            },
+            {
+                name: 'Customer Community Plus Login User',
+                license: 'Customer Community Plus Login',
+                isStandard: true,
+                objects: PORTAL
+            },
+            { name: 'External Identity User', license: 'External Identity', isStandard: true }
+        ],
+        roles: [{ name: 'CEO', children: [{ name: 'Channel Manager' }, { name: 'Customer Success Manager' }] }],
+        users: [
+            {
+                username: 'admin@embedded-org.example',
+                firstName: 'System',
+                lastName: 'Administrator',
+                profile: 'System Administrator'
+            }
+        ],
+        administrator: 'admin@embedded-org.example',
+        switches: { standardExternalProfiles: true }
+    });
+}
