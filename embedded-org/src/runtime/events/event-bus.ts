@@ -6,6 +6,7 @@ import { currentApexTransaction, type ApexTransaction } from '../transaction/ape
 import { ApexSObject } from '../values/sobject.ts';
 import { deliverBatch, thawEvent } from './deliver.ts';
 import { EventTable, type StoredEvent } from './event-table.ts';
+import { isPlatformEvent } from './is-platform-event.ts';
 import { prepareEvent, type PendingEvent } from './publish.ts';
 
 /** How long events stay on the bus, in milliseconds. Source: platform-rules B5 (72 hours for high-volume events). */
@@ -51,6 +52,9 @@ export class EventBus {
         const transaction = currentApexTransaction();
         const inTest = transaction.test !== null;
         const publications = records.map((record) => prepareEvent(transaction, record));
+        // Only publishing after commit counts as a DML statement. Source: platform-rules B5 and G.
+        if (publications.some(({ immediately }) => immediately)) transaction.limits.use('publishImmediateDml');
+        if (publications.some(({ immediately }) => !immediately)) transaction.limits.use('dmlStatements');
         const afterCommit = publications.flatMap(({ event, immediately }) => (event !== null && !immediately ? [event] : []));
         const stored = this.table.add(afterCommit, inTest);
         for (const { event, immediately } of publications) if (event !== null && immediately) this.immediate.push({ event, inTest });
@@ -143,7 +147,7 @@ export class EventBus {
         const { classes, schema } = this.environment.org;
         return classes
             .all()
-            .filter((info) => info.trigger !== null && schema.object(info.trigger.objectName)?.kind === 'platformEvent')
+            .filter((info) => info.trigger !== null && isPlatformEvent(schema.object(info.trigger.objectName)))
             .sort((a, b) => (a.name < b.name ? -1 : 1));
     }
 }
