@@ -1,0 +1,169 @@
+import type { BoundClass, BoundField, BoundMethod, InitializationStep } from '../../semantics/bound/declarations.ts';
+import { inheritsException } from '../../semantics/symbols/headers.ts';
+import { hasAnnotation, superClass, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
+import { bridgeName, constructorJsName } from '../../semantics/types/mangle.ts';
+import { typeName } from '../../semantics/types/type.ts';
+import { emit } from '../expressions/emit.ts';
+import type { ModuleWriter } from '../module-writer.ts';
+import { classKey, classReference, fieldInitializerName, frameText, getterName, localName, setterName } from '../names.ts';
+import { emitAll } from '../statements/emit.ts';
+import { classInfoText } from './class-info.ts';
+
+/*
+ * { const $info = {...};
+ *   $rt.define($info, $c, "Outer$Inner", class extends Base {
+ *     constructor() { super(); this.a = null; }          -- all fields, so that objects have one shape
+ *     $fields$Outer$Inner() { this.a = 1; }              -- initialisers, after the super constructor and before the body
+ *     new$String(x$) { super.new$(); this.$fields$...(); ...; return this; }
+ *     static $clinit() { ... }                            -- static state, once per transaction
+ *   }); }
+ */
+export function emitClass(writer: ModuleWriter, bound: BoundClass, more: () => void = () => undefined): void {
+    const { symbol } = bound;
+    writer.block('', symbol.position.line, () => {
+        writer.line(`const $info = ${classInfoText(bound)};`);
+        const key = JSON.stringify(classKey(symbol));
+        if (symbol.kind === 'enum') {
+            writer.line(`$rt.defineEnum($info, $c, ${key}, ${JSON.stringify(symbol.enumConstants)});`);
+            return;
+        }
+        if (symbol.kind === 'interface') {
+            writer.line(`$rt.defineInterface($info, $c, ${key});`);
+            return;
+        }
+        const define = symbol.kind === 'class' ? `$rt.define($info, $c, ${key}, class extends ${baseText(writer, symbol)}` : `$rt.defineUnit($info, $c, ${key}, ${triggerText(symbol)}, class extends $rt.ApexObject`;
+        writer.block(define, symbol.position.line, () => {
+            emitConstruction(writer, bound);
+            emitStatics(writer, bound);
+            for (const field of bound.fields) emitAccessors(writer, symbol, field);
+            for (const method of bound.methods) emitMethod(writer, bound, method);
+            more();
+        }, '});');
+    });
+}
+
+function triggerText(symbol: ClassSymbol): string {
+    if (symbol.trigger === null) return 'null';
+    return JSON.stringify({ objectName: symbol.trigger.objectName.text, events: symbol.trigger.events });
+}
+
+function baseText(writer: ModuleWriter, symbol: ClassSymbol): string {
+    const parent = superClass(symbol);
+    if (parent !== null) return classReference(parent);
+    if (symbol.superType !== null) return writer.constant(`x_${typeName(symbol.superType)}`, `$rt.exception(${JSON.stringify(typeName(symbol.superType))})`);
+    return '$rt.ApexObject';
+}
+
+function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
+    const { symbol } = bound;
+    const own = bound.fields.filter((field) => !field.symbol.isStatic);
+    const steps = bound.initialization.filter((step) => !isStatic(step));
+    const initializer = fieldInitializerName(symbol);
+    // An exception class without constructors of its own is made without a constructor call, so its initialisers run here.
+    const initializesItself = inheritsException(symbol) && symbol.constructors.every((constructor) => constructor.declaration === null);
+    writer.block('constructor()', symbol.position.line, () => {
+        writer.line('super();');
+        for (const field of own) writer.line(`this.${field.symbol.name} = null;`);
+        if (initializesItself) writer.line(`this.${initializer}();`);
+    });
+    writer.function(`${initializer}()`, frameText(symbol, '<init>'), symbol.position.line, () => emitSteps(writer, symbol, steps, 'this'));
+    const parent = superClass(symbol);
+    for (const constructor of bound.constructors) {
+        const parameters = constructor.body?.parameters.map(localName).join(', ') ?? '';
+        const line = constructor.symbol.declaration?.position.line ?? symbol.position.line;
+        writer.function(`${constructor.symbol.jsName}(${parameters})`, frameText(symbol, '<init>'), line, () => {
+            emitStaticUse(writer, bound);
+            const statements = constructor.body?.block.statements ?? [];
+            const first = statements[0];
+            if (first?.kind !== 'call-constructor') {
+                if (parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent))) writer.line(`super.${constructorJsName([])}();`, line);
+                if (!initializesItself) writer.line(`this.${initializer}();`, line);
+            }
+            emitAll(writer, statements, { symbol, isConstructor: true });
+            writer.line('return this;');
+        });
+    }
+}
+
+const hasDeclaredConstructor = (symbol: ClassSymbol): boolean => symbol.constructors.some((constructor) => constructor.declaration !== null);
+const isStatic = (step: InitializationStep): boolean => (step.kind === 'field' ? step.field.symbol.isStatic : step.isStatic);
+
+function emitSteps(writer: ModuleWriter, symbol: ClassSymbol, steps: readonly InitializationStep[], owner: string): void {
+    for (const step of steps) {
+        if (step.kind === 'field') writer.line(`${owner}.${step.field.symbol.name} = ${emit(writer, step.field.initializer!)};`, step.field.symbol.position.line);
+        else writer.block('', step.block.position.line, () => emitAll(writer, step.block.statements, { symbol, isConstructor: false }));
+    }
+}
+
+function emitStatics(writer: ModuleWriter, bound: BoundClass): void {
+    const { symbol } = bound;
+    const fields = bound.fields.filter((field) => field.symbol.isStatic);
+    const steps = bound.initialization.filter(isStatic);
+    const blank = fields.map((field) => `${field.symbol.name}: null`).join(', ');
+    writer.function('static $clinit()', frameText(symbol, '<clinit>'), symbol.position.line, () => {
+        writer.line(`const $s = $rt.openStatics(${String(symbol.staticIndex)}, { ${blank} });`);
+        emitSteps(writer, symbol, steps, '$s');
+        writer.line('return $s;');
+    });
+}
+
+/** Static initialiser blocks can have effects of their own, so the first use of the class must run them even when no static field is read. */
+function emitStaticUse(writer: ModuleWriter, bound: BoundClass): void {
+    if (!bound.initialization.some((step) => step.kind === 'block' && step.isStatic)) return;
+    writer.line(`$rt.statics(${String(bound.symbol.staticIndex)}, ${classReference(bound.symbol)});`);
+}
+
+function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundField): void {
+    const property = field.symbol.property;
+    if (property === null) return;
+    const prefix = field.symbol.isStatic ? 'static ' : '';
+    const place = field.symbol.isStatic ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${field.symbol.name}` : `this.${field.symbol.name}`;
+    const line = field.symbol.position.line;
+    if (field.getter !== null) {
+        const { block } = field.getter;
+        writer.function(`${prefix}${getterName(field.symbol)}()`, frameText(symbol, field.symbol.name), line, () => {
+            if (block === null) writer.line(`return ${place};`, line);
+            else emitAll(writer, block.statements, { symbol, isConstructor: false });
+        });
+    }
+    if (field.setter === null) return;
+    const { block, parameters } = field.setter;
+    if (block === null) {
+        writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () => writer.line(`return ${place} = value$;`));
+        return;
+    }
+    // An assignment is an expression with the assigned value, whatever the accessor returns.
+    const body = `${setterName(field.symbol)}$body`;
+    writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () => {
+        writer.line(`this.${body}(value$);`);
+        writer.line('return value$;');
+    });
+    writer.function(`${prefix}${body}(${parameters.map(localName).join(', ')})`, frameText(symbol, field.symbol.name), line, () => {
+        emitAll(writer, block.statements, { symbol, isConstructor: false });
+    });
+}
+
+function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod): void {
+    const { symbol } = bound;
+    const { body, symbol: declared } = method;
+    const line = declared.declaration.position.line;
+    const prefix = declared.isStatic ? 'static ' : '';
+    if (body !== null) {
+        const parameters = body.parameters.map(localName).join(', ');
+        const isFuture = hasAnnotation(declared.annotations, 'future');
+        if (isFuture) {
+            // A call only queues the job; the queue runs the body under the second name.
+            writer.block(`static ${declared.jsName}(${parameters})`, line, () => {
+                writer.line(`$rt.future($info, ${JSON.stringify(`${declared.jsName}$body`)}, [${parameters}]);`, line);
+            });
+        }
+        writer.function(`${prefix}${declared.jsName}${isFuture ? '$body' : ''}(${parameters})`, frameText(symbol, declared.name), line, () => {
+            if (declared.isStatic) emitStaticUse(writer, bound);
+            emitAll(writer, body.block.statements, { symbol, isConstructor: false });
+        });
+    }
+    for (const bridge of method.bridges) {
+        const parameters = bridge.parameters.map((_, i) => `$${String(i)}`).join(', ');
+        writer.line(`${bridgeName(bridge.name, bridge.parameters.length)}(${parameters}) { return this.${declared.jsName}(${parameters}); }`);
+    }
+}

@@ -1,0 +1,52 @@
+import type { BoundClass } from '../../semantics/bound/declarations.ts';
+import { lineage, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
+import { emitAll } from '../statements/emit.ts';
+import { ModuleWriter, type LineMap } from '../module-writer.ts';
+import { classKey, frameText } from '../names.ts';
+import { emitClass } from './class.ts';
+
+/** The JavaScript of one top-level class or trigger. `keys` are the class-table entries that evaluating it makes. */
+export interface GeneratedModule {
+    readonly name: string;
+    /** Name of the script in stack traces: `apex:Foo`, `apex:trigger/Foo`. */
+    readonly scriptName: string;
+    readonly code: string;
+    readonly lineMap: LineMap;
+    readonly keys: readonly string[];
+}
+
+/**
+ * Generates a module: `(function ($rt, $c) { ...constants; { const $info = {...}; class ...; $rt.define($info, class) } ... })`.
+ * Classes stand in the order in which they extend each other; those of other modules come through the class table `$c`.
+ */
+export function generateModule(bound: BoundClass): GeneratedModule {
+    const writer = new ModuleWriter();
+    const classes = inOrder(flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous'));
+    for (const one of classes) emitClass(writer, one);
+    const { symbol } = bound;
+    if (symbol.kind === 'trigger' || symbol.kind === 'anonymous') emitUnit(writer, bound);
+    const { code, lineMap } = writer.finish();
+    const scriptName = symbol.kind === 'trigger' ? `apex:trigger/${symbol.name}` : `apex:${symbol.name}`;
+    return { name: symbol.name, scriptName, code, lineMap, keys: classes.map((one) => classKey(one.symbol)) };
+}
+
+function flatten(bound: BoundClass): BoundClass[] {
+    return [bound, ...bound.inner.flatMap(flatten)];
+}
+
+/** Super classes of the same module first. */
+function inOrder(classes: readonly BoundClass[]): BoundClass[] {
+    const depth = (symbol: ClassSymbol): number => [...lineage(symbol)].length;
+    return [...classes].sort((a, b) => depth(a.symbol) - depth(b.symbol));
+}
+
+/** A trigger's or anonymous block's body, with the methods it declares as statics of a class of its own. */
+function emitUnit(writer: ModuleWriter, bound: BoundClass): void {
+    const { symbol } = bound;
+    emitClass(writer, bound, () => {
+        writer.function('static $run()', frameText(symbol, ''), symbol.position.line, () => {
+            emitAll(writer, bound.body!.statements, { symbol, isConstructor: false });
+        });
+    });
+}
+

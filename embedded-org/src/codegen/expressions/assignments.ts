@@ -1,0 +1,105 @@
+import type { Assign, Assignable, Step } from '../../semantics/bound/expressions.ts';
+import { typeName, type Type } from '../../semantics/types/type.ts';
+import type { ModuleWriter } from '../module-writer.ts';
+import { neverNull } from '../never-null.ts';
+import { classReference, getterName, localName, setterName, staticsOf } from '../names.ts';
+import { emitConversion } from './conversions.ts';
+import { emit } from './emit.ts';
+import { instanceTable, staticTable } from './members.ts';
+import { arithmeticText, concatPart, operand } from './operators.ts';
+
+/** Where a value is read and written: both texts name the same place, its parts evaluated once by `setup`. */
+interface Place {
+    /** Expressions to evaluate first, in order. */
+    readonly setup: readonly string[];
+    readonly read: string;
+    write(value: string): string;
+}
+
+/** `reads`: the place is also read (compound assignment), so what leads to it must be kept in temporaries. */
+function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Place {
+    const setup: string[] = [];
+    const keep = (text: string): string => {
+        if (!reads || text === 'this' || /^[\w$]+$/.test(text)) return text;
+        const name = writer.temporary();
+        setup.push(`${name} = ${text}`);
+        return name;
+    };
+    switch (target.kind) {
+        case 'local': {
+            const name = localName(target.variable);
+            return { setup, read: name, write: (value) => `${name} = ${value}` };
+        }
+        case 'field': {
+            const { field } = target;
+            if (target.direct) {
+                const owner = field.isStatic ? keep(staticsOf(field.owner)) : keep(target.target === null ? 'this' : emit(writer, target.target));
+                return { setup, read: `${owner}.${field.name}`, write: (value) => `${owner}.${field.name} = ${value}` };
+            }
+            const owner = field.isStatic ? classReference(field.owner) : target.viaSuper ? 'super' : keep(target.target === null ? 'this' : emit(writer, target.target));
+            return { setup, read: `${owner}.${getterName(field)}()`, write: (value) => `${owner}.${setterName(field)}(${value})` };
+        }
+        case 'sobject-field':
+        case 'sobject-parent': {
+            const record = keep(emit(writer, target.target));
+            const name = JSON.stringify(target.kind === 'sobject-field' ? target.field.name : target.relationshipName);
+            const [get, set] = target.kind === 'sobject-field' ? ['get$', 'setField'] : ['parent$', 'setParent'];
+            return { setup, read: `${record}.${get}(${name})`, write: (value) => `$rt.${set}(${record}, ${name}, ${value})` };
+        }
+        case 'platform-property': {
+            const table = target.target === null ? staticTable(writer, target.owner.name) : instanceTable(writer, target.owner.name);
+            const object = target.target === null ? null : keep(emit(writer, target.target));
+            const given = object === null ? '' : object;
+            return {
+                setup,
+                read: `${table}["get:${target.name}"](${given})`,
+                write: (value) => `$rt.setProperty(${table}["set:${target.name}"], ${object ?? 'undefined'}, ${value})`
+            };
+        }
+        case 'index': {
+            const items = keep(emit(writer, target.target));
+            const index = keep(emit(writer, target.index));
+            return { setup, read: `${items}.get(${index})`, write: (value) => `$rt.setElement(${items}, ${index}, ${value})` };
+        }
+    }
+}
+
+const sequence = (parts: readonly string[]): string => (parts.length === 1 ? `(${parts[0]!})` : `(${parts.join(', ')})`);
+
+export function emitAssign(writer: ModuleWriter, assign: Assign): string {
+    const { operation } = assign;
+    const place = placeOf(writer, assign.target, operation !== null);
+    if (operation === null) return sequence([...place.setup, place.write(emit(writer, assign.value))]);
+    if (operation.operator === 'concat') {
+        const left = typeName(assign.target.type) === 'String' ? `"" + ${place.read}` : `$rt.text(${place.read})`;
+        return sequence([...place.setup, place.write(`${left} + ${concatPart(writer, assign.value, false)}`)]);
+    }
+    const left = notNull(emitConversion(place.read, operation.targetConversion), assign.target);
+    const result = arithmeticText(operation.operator, operation.type, left, operand(writer, assign.value), typeName(assign.value.type));
+    return sequence([...place.setup, place.write(emitConversion(result, operation.resultConversion))]);
+}
+
+const notNull = (text: string, target: Assignable): string => (neverNull(target) ? text : `$rt.nn(${text})`);
+
+/** One of the type that `++` and `--` add. */
+function one(writer: ModuleWriter, type: Type): string {
+    switch (typeName(type)) {
+        case 'Integer':
+            return '1';
+        case 'Long':
+            return '1n';
+        case 'Double':
+            return writer.constant('dbl', '$rt.double(1)');
+        default:
+            return writer.constant('dec', '$rt.decimal("1")');
+    }
+}
+
+export function emitStep(writer: ModuleWriter, step: Step): string {
+    const place = placeOf(writer, step.target, true);
+    const { type } = step;
+    const value = (from: string): string => arithmeticText(step.operator, type, from, one(writer, type), typeName(type));
+    if (step.prefix || step.discard) return sequence([...place.setup, place.write(value(notNull(place.read, step.target)))]);
+    const before = writer.temporary();
+    return sequence([...place.setup, `${before} = ${notNull(place.read, step.target)}`, place.write(value(before)), before]);
+}

@@ -1,0 +1,55 @@
+import type { MethodCall, NewException, NewObject, NewPlatform, PlatformCall } from '../../semantics/bound/expressions.ts';
+import { bridgeName } from '../../semantics/types/mangle.ts';
+import { typeName } from '../../semantics/types/type.ts';
+import { directCall } from '../builtins.ts';
+import type { ModuleWriter } from '../module-writer.ts';
+import { classReference } from '../names.ts';
+import { emit, typeConstant } from './emit.ts';
+import { instanceTable, staticTable } from './members.ts';
+
+const list = (writer: ModuleWriter, given: readonly Parameters<typeof emit>[1][]): string => given.map((argument) => emit(writer, argument)).join(', ');
+
+export function emitCall(writer: ModuleWriter, call: MethodCall): string {
+    const given = list(writer, call.arguments);
+    const { method } = call;
+    if (method.isStatic) return `${classReference(method.owner)}.${method.jsName}(${given})`;
+    if (call.viaSuper) return `super.${method.jsName}(${given})`;
+    return `${emit(writer, call.target!)}.${method.jsName}(${given})`;
+}
+
+/** Library types whose statics must know the calling class are called with `this` = its ClassInfo (ARCHITECTURE.md). */
+export function emitPlatformCall(writer: ModuleWriter, call: PlatformCall): string {
+    const given = list(writer, call.arguments);
+    const { owner, method } = call;
+    if (call.dispatch === 'super-bridge') return `super.${bridgeName(method.name, method.parameters.length)}(${given})`;
+    if (call.dispatch === 'bridge') return `${emit(writer, call.target!)}.${bridgeName(method.name, method.parameters.length)}(${given})`;
+    if (call.target === null || method.isStatic) {
+        const table = staticTable(writer, owner.name);
+        return `${table}.${method.name}.call($info, ${given})`.replace(', )', ')');
+    }
+    const target = emit(writer, call.target);
+    const direct = directCall(call, target, given);
+    if (direct !== null) return direct;
+    return `${instanceTable(writer, owner.name)}.${method.name}(${[target, ...(given === '' ? [] : [given])].join(', ')})`;
+}
+
+export function emitNewObject(writer: ModuleWriter, creation: NewObject): string {
+    const { constructorSymbol } = creation;
+    return `new ${classReference(constructorSymbol.owner)}().${constructorSymbol.jsName}(${list(writer, creation.arguments)})`;
+}
+
+export function emitNewException(writer: ModuleWriter, creation: NewException): string {
+    return `new ${classReference(creation.symbol)}().init$(${list(writer, creation.arguments)})`;
+}
+
+export function emitNewPlatform(writer: ModuleWriter, creation: NewPlatform): string {
+    const { owner } = creation;
+    const given = list(writer, creation.arguments);
+    if (owner.name === 'System.Exception' || owner.superName === 'System.Exception') {
+        const exception = writer.constant(`x_${owner.name}`, `$rt.exception(${JSON.stringify(owner.name)})`);
+        return `new ${exception}().init$(${given})`;
+    }
+    const types = creation.typeArguments.map((type) => typeConstant(writer, typeName(type)));
+    return `${staticTable(writer, owner.name)}.new(${[...types, ...(given === '' ? [] : [given])].join(', ')})`;
+}
+

@@ -1,0 +1,40 @@
+import type { FieldAccess, PlatformPropertyAccess, SObjectFieldAccess, SObjectParentAccess } from '../../semantics/bound/expressions.ts';
+import type { ModuleWriter } from '../module-writer.ts';
+import { classReference, getterName, staticsOf } from '../names.ts';
+import { emit } from './emit.ts';
+
+export function emitField(writer: ModuleWriter, access: FieldAccess): string {
+    const { field } = access;
+    if (field.isStatic) return access.direct ? `${staticsOf(field.owner)}.${field.name}` : `${classReference(field.owner)}.${getterName(field)}()`;
+    const target = access.target === null ? 'this' : emit(writer, access.target);
+    if (access.direct) return `${target}.${field.name}`;
+    return `${access.viaSuper ? 'super' : target}.${getterName(field)}()`;
+}
+
+/** A parent that is empty gives null for its fields; any other null record is a dereference of null. */
+export function emitSObjectField(writer: ModuleWriter, access: SObjectFieldAccess): string {
+    return record(writer, access, `get$(${JSON.stringify(access.field.name)})`);
+}
+
+export function emitParent(writer: ModuleWriter, access: SObjectParentAccess): string {
+    return record(writer, access, `parent$(${JSON.stringify(access.relationshipName)})`);
+}
+
+function record(writer: ModuleWriter, access: SObjectFieldAccess | SObjectParentAccess, call: string): string {
+    const target = emit(writer, access.target);
+    return access.targetMayBeEmpty ? `(${target}?.${call} ?? null)` : `${target}.${call}`;
+}
+
+export function emitPlatformProperty(writer: ModuleWriter, access: PlatformPropertyAccess): string {
+    const key = JSON.stringify(`get:${access.name}`);
+    if (access.target === null) return `${staticTable(writer, access.owner.name)}[${key}]()`;
+    return `${instanceTable(writer, access.owner.name)}[${key}](${emit(writer, access.target)})`;
+}
+
+export function staticTable(writer: ModuleWriter, typeName: string): string {
+    return writer.constant(`s_${typeName}`, `$rt.staticTable(${JSON.stringify(typeName)})`);
+}
+
+export function instanceTable(writer: ModuleWriter, typeName: string): string {
+    return writer.constant(`i_${typeName}`, `$rt.instanceTable(${JSON.stringify(typeName)})`);
+}

@@ -1,0 +1,16 @@
+import type { Soql } from '../../semantics/bound/expressions.ts';
+import type { ModuleWriter } from '../module-writer.ts';
+import { emit } from './emit.ts';
+
+const RUNNERS = { list: 'queryList', single: 'querySingle', count: 'queryCount' } as const;
+
+/** `[SELECT ... :x]` -> `$rt.queryList($query_1, [x$], $info, 'user')`; the query's nodes stand once in the module. */
+export function emitSoql(writer: ModuleWriter, expression: Soql): string {
+    return `$rt.${RUNNERS[expression.result]}(${queryArguments(writer, expression)})`;
+}
+
+export function queryArguments(writer: ModuleWriter, expression: Soql): string {
+    const query = writer.constant('query', `$rt.query(${JSON.stringify(expression.query)})`);
+    const binds = expression.binds.map((bind) => emit(writer, bind)).join(', ');
+    return `${query}, [${binds}], $info`;
+}

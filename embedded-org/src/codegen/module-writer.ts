@@ -1,0 +1,85 @@
+/** For each line of generated JavaScript (from 1): the Apex line it comes from and what a stack frame there is called. */
+export interface LineMap {
+    /** Frame texts (`Class.Foo.bar`) that `entries` point to. */
+    readonly frames: readonly string[];
+    /** `entries[jsLine - 1]` is [Apex line, index into frames], or null. */
+    readonly entries: readonly (readonly [number, number] | null)[];
+}
+
+/**
+ * Collects the text of one generated module: lines with their Apex origin, the constants that its code needs at the top (tables, types,
+ * queries), and the temporaries of the function being written.
+ */
+export class ModuleWriter {
+    private readonly lines: string[] = [];
+    private readonly entries: ([number, number] | null)[] = [];
+    private readonly frames: string[] = [];
+    private readonly constants = new Map<string, string>();
+    private readonly constantNames = new Map<string, string>();
+    private frame = -1;
+    private indent = 0;
+    private temporaries: string[] = [];
+    private temporaryCount = 0;
+
+    /** Writes one line; `apexLine` 0 when it has no origin. */
+    line(text: string, apexLine = 0): void {
+        this.lines.push('  '.repeat(this.indent) + text);
+        this.entries.push(apexLine > 0 && this.frame >= 0 ? [apexLine, this.frame] : null);
+    }
+
+    /** Writes `head {`, the body one step deeper, and `tail`. */
+    block(head: string, apexLine: number, body: () => void, tail = '}'): void {
+        this.line(`${head} {`, apexLine);
+        this.indent++;
+        body();
+        this.indent--;
+        this.line(tail);
+    }
+
+    /** Writes a function: its frame text for stack traces, and a declaration of the temporaries that its body turns out to need. */
+    function(head: string, frameText: string, apexLine: number, body: () => void): void {
+        const outer = { frame: this.frame, temporaries: this.temporaries };
+        this.frame = this.frameIndex(frameText);
+        this.temporaries = [];
+        this.line(`${head} {`, apexLine);
+        const at = this.lines.length;
+        this.line('');
+        this.indent++;
+        body();
+        this.indent--;
+        this.line('}');
+        if (this.temporaries.length > 0) this.lines[at] = `${'  '.repeat(this.indent + 1)}let ${this.temporaries.join(', ')};`;
+        this.frame = outer.frame;
+        this.temporaries = outer.temporaries;
+    }
+
+    /** A variable of the function being written, for values that an expression needs twice. */
+    temporary(name = `$t${String(this.temporaryCount++)}`): string {
+        if (!this.temporaries.includes(name)) this.temporaries.push(name);
+        return name;
+    }
+
+    /** A constant at the top of the module with this value, made once; `hint` begins its name. */
+    constant(hint: string, value: string): string {
+        const known = this.constantNames.get(value);
+        if (known !== undefined) return known;
+        const base = `$${hint.replace(/[^A-Za-z0-9]/g, '_')}`;
+        let name = base;
+        for (let i = 2; this.constants.has(name); i++) name = `${base}_${String(i)}`;
+        this.constants.set(name, value);
+        this.constantNames.set(value, name);
+        return name;
+    }
+
+    /** The module's text: a function of the runtime library and the class table. */
+    finish(): { code: string; lineMap: LineMap } {
+        const head = ['(function ($rt, $c) { "use strict";', ...[...this.constants].map(([name, value]) => `const ${name} = ${value};`)];
+        const code = [...head, ...this.lines, '})'].join('\n');
+        return { code, lineMap: { frames: this.frames, entries: [...head.map(() => null), ...this.entries] } };
+    }
+
+    private frameIndex(text: string): number {
+        const at = this.frames.indexOf(text);
+        return at >= 0 ? at : this.frames.push(text) - 1;
+    }
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { generateModule, type GeneratedModule } from '../codegen/declarations/module.ts';
+import type { Schema } from '../schema/model.ts';
+import type { TypeData } from '../schema/type-data/type-data.ts';
+import { bindClass } from '../semantics/binder/bind-class.ts';
+import { PlatformTypes, type ImplementationCheck } from '../semantics/platform/platform-types.ts';
+import { ProjectScope } from '../semantics/project-scope.ts';
+import { declareAnonymous, declareClass, declareTrigger } from '../semantics/symbols/declare.ts';
+import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
+import { resolveMembers } from '../semantics/symbols/members.ts';
+import type { ClassSymbol, SourceUnit } from '../semantics/symbols/symbols.ts';
+import { validateClass } from '../semantics/validators/classes.ts';
+import type { Statement } from '../syntax/ast/statements.ts';
+import { parseAnonymous, parseClass, parseTrigger } from '../syntax/parse.ts';
+
+/** A source file of the project. */
+export interface SourceFile {
+    readonly kind: 'class' | 'trigger';
+    readonly file: string;
+    readonly text: string;
+    readonly apiVersion: number;
+}
+
+export interface CompilerInput {
+    readonly sources: readonly SourceFile[];
+    readonly namespace: string | null;
+    readonly schema: Schema;
+    readonly typeData: TypeData;
+    /** Which members of the standard library the runtime has; others become diagnostics. */
+    readonly isImplemented: ImplementationCheck;
+}
+
+export interface CompiledProject {
+    readonly modules: readonly GeneratedModule[];
+    readonly diagnostics: readonly Diagnostic[];
+    /** Compiles a block of anonymous Apex against the project's classes. */
+    compileAnonymous(text: string, apiVersion: number): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] };
+}
+
+interface Unit {
+    readonly symbol: ClassSymbol;
+    readonly statements: readonly Statement[] | null;
+}
+
+/** Compiles all classes and triggers of a project. A file with errors gives diagnostics and no module; the others are still generated. */
+export function compileProject(input: CompilerInput): CompiledProject {
+    const project = new ProjectScope(input.schema, new PlatformTypes(input.typeData, input.schema, input.isImplemented), input.namespace);
+    const units = input.sources.flatMap((source) => declare(project, source, input.namespace));
+    for (const { symbol } of units) resolveHeaders(project, symbol);
+    for (const { symbol } of units) reportCycles(project, symbol);
+    for (const { symbol } of units) resolveMembers(project, symbol);
+    const modules = generate(project, units);
+    return {
+        modules,
+        diagnostics: project.diagnostics,
+        compileAnonymous: (text, apiVersion) => compileAnonymous(project, text, apiVersion, input.namespace)
+    };
+}
+
+function declare(project: ProjectScope, source: SourceFile, namespace: string | null): Unit[] {
+    const unit: SourceUnit = { file: source.file, text: source.text, apiVersion: source.apiVersion, namespace };
+    if (source.kind === 'class') {
+        const parsed = parseClass(source.text, source.file);
+        project.diagnostics.push(...parsed.diagnostics);
+        return parsed.unit === null ? [] : [{ symbol: declareClass(project, unit, parsed.unit), statements: null }];
+    }
+    const parsed = parseTrigger(source.text, source.file);
+    project.diagnostics.push(...parsed.diagnostics);
+    return parsed.unit === null ? [] : [{ symbol: declareTrigger(project, unit, parsed.unit), statements: parsed.unit.statements }];
+}
+
+/** Binds and generates; a class whose file has errors by now is left out. */
+function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModule[] {
+    const bound = units.map(({ symbol, statements }) => {
+        const tree = bindClass(project, symbol, statements);
+        validateClass(project, symbol);
+        return tree;
+    });
+    const faulty = new Set(project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').map((diagnostic) => diagnostic.span.file));
+    return bound.filter((tree) => !faulty.has(tree.symbol.unit.file)).map(generateModule);
+}
+
+function compileAnonymous(project: ProjectScope, text: string, apiVersion: number, namespace: string | null): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] } {
+    const file = 'AnonymousBlock';
+    const parsed = parseAnonymous(text, file);
+    if (parsed.unit === null) return { module: null, diagnostics: parsed.diagnostics };
+    const before = project.diagnostics.length;
+    const symbol = declareAnonymous(project, { file, text, apiVersion, namespace }, parsed.unit);
+    resolveHeaders(project, symbol);
+    resolveMembers(project, symbol, parsed.unit.members);
+    const modules = generate(project, [{ symbol, statements: parsed.unit.statements }]);
+    const diagnostics = project.diagnostics.splice(before);
+    return { module: modules[0] ?? null, diagnostics };
+}

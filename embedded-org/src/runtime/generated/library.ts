@@ -1,0 +1,123 @@
+import { checkCpu } from '../limits/check-cpu.ts';
+import type { ClassInfo } from '../classes.ts';
+import { dmlStatement, mergeStatement } from '../dml/statement.ts';
+import { ApexException, InternalError, platformException, toApexException } from '../exceptions/index.ts';
+import { platformTypeImplementation, registerPlatformTypes } from '../system/registry.ts';
+import { platformEnumConstant } from '../system/enums.ts';
+import { schemaTokens } from '../system/schema/tokens.ts';
+import { currentApexTransaction } from '../transaction/apex-transaction.ts';
+import { currentTransaction } from '../transaction/transaction.ts';
+import { castTo, dateToDatetime } from '../values/conversions.ts';
+import { apexEquals, identical, sameText } from '../values/equality.ts';
+import { isInstance } from '../values/instance-of.ts';
+import { ApexList } from '../values/list.ts';
+import { ApexMap } from '../values/map.ts';
+import { ApexSet } from '../values/set.ts';
+import { ApexObject } from '../values/object.ts';
+import { apexType } from '../values/type.ts';
+import { stringOf } from '../values/to-string.ts';
+import { divideInteger, divideLong, notNull } from '../values/integer.ts';
+import * as arithmetic from './arithmetic.ts';
+import type { ClassTable, GeneratedClass } from './class-table.ts';
+import * as collections from './collections.ts';
+import { enumType } from './enum-type.ts';
+import * as queries from './queries.ts';
+import * as records from './records.ts';
+import { enterRunAs, leaveRunAs } from './run-as.ts';
+
+registerPlatformTypes([enumType]);
+
+/** Loop rounds between two looks at the clock. */
+const FUEL = 4096;
+
+/** What generated code sees as `$rt`: operators, conversions and statements that are more than JavaScript's own. */
+export type RuntimeLibrary = ReturnType<typeof runtimeLibrary>;
+
+export function runtimeLibrary(table: ClassTable) {
+    const library = {
+        ...arithmetic,
+        ...collections,
+        ...queries,
+        ...records,
+        ApexObject,
+        List: ApexList,
+        Set: ApexSet,
+        Map: ApexMap,
+        /** Loop rounds left before the clock is looked at; generated loops count it down. */
+        fuel: FUEL,
+        refuel(): void {
+            library.fuel = FUEL;
+            checkCpu();
+        },
+        nn: notNull,
+        divideInteger,
+        divideLong,
+        text: stringOf,
+        sameText,
+        equal: apexEquals,
+        identical,
+        type: apexType,
+        cast: castTo,
+        isInstance,
+        dateToDatetime,
+        lazy,
+        staticTable: (name: string) => tableOf(name, 'static'),
+        instanceTable: (name: string) => tableOf(name, 'instance'),
+        exception: platformException,
+        platformEnumValue: platformEnumConstant,
+        objectToken: (name: string) => schemaTokens.objectType(name),
+        fieldToken: (object: string, field: string) => schemaTokens.field(object, field),
+        statics,
+        openStatics,
+        caught,
+        thrown,
+        dml: dmlStatement,
+        merge: mergeStatement,
+        enterRunAs,
+        leaveRunAs,
+        future: (info: ClassInfo, jsName: string, given: readonly unknown[]): void => {
+            currentApexTransaction().org.async.future(info, jsName, given);
+        },
+        define: (info: ClassInfo, _entries: unknown, key: string, jsClass: GeneratedClass) => table.define(info, key, jsClass),
+        defineInterface: (info: ClassInfo, _entries: unknown, key: string) => table.defineInterface(info, key),
+        defineEnum: (info: ClassInfo, _entries: unknown, key: string, names: readonly string[]) => table.defineEnum(info, key, names),
+        defineUnit: (info: ClassInfo, _entries: unknown, key: string, trigger: Parameters<ClassTable['defineUnit']>[2], jsClass: GeneratedClass) =>
+            table.defineUnit(info, key, trigger, jsClass)
+    };
+    return library;
+}
+
+function tableOf(name: string, kind: 'static' | 'instance'): Readonly<Record<string, unknown>> {
+    const type = platformTypeImplementation(name);
+    if (type === undefined) throw new Error(`The runtime has no ${name}.`);
+    return type[kind];
+}
+
+/** A value that needs the org (tokens, platform enums): made when first used, kept for the module. */
+function lazy<T>(make: () => T): () => T {
+    let value: T | undefined;
+    return () => (value ??= make());
+}
+
+/** Static state of a class in the running transaction; its static initialiser runs on first use. */
+function statics(index: number, jsClass: { $clinit(): Record<string, unknown> }): unknown {
+    return currentTransaction().statics[index] ?? jsClass.$clinit();
+}
+
+/** Enters the blank static state before the initialisers run: code that they call sees the fields as null. */
+function openStatics(index: number, state: Record<string, unknown>): Record<string, unknown> {
+    currentTransaction().statics[index] = state;
+    return state;
+}
+
+/** The Apex exception behind whatever was thrown; what Apex cannot catch goes on its way. */
+function caught(thrown: unknown): ApexException {
+    const exception = toApexException(thrown);
+    if (exception instanceof InternalError || !exception.catchable) throw exception;
+    return exception;
+}
+
+/** `throw null` is a dereference of null. */
+function thrown(value: ApexException | null): ApexException {
+    return value ?? notNull(value)!;
+}

@@ -1,0 +1,98 @@
+import type { Expression } from '../../syntax/ast/expressions.ts';
+import type { BoundExpression } from '../bound/expressions.ts';
+import { resolveType } from '../types/resolve.ts';
+import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, STRING, typeName, type Type } from '../types/type.ts';
+import { bindAssign, bindStep } from './assignments.ts';
+import type { BodyContext } from './body-context.ts';
+import { bindCall } from './calls.ts';
+import { bindCast, bindInstanceOf } from './casts.ts';
+import { bindNew } from './creation.ts';
+import { bindInstanceMember } from './members.ts';
+import { bindTarget, bindVariable, thisAt } from './names.ts';
+import { bindBinary, bindConditional, bindIndex, bindUnary } from './operators.ts';
+import { bindSoql, bindSosl } from './queries.ts';
+
+const LITERAL_TYPES: Readonly<Record<string, Type>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL, String: STRING, Boolean: BOOLEAN, null: NULL };
+
+/** Binds an expression: resolves its names, types it, and makes conversions explicit. Faults are reported and give an `invalid` node. */
+export function bindExpression(context: BodyContext, expression: Expression): BoundExpression {
+    const position = expression.position;
+    switch (expression.kind) {
+        case 'literal':
+            return bindLiteral(context, expression);
+        case 'name':
+            return bindVariable(context, expression.name, position) ?? context.invalid(position, 'unknown-variable', { name: expression.name });
+        case 'this':
+            return context.isStatic ? context.invalid(position, 'this-static') : thisAt(context, position);
+        case 'super':
+            return context.invalid(position, 'unknown-variable', { name: 'super' });
+        case 'class-literal': {
+            const of: Type = expression.type === null ? { kind: 'void' } : resolveType(context.project, context.symbol, expression.type);
+            return { kind: 'class-literal', of, type: context.project.platform.parse('System.Type'), position };
+        }
+        case 'soql':
+            return bindSoql(context, expression);
+        case 'sosl':
+            return bindSosl(context, expression);
+        case 'member':
+            return bindMember(context, expression);
+        case 'call':
+            return bindCall(context, expression);
+        case 'constructor-call':
+            return context.invalid(position, 'expression-statement');
+        case 'index':
+            return bindIndex(context, expression);
+        case 'new':
+            return bindNew(context, expression);
+        case 'unary':
+            return bindUnary(context, expression);
+        case 'step':
+            return bindStep(context, expression, false);
+        case 'binary':
+            return bindBinary(context, expression);
+        case 'assign':
+            return bindAssign(context, expression);
+        case 'conditional':
+            return bindConditional(context, expression);
+        case 'instanceof':
+            return bindInstanceOf(context, expression);
+        case 'cast':
+            return bindCast(context, expression);
+    }
+}
+
+/** Binds an expression whose value is used: void is a fault. */
+export function bindValue(context: BodyContext, expression: Expression): BoundExpression {
+    const bound = bindExpression(context, expression);
+    return bound.type.kind === 'void' ? context.invalid(expression.position, 'void-value') : bound;
+}
+
+function bindLiteral(context: BodyContext, literal: Extract<Expression, { kind: 'literal' }>): BoundExpression {
+    const type = LITERAL_TYPES[literal.type]!;
+    const position = literal.position;
+    if (literal.type === 'null') return { kind: 'constant', value: null, type, position };
+    if (literal.type === 'Boolean') return { kind: 'constant', value: literal.text === 'true', type, position };
+    if (literal.type === 'Integer' && BigInt(literal.text) > 2147483647n) {
+        return context.invalid(position, 'integer-range');
+    }
+    return { kind: 'constant', value: literal.text, type, position };
+}
+
+function bindMember(context: BodyContext, expression: Extract<Expression, { kind: 'member' }>): BoundExpression {
+    const { name, position } = expression;
+    if (expression.safe) {
+        const target = bindValue(context, expression.target);
+        const variable = context.temporary(target.type, target);
+        const access = bindInstanceMember(context, { kind: 'local', variable, type: target.type, position }, name.text, position);
+        return { kind: 'safe', target, variable, access, type: access.type, position };
+    }
+    if (expression.target.kind === 'super') {
+        const access = bindInstanceMember(context, thisAt(context, position), name.text, position);
+        return access.kind === 'field' ? { ...access, viaSuper: true } : access;
+    }
+    const bound = bindTarget(context, expression);
+    if (bound.kind === 'value') return bound.value;
+    if (bound.kind === 'type') return context.invalid(position, 'unknown-variable', { name: typeName(bound.type) });
+    return context.invalid(position, 'unknown-variable', { name: bound.names[0] ?? name.text });
+}
+

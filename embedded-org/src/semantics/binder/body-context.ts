@@ -1,0 +1,75 @@
+import type { Identifier, Position } from '../../syntax/ast/common.ts';
+import type { MessageCode } from '../../diagnostics/messages.ts';
+import type { BoundExpression, Invalid, LocalVariable } from '../bound/expressions.ts';
+import type { ProjectScope } from '../project-scope.ts';
+import type { ClassSymbol, FieldSymbol } from '../symbols/symbols.ts';
+import { ERROR, type Type } from '../types/type.ts';
+
+/** Where the body of one method, accessor, initialiser, trigger or anonymous block is bound: its class, its locals, what it must return. */
+export class BodyContext {
+    readonly project: ProjectScope;
+    readonly symbol: ClassSymbol;
+    readonly isStatic: boolean;
+    /** Null where `return` takes no value. */
+    readonly returnType: Type | null;
+    /** The property whose accessor this is: inside it, its name is the value behind it. */
+    readonly accessorOf: FieldSymbol | null;
+    readonly isConstructor: boolean;
+    readonly isInitializer: boolean;
+    loopDepth = 0;
+    private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
+    private variableCount = 0;
+
+    constructor(
+        project: ProjectScope,
+        symbol: ClassSymbol,
+        options: { isStatic: boolean; returnType?: Type | null; accessorOf?: FieldSymbol | null; isConstructor?: boolean; isInitializer?: boolean }
+    ) {
+        this.project = project;
+        this.symbol = symbol;
+        this.isStatic = options.isStatic;
+        this.returnType = options.returnType ?? null;
+        this.accessorOf = options.accessorOf ?? null;
+        this.isConstructor = options.isConstructor ?? false;
+        this.isInitializer = options.isInitializer ?? false;
+    }
+
+    report(position: Position, code: MessageCode, holes: Readonly<Record<string, string>> = {}): void {
+        this.project.report(this.symbol.unit, position, code, holes);
+    }
+
+    /** Reports and gives the node that stands for the faulty expression. */
+    invalid(position: Position, code: MessageCode, holes: Readonly<Record<string, string>> = {}): Invalid {
+        this.report(position, code, holes);
+        return { kind: 'invalid', type: ERROR, position };
+    }
+
+    inScope<T>(bind: () => T): T {
+        this.scopes.push(new Map());
+        const result = bind();
+        this.scopes.pop();
+        return result;
+    }
+
+    /** Declares a local; a name already used by a local around it is a fault. Source: Apex Developer Guide, "Variables" (no redeclaration in a sub-block). */
+    declare(identifier: Identifier, type: Type, sources: BoundExpression[] | null, isFinal = false): LocalVariable {
+        if (this.find(identifier.text) !== null) this.report(identifier.position, 'duplicate-variable', { name: identifier.text });
+        const variable: LocalVariable = { name: identifier.text, type, id: this.variableCount++, sources, isFinal };
+        this.scopes[this.scopes.length - 1]!.set(identifier.text.toLowerCase(), variable);
+        return variable;
+    }
+
+    /** A variable that the compiler needs and no source names. */
+    temporary(type: Type, source: BoundExpression): LocalVariable {
+        return { name: '', type, id: this.variableCount++, sources: [source], isFinal: true };
+    }
+
+    find(name: string): LocalVariable | null {
+        const key = name.toLowerCase();
+        for (let i = this.scopes.length - 1; i >= 0; i--) {
+            const variable = this.scopes[i]!.get(key);
+            if (variable !== undefined) return variable;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+import type { Position } from '../../syntax/ast/common.ts';
+import type { BoundExpression } from '../bound/expressions.ts';
+import { lineage, superClass, type ClassSymbol, type FieldSymbol, type MethodSymbol } from '../symbols/symbols.ts';
+import type { Schema } from '../../schema/model.ts';
+import { childType, parentType, sobjectApexType } from '../types/sobject-fields.ts';
+import { isPlatform, listOf, NULL, typeName, type Type } from '../types/type.ts';
+import type { BodyContext } from './body-context.ts';
+import { isVisible } from './visibility.ts';
+
+/** A field of the class or of its superclasses, by name in any letter case. */
+export function findField(symbol: ClassSymbol, name: string): FieldSymbol | null {
+    for (const at of lineage(symbol)) {
+        const field = at.fields.get(name.toLowerCase());
+        if (field !== undefined) return field;
+    }
+    return null;
+}
+
+/** All methods of this name that the class has, with those of superclasses and (for abstract classes and interfaces) of interfaces; overridden ones left out. */
+export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
+    const found = new Map<string, MethodSymbol>();
+    const visit = (at: ClassSymbol): void => {
+        for (const method of at.methods.get(name.toLowerCase()) ?? []) if (!found.has(method.jsName)) found.set(method.jsName, method);
+        const parent = superClass(at);
+        if (parent !== null) visit(parent);
+        for (const implemented of at.interfaces) if (implemented.kind === 'class') visit(implemented.symbol);
+    };
+    visit(symbol);
+    return [...found.values()];
+}
+
+/** `target.name` where the target is a value. Reports when there is no such member. */
+export function bindInstanceMember(context: BodyContext, target: BoundExpression, name: string, position: Position): BoundExpression {
+    const type = target.type;
+    if (type.kind === 'error') return { kind: 'invalid', type, position };
+    if (type.kind === 'class') {
+        const field = findField(type.symbol, name);
+        if (field !== null && !field.isStatic) return fieldAccess(context, target, field, position);
+        const inherited = platformMember(context, target, type, name, position);
+        return inherited ?? context.invalid(position, 'unknown-field', { name });
+    }
+    if (type.kind === 'sobject' || (type.kind === 'query' && type.element.kind === 'sobject')) {
+        const record = type.kind === 'query' ? asSingle(target) : target;
+        const member = sobjectMember(context.project.schema, record, name, position);
+        if (member !== null) return member;
+        return context.invalid(position, 'unknown-column', { name, type: typeName(record.type) });
+    }
+    return platformMember(context, target, type, name, position) ?? context.invalid(position, 'unknown-field', { name });
+}
+
+/** A query used as one record: `[SELECT Name FROM Account LIMIT 1].Name`. */
+export function asSingle(target: BoundExpression): BoundExpression {
+    if (target.kind === 'soql' && target.type.kind === 'query') return { ...target, result: 'single', type: target.type.element };
+    return target;
+}
+
+function sobjectMember(schema: Schema, target: BoundExpression, name: string, position: Position): BoundExpression | null {
+    if (target.type.kind !== 'sobject') return null;
+    const object = target.type.object;
+    const targetMayBeEmpty = target.kind === 'sobject-parent';
+    if (object === null) return null;
+    const field = object.field(name);
+    if (field !== undefined) return { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
+    const relationship = object.relationship(name);
+    if (relationship !== undefined) {
+        return { kind: 'sobject-parent', target, relationshipName: relationship.relationshipName!, targetMayBeEmpty, type: parentType(schema, relationship), position };
+    }
+    const children = object.children(name);
+    if (children === undefined) return null;
+    return { kind: 'sobject-children', target, relationshipName: children.name!, type: listOf(childType(schema, children)), position };
+}
+
+function platformMember(context: BodyContext, target: BoundExpression, type: Type, name: string, position: Position): BoundExpression | null {
+    const source = type.kind === 'class' ? platformSuper(type.symbol) : type;
+    if (source === null) return null;
+    const property = context.project.platform.property(source, name, false);
+    if (property === null) return null;
+    const access: BoundExpression = { kind: 'platform-property', target, owner: property.owner, name: property.name, type: property.type, position };
+    if (!context.project.platform.isImplemented(property.owner.name, 'instance', `get:${property.name}`)) {
+        return context.invalid(position, 'not-supported', { name: `${property.owner.name}.${property.name}` });
+    }
+    return access;
+}
+
+/** The platform class at the top of a project class's ancestry, e.g. Exception. */
+export function platformSuper(symbol: ClassSymbol): Type | null {
+    for (const at of lineage(symbol)) if (at.superType?.kind === 'platform') return at.superType;
+    return null;
+}
+
+export function fieldAccess(context: BodyContext, target: BoundExpression | null, field: FieldSymbol, position: Position): BoundExpression {
+    const visibility = field.property === null ? field.visibility : mostVisible(field);
+    if (!isVisible(context.symbol, field.owner, visibility, field.annotations)) {
+        return context.invalid(position, 'not-visible', { kind: 'Variable', name: `${field.owner.name}.${field.name}` });
+    }
+    const direct = field.property === null || context.accessorOf === field || !hasAccessorBodies(field);
+    return { kind: 'field', target, field, direct, viaSuper: false, type: field.type, position };
+}
+
+const hasAccessorBodies = (field: FieldSymbol): boolean =>
+    field.property !== null && (field.property.isAbstract || field.property.getter?.body != null || field.property.setter?.body != null || isOpen(field));
+
+/** A property that a subclass may override is always reached through its accessors. */
+const isOpen = (field: FieldSymbol): boolean => field.owner.isVirtual || field.owner.isAbstract || field.owner.kind === 'interface';
+
+function mostVisible(field: FieldSymbol): FieldSymbol['visibility'] {
+    const order = ['private', 'protected', 'public', 'global'] as const;
+    const { getterVisibility, setterVisibility } = field.property!;
+    return order.indexOf(getterVisibility) > order.indexOf(setterVisibility) ? getterVisibility : setterVisibility;
+}
+
+/** Type of `Trigger.new` and its like inside a trigger: records of the trigger's object. */
+export function triggerVariableType(context: BodyContext, type: Type): Type {
+    const objectName = context.symbol.trigger?.objectName.text;
+    const object = objectName === undefined ? undefined : context.project.schema.object(objectName);
+    if (object === undefined) return type;
+    const record: Type = { kind: 'sobject', object };
+    if (type.kind === 'list') return listOf(record);
+    if (type.kind === 'map') return { ...type, value: record };
+    return type;
+}
+
+export const isObjectToken = (type: Type): boolean => isPlatform(type, 'Schema.SObjectType');
+export const nullAt = (position: Position): BoundExpression => ({ kind: 'constant', value: null, type: NULL, position });

@@ -1,0 +1,305 @@
+import type { Position } from '../../syntax/ast/common.ts';
+import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
+import type { PlatformMethod, PlatformTypeData } from '../../schema/type-data/type-data.ts';
+import type { QueryNode } from '../../soql/nodes/index.ts';
+import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from '../symbols/symbols.ts';
+import type { Type } from '../types/type.ts';
+import type { Conversion } from '../types/conversions.ts';
+
+/** A local variable or parameter; `id` keeps equal names of different scopes apart. */
+export interface LocalVariable {
+    readonly name: string;
+    readonly type: Type;
+    readonly id: number;
+    /** Everything that is ever assigned to it, or null when that is not known (parameters): arithmetic on a variable that never gets null needs no check. */
+    sources: BoundExpression[] | null;
+    isFinal: boolean;
+}
+
+interface Typed {
+    readonly type: Type;
+    readonly position: Position;
+}
+
+/** Typed expression: names resolved, overloads chosen, conversions explicit. */
+export type BoundExpression =
+    | Constant
+    | Local
+    | This
+    | FieldAccess
+    | SObjectFieldAccess
+    | SObjectParentAccess
+    | SObjectChildrenAccess
+    | PlatformPropertyAccess
+    | Token
+    | ClassLiteral
+    | EnumConstant
+    | MethodCall
+    | PlatformCall
+    | NewObject
+    | NewPlatform
+    | NewCollection
+    | NewSObject
+    | NewException
+    | Index
+    | Unary
+    | Binary
+    | Logical
+    | Comparison
+    | Concat
+    | Assign
+    | Step
+    | Conditional
+    | Coalesce
+    | InstanceOf
+    | Cast
+    | Convert
+    | Safe
+    | Soql
+    | Invalid;
+
+/** Stands where a diagnostic was reported. */
+export interface Invalid extends Typed {
+    readonly kind: 'invalid';
+}
+
+export interface Constant extends Typed {
+    readonly kind: 'constant';
+    readonly value: null | boolean | string;
+}
+
+export interface Local extends Typed {
+    readonly kind: 'local';
+    readonly variable: LocalVariable;
+}
+
+export interface This extends Typed {
+    readonly kind: 'this';
+}
+
+/** Field or property of a class of the project. `direct` bypasses the accessors (inside them, and for plain fields). */
+export interface FieldAccess extends Typed {
+    readonly kind: 'field';
+    readonly target: BoundExpression | null;
+    readonly field: FieldSymbol;
+    readonly direct: boolean;
+    readonly viaSuper: boolean;
+}
+
+export interface SObjectFieldAccess extends Typed {
+    readonly kind: 'sobject-field';
+    readonly target: BoundExpression;
+    readonly field: FieldInfo;
+    /** Reading through a parent relationship that is empty gives null instead of an exception. */
+    readonly targetMayBeEmpty: boolean;
+}
+
+export interface SObjectParentAccess extends Typed {
+    readonly kind: 'sobject-parent';
+    readonly target: BoundExpression;
+    readonly relationshipName: string;
+    readonly targetMayBeEmpty: boolean;
+}
+
+export interface SObjectChildrenAccess extends Typed {
+    readonly kind: 'sobject-children';
+    readonly target: BoundExpression;
+    readonly relationshipName: string;
+}
+
+export interface PlatformPropertyAccess extends Typed {
+    readonly kind: 'platform-property';
+    readonly target: BoundExpression | null;
+    readonly owner: PlatformTypeData;
+    readonly name: string;
+}
+
+/** `Account.SObjectType`, `Account.Name` (a field token). */
+export interface Token extends Typed {
+    readonly kind: 'token';
+    readonly object: ObjectInfo;
+    readonly field: FieldInfo | null;
+}
+
+export interface ClassLiteral extends Typed {
+    readonly kind: 'class-literal';
+    readonly of: Type;
+}
+
+export interface EnumConstant extends Typed {
+    readonly kind: 'enum-constant';
+    readonly owner: ClassSymbol | PlatformTypeData;
+    readonly name: string;
+}
+
+export interface MethodCall extends Typed {
+    readonly kind: 'call';
+    /** Null for statics. */
+    readonly target: BoundExpression | null;
+    readonly method: MethodSymbol;
+    readonly arguments: readonly BoundExpression[];
+    /** `super.f()`: no virtual dispatch. */
+    readonly viaSuper: boolean;
+}
+
+export interface PlatformCall extends Typed {
+    readonly kind: 'platform-call';
+    readonly target: BoundExpression | null;
+    readonly owner: PlatformTypeData;
+    readonly method: PlatformMethod;
+    readonly arguments: readonly BoundExpression[];
+    /** `table`: function of the registry; `bridge`: method `name$arity` on the object (platform interfaces, Object and Exception virtuals). */
+    readonly dispatch: 'table' | 'bridge' | 'super-bridge';
+}
+
+export interface NewObject extends Typed {
+    readonly kind: 'new-object';
+    readonly constructorSymbol: ConstructorSymbol;
+    readonly arguments: readonly BoundExpression[];
+}
+
+export interface NewPlatform extends Typed {
+    readonly kind: 'new-platform';
+    readonly owner: PlatformTypeData;
+    readonly typeArguments: readonly Type[];
+    readonly arguments: readonly BoundExpression[];
+}
+
+/** A project's exception class without constructors of its own, or made through the four inherited ones. */
+export interface NewException extends Typed {
+    readonly kind: 'new-exception';
+    readonly symbol: ClassSymbol;
+    readonly arguments: readonly BoundExpression[];
+}
+
+export interface NewCollection extends Typed {
+    readonly kind: 'new-collection';
+    readonly elements: readonly BoundExpression[];
+    readonly pairs: readonly { readonly key: BoundExpression; readonly value: BoundExpression }[];
+    /** `new T[n]`. */
+    readonly size: BoundExpression | null;
+    /** `new List<T>(other)`: copied from. */
+    readonly source: BoundExpression | null;
+}
+
+export interface NewSObject extends Typed {
+    readonly kind: 'new-sobject';
+    readonly object: ObjectInfo;
+    readonly fields: readonly { readonly name: string; readonly value: BoundExpression; readonly isParent: boolean }[];
+}
+
+export interface Index extends Typed {
+    readonly kind: 'index';
+    readonly target: BoundExpression;
+    readonly index: BoundExpression;
+}
+
+export interface Unary extends Typed {
+    readonly kind: 'unary';
+    readonly operator: '-' | '+' | '!' | '~';
+    readonly operand: BoundExpression;
+}
+
+export type ArithmeticOperator = '+' | '-' | '*' | '/' | '<<' | '>>' | '>>>' | '&' | '|' | '^';
+
+/** Arithmetic and bitwise operators; both operands have the operation's type (shift counts are Integer; Date/Datetime/Time take Integer or Decimal days). */
+export interface Binary extends Typed {
+    readonly kind: 'binary';
+    readonly operator: ArithmeticOperator;
+    readonly left: BoundExpression;
+    readonly right: BoundExpression;
+}
+
+export interface Concat extends Typed {
+    readonly kind: 'concat';
+    readonly left: BoundExpression;
+    readonly right: BoundExpression;
+}
+
+export interface Logical extends Typed {
+    readonly kind: 'logical';
+    readonly operator: '&&' | '||';
+    readonly left: BoundExpression;
+    readonly right: BoundExpression;
+}
+
+export interface Comparison extends Typed {
+    readonly kind: 'comparison';
+    readonly operator: '==' | '!=' | '===' | '!==' | '<' | '>' | '<=' | '>=';
+    readonly left: BoundExpression;
+    readonly right: BoundExpression;
+}
+
+export type Assignable = Local | FieldAccess | SObjectFieldAccess | SObjectParentAccess | PlatformPropertyAccess | Index;
+
+/** `operation` null: plain assignment of `value`. Otherwise target = convert(operation(target, value)), the target evaluated once. */
+export interface Assign extends Typed {
+    readonly kind: 'assign';
+    readonly target: Assignable;
+    readonly value: BoundExpression;
+    readonly operation: CompoundOperation | null;
+}
+
+/** How a compound assignment combines: the operands' common type, and the conversions into and out of it. */
+export interface CompoundOperation {
+    readonly operator: ArithmeticOperator | 'concat';
+    readonly type: Type;
+    readonly targetConversion: Conversion;
+    readonly resultConversion: Conversion;
+}
+
+export interface Step extends Typed {
+    readonly kind: 'step';
+    readonly target: Assignable;
+    readonly operator: '+' | '-';
+    readonly prefix: boolean;
+    /** Value of the expression statement is not used. */
+    readonly discard: boolean;
+}
+
+export interface Conditional extends Typed {
+    readonly kind: 'conditional';
+    readonly condition: BoundExpression;
+    readonly whenTrue: BoundExpression;
+    readonly whenFalse: BoundExpression;
+}
+
+export interface Coalesce extends Typed {
+    readonly kind: 'coalesce';
+    readonly left: BoundExpression;
+    readonly right: BoundExpression;
+}
+
+export interface InstanceOf extends Typed {
+    readonly kind: 'instanceof';
+    readonly operand: BoundExpression;
+    readonly of: Type;
+}
+
+/** A checked cast. */
+export interface Cast extends Typed {
+    readonly kind: 'cast';
+    readonly operand: BoundExpression;
+}
+
+export interface Convert extends Typed {
+    readonly kind: 'convert';
+    readonly operand: BoundExpression;
+    readonly conversion: Conversion;
+}
+
+/** `target?.access`: `access` reads the target through `variable`. */
+export interface Safe extends Typed {
+    readonly kind: 'safe';
+    readonly target: BoundExpression;
+    readonly variable: LocalVariable;
+    readonly access: BoundExpression;
+}
+
+export interface Soql extends Typed {
+    readonly kind: 'soql';
+    readonly query: QueryNode;
+    readonly binds: readonly BoundExpression[];
+    /** `list`: ApexList; `single`: one record or an exception; `count`: Integer of SELECT COUNT(). */
+    readonly result: 'list' | 'single' | 'count';
+}

@@ -1,0 +1,64 @@
+import type { TypeReference } from '../../syntax/ast/common.ts';
+import type { ProjectScope } from '../project-scope.ts';
+import { resolveType } from '../types/resolve.ts';
+import { isPlatform, typeName } from '../types/type.ts';
+import { superClass, type ClassSymbol } from './symbols.ts';
+
+/** Second pass: superclasses and interfaces of every class, with the faults they can have. */
+export function resolveHeaders(project: ProjectScope, symbol: ClassSymbol): void {
+    const declaration = symbol.declaration;
+    const scope = symbol.outer ?? symbol;
+    if (declaration?.kind === 'class') {
+        if (declaration.extendsType !== null) resolveSuper(project, symbol, scope, declaration.extendsType);
+        symbol.interfaces = declaration.implementsTypes.flatMap((reference) => interfaceOf(project, symbol, reference));
+    } else if (declaration?.kind === 'interface') {
+        symbol.interfaces = declaration.extendsTypes.flatMap((reference) => interfaceOf(project, symbol, reference));
+    }
+    for (const inner of symbol.inner.values()) resolveHeaders(project, inner);
+}
+
+function resolveSuper(project: ProjectScope, symbol: ClassSymbol, scope: ClassSymbol, reference: TypeReference): void {
+    const type = resolveType(project, scope, reference);
+    if (type.kind === 'error') return;
+    const isExtensible = (type.kind === 'class' && type.symbol.kind === 'class' && (type.symbol.isVirtual || type.symbol.isAbstract)) || isPlatform(type, 'System.Exception');
+    const isException = type.kind === 'class' && inheritsException(type.symbol);
+    if (!isExtensible && !isException) {
+        const code = type.kind === 'platform' && type.data.isInterface ? 'not-an-interface' : 'cannot-extend';
+        project.report(symbol.unit, reference.position, code, { name: typeName(type) });
+        return;
+    }
+    symbol.superType = type;
+}
+
+function interfaceOf(project: ProjectScope, symbol: ClassSymbol, reference: TypeReference): ClassSymbol['interfaces'] {
+    const type = resolveType(project, symbol, reference);
+    if (type.kind === 'error') return [];
+    const isInterface = (type.kind === 'class' && type.symbol.kind === 'interface') || (type.kind === 'platform' && type.data.isInterface);
+    if (!isInterface) {
+        project.report(symbol.unit, reference.position, 'not-an-interface', { name: typeName(type) });
+        return [];
+    }
+    return [type];
+}
+
+/** Third step: breaks inheritance cycles with a diagnostic, so that later passes can walk superclasses freely. */
+export function reportCycles(project: ProjectScope, symbol: ClassSymbol): void {
+    const path: ClassSymbol[] = [];
+    for (let at: ClassSymbol | null = symbol; at !== null; at = superClass(at)) {
+        if (path.includes(at)) {
+            const cycle = [...path.slice(path.indexOf(at)), at].map((member) => member.name).join(' -> ');
+            project.report(symbol.unit, symbol.position, 'cyclic-inheritance', { name: symbol.name, cycle });
+            at.superType = null;
+            break;
+        }
+        path.push(at);
+    }
+    for (const inner of symbol.inner.values()) reportCycles(project, inner);
+}
+
+export function inheritsException(symbol: ClassSymbol): boolean {
+    for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++) {
+        if (at.superType?.kind === 'platform') return at.superType.data.name === 'System.Exception' || at.superType.data.superName === 'System.Exception';
+    }
+    return false;
+}
