@@ -5,9 +5,7 @@ import { PermissionSetFacts } from './fit.ts';
 
 /** Ids of the permission set licences that holders of the set need. Source: platform-rules C3 (LicenseId). */
 export function licensesNeeded(sets: PermissionSetFacts, set: ApexSObject): string[] {
-    return distinct(sets.parts(set).map((part) => text(part, 'LicenseId'))).filter((id) =>
-        id.startsWith(PERMISSION_SET_LICENSE_PREFIX)
-    );
+    return distinct(sets.parts(set).map((part) => sets.licenseOf(part, 'PermissionSetLicense')));
 }
 
 /** Seats of permission set licences while one statement is checked. */
