@@ -1,0 +1,3 @@
+trigger BatchApexErrorTrigger on BatchApexErrorEvent(after insert) {
+    new RunJobFailures().handle(Trigger.new);
+}
