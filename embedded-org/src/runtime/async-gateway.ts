@@ -16,8 +16,10 @@ export interface AsyncGateway {
     attachFinalizer(finalizer: object): void;
     /** A call of an @future method: `methodName` as in ClassInfo.methods. */
     future(owner: ClassInfo, methodName: string, parameters: readonly unknown[]): void;
-    /** EventBus.publish and DML on platform events; one outcome per event. */
-    publish(events: readonly ApexSObject[]): SaveOutcome[];
+    /** EventBus.publish and DML on platform events; one outcome per event. `callback` hears what became of them. */
+    publish(events: readonly ApexSObject[], callback?: object | null): SaveOutcome[];
+    /** System.FlexQueue: `place` computes the job's new position from the Ids of the other waiting jobs. Whether it moved. */
+    moveInFlexQueue?(jobId: string, place: (others: readonly string[]) => number): boolean;
     /** Test.stopTest and the end of a test method: runs what the test queued since Test.startTest (or since its beginning). */
     runQueuedInTest(): void;
     /** Test.getEventBus(): the broker object that Apex gets. */

@@ -2,6 +2,7 @@ import type { AsyncGateway } from '../async-gateway.ts';
 import type { ClassInfo } from '../classes.ts';
 import type { SaveOutcome } from '../dml/outcome.ts';
 import { EventBus } from '../events/event-bus.ts';
+import { runPublishCallback } from '../events/publish-callback.ts';
 import type { Org } from '../org.ts';
 import { currentApexTransaction, type ApexTransaction } from '../transaction/apex-transaction.ts';
 import type { ApexSObject } from '../values/sobject.ts';
@@ -27,7 +28,7 @@ export class AsyncEngine implements AsyncGateway {
     readonly events: EventBus;
     private readonly environment: JobEnvironment;
     private readonly schedules: ScheduleTable;
-    private readonly broker = { deliver: () => this.events.deliverInTest(currentApexTransaction()), fail: () => this.events.dropInTest() };
+    private readonly broker = { deliver: () => this.events.deliverInTest(currentApexTransaction()), fail: () => this.events.failInTest(currentApexTransaction()) };
 
     /** Makes the private tables when they are missing. */
     constructor(org: Org) {
@@ -73,8 +74,8 @@ export class AsyncEngine implements AsyncGateway {
         callFuture(this.environment, owner, methodName, parameters);
     }
 
-    publish(events: readonly ApexSObject[]): SaveOutcome[] {
-        return this.events.publish(events);
+    publish(events: readonly ApexSObject[], callback: object | null = null): SaveOutcome[] {
+        return this.events.publish(events, callback);
     }
 
     /** System.FlexQueue: see {@link moveInFlexQueue}. */
@@ -156,6 +157,8 @@ export class AsyncEngine implements AsyncGateway {
                 return runFuture(this.environment, work, outer);
             case 'batch':
                 return runBatchStep(this.environment, work, outer);
+            case 'callback':
+                return runPublishCallback(this.environment, work, outer, true);
             case 'queueable':
                 return work.phase === 'finalizer' ? runFinalizer(this.environment, work, outer) : runQueueable(this.environment, work, outer);
         }

@@ -1,15 +1,15 @@
 import type { SqlValue } from '../database/driver.ts';
 import type { Store } from '../database/store.ts';
 
-/** What runs: each kind has its own phases, see the folders beside this file. */
-export type WorkKind = 'queueable' | 'future' | 'batch';
+/** What runs: each kind has its own phases, see the folders beside this file. A `callback` hears of published events and has no AsyncApexJob. */
+export type WorkKind = 'queueable' | 'future' | 'batch' | 'callback';
 
 /** Where a job stands. `holding` waits in the flex queue; the others are taken by the next free turn. */
 export type WorkPhase = 'holding' | 'run' | 'finalizer' | 'start' | 'execute' | 'finish';
 
 /** One job that has still something to do. Its row lives in the same database transaction as the work it describes. */
 export interface Work {
-    /** Id of the AsyncApexJob. */
+    /** Id of the AsyncApexJob; unique text for callbacks. */
     readonly jobId: string;
     readonly kind: WorkKind;
     phase: WorkPhase;
@@ -103,6 +103,11 @@ export class WorkTable {
     reorder(jobs: readonly Work[]): void {
         const turns = jobs.map((job) => job.turn).sort((a, b) => a - b);
         jobs.forEach((job, place) => this.run(`UPDATE "_job" SET "turn" = ? WHERE "job_id" = ?`, turns[place], job.jobId));
+    }
+
+    /** All jobs of one kind, in the order of their turns. */
+    ofKind(kind: WorkKind, inTest: boolean): Work[] {
+        return this.read(`SELECT ${COLUMNS} FROM "_job" WHERE "kind" = ? AND "in_test" = ? ORDER BY "turn"`, [kind, inTest ? 1 : 0]);
     }
 
     hasSignature(signature: string): boolean {

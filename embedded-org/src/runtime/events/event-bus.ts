@@ -7,6 +7,7 @@ import { ApexSObject } from '../values/sobject.ts';
 import { deliverBatch, thawEvent } from './deliver.ts';
 import { EventTable, type StoredEvent } from './event-table.ts';
 import { isPlatformEvent } from './is-platform-event.ts';
+import { queuePublishCallback, runPublishCallback } from './publish-callback.ts';
 import { prepareEvent, type PendingEvent } from './publish.ts';
 
 /** How long events stay on the bus, in milliseconds. Source: platform-rules B5 (72 hours for high-volume events). */
@@ -48,7 +49,7 @@ export class EventBus {
      * EventBus.publish. Events that are published after commit go with the transaction and its savepoints; immediate ones survive both.
      * Source: platform-rules B5; Platform Events Developer Guide, "Decoupled Publishing and Subscription".
      */
-    publish(records: readonly ApexSObject[]): SaveOutcome[] {
+    publish(records: readonly ApexSObject[], callback: object | null = null): SaveOutcome[] {
         const transaction = currentApexTransaction();
         const inTest = transaction.test !== null;
         const publications = records.map((record) => prepareEvent(transaction, record));
@@ -58,6 +59,8 @@ export class EventBus {
         const afterCommit = publications.flatMap(({ event, immediately }) => (event !== null && !immediately ? [event] : []));
         const stored = this.table.add(afterCommit, inTest);
         for (const { event, immediately } of publications) if (event !== null && immediately) this.immediate.push({ event, inTest });
+        const uuids = publications.flatMap(({ event }) => (event === null ? [] : [event.uuid]));
+        if (callback !== null && uuids.length > 0) queuePublishCallback(this.environment, transaction, callback, uuids);
         transaction.afterCommit(() => {
             this.announce(stored, inTest);
             if (!inTest) this.settle();
@@ -101,9 +104,16 @@ export class EventBus {
             }
             this.takeImmediate();
         }
+        this.runCallbacksInTest(test, true);
     }
 
-    /** Test.getEventBus().fail(), and the end of a test: what was published and not delivered is dropped. */
+    /** Test.getEventBus().fail(): what was published and not delivered is dropped, and callbacks hear of the failure. */
+    failInTest(test: ApexTransaction): void {
+        this.dropInTest();
+        this.runCallbacksInTest(test, false);
+    }
+
+    /** The end of a test. */
     dropInTest(): void {
         this.immediate = this.immediate.filter((entry) => !entry.inTest);
         this.table.removeInTest();
@@ -128,6 +138,10 @@ export class EventBus {
         const event = { objectName: object.name, payload, uuid: randomUUID(), userId, publishedAt: this.environment.org.clock() };
         const stored = this.table.add([event], inTest);
         if (!inTest) this.unannounced.push(...stored);
+    }
+
+    private runCallbacksInTest(test: ApexTransaction, success: boolean): void {
+        for (const work of this.environment.work.ofKind('callback', true)) runPublishCallback(this.environment, work, test, success);
     }
 
     private takeImmediate(): void {

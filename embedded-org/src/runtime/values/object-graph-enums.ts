@@ -20,9 +20,9 @@ export function enumConstant(classes: ClassRegistry, typeName: string, name: str
     return found;
 }
 
-/** Generated enums keep their constants in static properties, one by one or in an array. */
+/** Generated enums keep their constants in static properties. */
 function generatedConstant(jsClass: object, name: string): ApexEnum | undefined {
-    for (const value of Object.values(jsClass).flat()) {
+    for (const value of Object.values(jsClass)) {
         if (value instanceof ApexEnum && value.name === name) return value;
     }
     return undefined;

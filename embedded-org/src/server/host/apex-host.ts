@@ -39,6 +39,8 @@ export interface ApexFailure {
     readonly exceptionType: string;
     readonly message: string;
     readonly stackTrace: string;
+    /** Whether the exception's class is one of the project's. */
+    readonly isUserDefinedException?: boolean;
 }
 
 /** A refused query or record operation. `errorCode` is the API's status code, e.g. `FIELD_CUSTOM_VALIDATION_EXCEPTION` or `NOT_FOUND`. */

@@ -5,9 +5,8 @@ import { openStore } from '../../../src/runtime/database/store.ts';
 import { createOrg, type Org, type Switches } from '../../../src/runtime/org.ts';
 import { currentApexTransaction, type ApexTransaction } from '../../../src/runtime/transaction/apex-transaction.ts';
 import { runTransaction } from '../../../src/runtime/transaction/run-transaction.ts';
-import { ApexEnum, ApexObject } from '../../../src/runtime/values/index.ts';
+import { ApexObject } from '../../../src/runtime/values/index.ts';
 import { forgetAncestors } from '../../../src/runtime/values/instance-of.ts';
-import { setPlatformEnumLookup } from '../../../src/runtime/values/object-graph-enums.ts';
 import type { ObjectMetadata } from '../../../src/schema/metadata.ts';
 import { createSchema } from '../../../src/schema/schema.ts';
 import { typeData } from '../../../src/schema/type-data/type-data.ts';
@@ -71,10 +70,7 @@ export function note(text: string): void {
     org.store.insert(org.schema.object('Tally__c')!, [{ Note__c: text }]);
 }
 
-const results = new Map(['SUCCESS', 'UNHANDLED_EXCEPTION'].map((name, i) => [name, new ApexEnum('System.ParentJobResult', name, i)]));
-
 export function makeJobOrg(options: JobOrgOptions): JobOrg {
-    setPlatformEnumLookup((_type, name) => results.get(name));
     const schema = createSchema(typeData(), { objects: METADATA, globalValueSets: new Map() });
     const store = openStore(schema, options.path ?? ':memory:');
     const infos = options.classes.map((jsClass) => (jsClass as unknown as { $info: ClassInfo }).$info);

@@ -1,6 +1,6 @@
 import { ApexException, type InternalError } from '../../exceptions/index.ts';
+import { platformEnumConstant } from '../../system/enums.ts';
 import type { ApexTransaction } from '../../transaction/apex-transaction.ts';
-import { enumConstant } from '../../values/object-graph-enums.ts';
 import { FinalizerContext, QueueableContext } from '../contexts.ts';
 import { enterJob, type JobContext } from '../job-context.ts';
 import type { JobEnvironment } from '../job-environment.ts';
@@ -70,7 +70,7 @@ export function runFinalizer(environment: JobEnvironment, work: Work, outer: Ape
         environment.transact(outer, options, (transaction) => {
             enterJob(transaction, { ...details, kind: 'finalizer', jobId: work.jobId, parentFailed: exception !== null, depth: exception === null ? details.depth : 0 });
             const error = exception === null ? null : (environment.thaw(exception) as ApexException);
-            const result = enumConstant(environment.org.classes, 'System.ParentJobResult', error === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION');
+            const result = platformEnumConstant('System.ParentJobResult', error === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION');
             (environment.thaw(work.state) as FinalizerJob).execute$1(new FinalizerContext(work.jobId, requestId, result, error));
             environment.work.remove(work.jobId);
         });
