@@ -97,6 +97,6 @@ function runGroup(transaction: ApexTransaction, request: DmlRequest, rows: reado
 function finish(row: DmlRow): SaveOutcome {
     if (row.failed) return outcomeOf(row);
     row.given.$values['Id'] ??= row.id;
-    return { ...outcomeOf(row), created: row.created };
+    return outcomeOf(row);
 }
 

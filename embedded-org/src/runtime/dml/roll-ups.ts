@@ -134,7 +134,7 @@ function saveParents(
         return;
     }
     const records = ids.map((Id) => new ApexSObject(parent, { Id }));
-    const outcomes = saveInternally(transaction, parent, 'update', records, values);
+    const outcomes = saveInternally(transaction, parent, 'update', records, { systemValues: values });
     outcomes.forEach((outcome, index) => {
         for (const error of outcome.errors) fail(ids[index], error);
     });

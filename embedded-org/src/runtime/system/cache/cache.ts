@@ -1,0 +1,122 @@
+import { throwApex } from '../../exceptions/index.ts';
+import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
+import { ApexList } from '../../values/list.ts';
+import { ApexSet } from '../../values/set.ts';
+import { apexType } from '../../values/type.ts';
+import { argument } from '../arguments.ts';
+import { definePlatformType, type PlatformType } from '../define.ts';
+
+interface Entry {
+    readonly value: unknown;
+    /** Epoch milliseconds. */
+    readonly expires: number;
+}
+
+/** Seconds that an entry lives unless put says otherwise. Source: Apex Reference, Cache.Org.put: 24 hours; session 8 hours. */
+const ORG_SECONDS = 86_400;
+const SESSION_SECONDS = 28_800;
+
+/**
+ * Platform Cache of one org on one thread. It lives in memory: the platform promises no more than that an entry may be gone.
+ * Transactions do not roll it back. Tests have a cache of their own.
+ */
+const caches = new WeakMap<object, Map<string, Entry>>();
+
+/** The live entries of the current org (or test). */
+function entries(): Map<string, Entry> {
+    const { org, test } = currentApexTransaction();
+    const owner: object = test ?? org;
+    let all = caches.get(owner);
+    if (all === undefined) {
+        all = new Map();
+        caches.set(owner, all);
+    }
+    const now = org.clock();
+    for (const [key, entry] of all) if (entry.expires <= now) all.delete(key);
+    return all;
+}
+
+/** Keys are alphanumeric, up to 50 characters, with an optional partition before. Source: Apex Reference, Cache.Org. */
+const KEY = /^(?:\w+\.\w+\.)?[A-Za-z0-9]{1,50}$/;
+
+/** A key with the partition it belongs to, and for session caches the user. */
+function fullKey({ kind, name }: CachePartition, key: string): string {
+    if (!KEY.test(argument(key))) throwApex('cache.InvalidParamException', `Invalid key: ${key}`);
+    return prefixOf(kind, '') + (key.includes('.') ? key : `${name}.${key}`);
+}
+
+const prefixOf = (kind: 'org' | 'session', name: string): string => `${kind === 'org' ? 'org' : currentApexTransaction().user.id} ${name}`;
+
+/** Cache.OrgPartition and Cache.SessionPartition. */
+export class CachePartition {
+    readonly $typeName: string;
+    readonly kind: 'org' | 'session';
+    readonly name: string;
+
+    constructor(kind: 'org' | 'session', name: string) {
+        this.kind = kind;
+        this.name = name;
+        this.$typeName = kind === 'org' ? 'cache.OrgPartition' : 'cache.SessionPartition';
+    }
+
+    get(key: string): unknown {
+        return entries().get(fullKey(this, key))?.value ?? null;
+    }
+
+    put(key: string, value: unknown, seconds: unknown): void {
+        if (value === null) throwApex('System.NullPointerException', 'Argument cannot be null.');
+        const lives = typeof seconds === 'number' && seconds > 0 ? seconds : this.kind === 'org' ? ORG_SECONDS : SESSION_SECONDS;
+        entries().set(fullKey(this, key), { value, expires: currentApexTransaction().org.clock() + lives * 1000 });
+    }
+
+    contains(key: string): boolean {
+        return entries().has(fullKey(this, key));
+    }
+
+    remove(key: string): boolean {
+        return entries().delete(fullKey(this, key));
+    }
+
+    keys(): ApexSet {
+        const set = new ApexSet(apexType('String'));
+        const prefix = prefixOf(this.kind, `${this.name}.`);
+        for (const key of entries().keys()) if (key.startsWith(prefix)) set.add(key.slice(prefix.length));
+        return set;
+    }
+}
+
+const DEFAULT = 'local.default';
+
+function partitionMembers(of: (self: unknown) => CachePartition): Record<string, (...args: never[]) => unknown> {
+    return {
+        contains: (self: unknown, key: string | ApexList) =>
+            key instanceof ApexList ? new ApexList(apexType('Boolean'), key.items.map((each) => of(self).contains(each as string))) : of(self).contains(key),
+        get: (self: unknown, key: string | ApexList) => {
+            return key instanceof ApexList ? new ApexList(apexType('Object'), key.items.map((each) => of(self).get(each as string))) : of(self).get(key);
+        },
+        put: (self: unknown, key: string, value: unknown, seconds: unknown = null) => {
+            of(self).put(key, value, seconds);
+        },
+        remove: (self: unknown, key: string | ApexList) =>
+            key instanceof ApexList ? new ApexList(apexType('Boolean'), key.items.map((each) => of(self).remove(each as string))) : of(self).remove(key),
+        getKeys: (self: unknown) => of(self).keys(),
+        getName: (self: unknown) => of(self).name,
+        getNumKeys: (self: unknown) => BigInt(of(self).keys().size())
+    };
+}
+
+function statics(kind: 'org' | 'session'): Record<string, (...args: never[]) => unknown> {
+    const partition = new CachePartition(kind, DEFAULT);
+    const members = partitionMembers(() => partition);
+    const bound = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, (...args: never[]) => (member as (...all: unknown[]) => unknown)(null, ...args)]));
+    return { ...bound, getPartition: (name: string) => new CachePartition(kind, argument(name)), 'get:MAX_TTL_SECS': () => (kind === 'org' ? 172_800 : SESSION_SECONDS) };
+}
+
+/** Platform Cache, minimal: put, get, contains, remove, keys, partitions. Statistics are not kept. Source: Apex Reference, Cache Namespace. */
+export const cacheTypes: readonly PlatformType[] = [
+    definePlatformType('cache.Org', { static: statics('org') }),
+    definePlatformType('cache.Session', { static: { ...statics('session'), isAvailable: () => true } }),
+    ...['cache.Partition', 'cache.OrgPartition', 'cache.SessionPartition'].map((name) =>
+        definePlatformType(name, { instance: { ...partitionMembers((self) => self as CachePartition), isAvailable: () => true } })
+    )
+];
