@@ -7,6 +7,9 @@ import { dateType } from './date.ts';
 import type { PlatformType } from './define.ts';
 import { encodingType } from './encoding.ts';
 import { idType } from './id.ts';
+import { jsonGeneratorType } from './json/generator.ts';
+import { jsonParserType } from './json/parser.ts';
+import { jsonType } from './json.ts';
 import { listType, setType } from './list.ts';
 import { mapType } from './map.ts';
 import { mathType } from './math.ts';
@@ -35,6 +38,9 @@ export const coreLibrary: readonly PlatformType[] = [
     encodingType,
     idType,
     integerType,
+    jsonGeneratorType,
+    jsonParserType,
+    jsonType,
     listType,
     longType,
     mapType,

@@ -8,12 +8,10 @@ import { ApexEnum } from './enum.ts';
 import { isContentValue } from './equality.ts';
 import type { EqualityMethods } from './object.ts';
 import { isSObject } from './sobject-shape.ts';
+import { identityHash } from './identity-hash.ts';
 import { toNumber } from './numbers.ts';
 import { ApexTime } from './time.ts';
 import { ApexType } from './type.ts';
-
-const identityHashes = new WeakMap<object, number>();
-let nextIdentityHash = 1;
 
 /** Java's String.hashCode: s[0]*31^(n-1) + ... + s[n-1], wrapped to int32. */
 export function hashString(text: string): number {
@@ -67,13 +65,4 @@ function hashRecord(record: { readonly $object: { readonly name: string }; reado
 /** Equal numbers share it whatever their types; for whole numbers of 32 bits it is the number itself, as in Java. */
 function hashNumber(value: number): number {
     return Number.isInteger(value) && Math.abs(value) <= 0x7fffffff ? value : hashString(String(value));
-}
-
-function identityHash(value: object): number {
-    let hash = identityHashes.get(value);
-    if (hash === undefined) {
-        hash = nextIdentityHash++;
-        identityHashes.set(value, hash);
-    }
-    return hash;
 }

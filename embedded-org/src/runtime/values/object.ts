@@ -1,8 +1,9 @@
 import type { ClassInfo } from '../classes.ts';
+import { identityHash } from './identity-hash.ts';
 
 /**
  * Base of generated classes. A generated class has `static $info: ClassInfo`; its Apex fields are JavaScript properties of the
- * same names. `equals$1` and `hashCode$0` exist only on classes that define equals and hashCode; without them identity decides.
+ * same names. Classes that define equals and hashCode override `equals$1` and `hashCode$0`.
  */
 export class ApexObject {
     /** The default of Object.toString: `Name:[field=value, ...]`. */
@@ -10,12 +11,20 @@ export class ApexObject {
         return describeObject(this);
     }
 
+    equals$1(other: unknown): boolean {
+        return this === other;
+    }
+
+    hashCode$0(): number {
+        return identityHash(this);
+    }
+
     toString(): string {
         return this.toString$0() ?? 'null';
     }
 }
 
-/** Virtual methods that a user class may define. */
+/** Virtual methods of user classes; platform objects may have them, too. */
 export interface EqualityMethods {
     equals$1?(other: unknown): boolean;
     hashCode$0?(): number;

@@ -31,7 +31,7 @@ export function newInstance(type: ApexType): unknown {
     if (info === undefined) return instance;
     const constructor = info.constructors.find((candidate) => candidate.parameters.length === 0);
     if (constructor === undefined && info.constructors.length > 0) return throwApex('System.TypeException', `${type.name} has no public no-argument constructor`);
-    const body = (instance as Record<string, unknown>)[constructor?.jsName ?? 'new$'];
+    const body = (instance as Record<string, unknown>)[constructor?.jsName ?? ''];
     if (typeof body === 'function') (body as (this: object) => void).call(instance);
     return instance;
 }
