@@ -83,8 +83,15 @@ function referenceOf(metadata: FieldMetadata, isMasterDetail: boolean): Partial<
         isMasterDetail,
         cascadeDelete: isMasterDetail || metadata.deleteConstraint === 'Cascade',
         deleteConstraint: isMasterDetail ? 'Cascade' : metadata.deleteConstraint === 'Restrict' || metadata.deleteConstraint === 'Cascade' ? metadata.deleteConstraint : 'SetNull',
-        ...(metadata.metadataRelationship === undefined ? {} : { metadataRelationship: metadata.metadataRelationship })
+        ...metadataRelationshipOf(metadata)
     };
+}
+
+/** A relationship to a definition holds its API name instead of an Id. Source: Custom Metadata Types Implementation Guide, "Custom Metadata Relationships". */
+function metadataRelationshipOf(metadata: FieldMetadata): Partial<FieldInfo> {
+    const target = metadata.metadataRelationship;
+    if (target === undefined) return {};
+    return { metadataRelationship: target, ...(target === 'EntityDefinition' || target === 'FieldDefinition' ? { apexType: 'String' } : {}) };
 }
 
 const withCoordinates = (field: FieldInfo): FieldInfo => ({ ...field, createable: false, updateable: false, compoundOf: coordinates(field).map((part) => part.name) });

@@ -1,4 +1,6 @@
-import type { FieldInfo } from '../../schema/model.ts';
+import type { ColumnKind } from '../../schema/storage.ts';
+
+export { columnKind, type ColumnKind } from '../../schema/storage.ts';
 import { throwApex } from '../exceptions/index.ts';
 import { ApexBlob } from '../values/blob.ts';
 import { ApexDate } from '../values/date.ts';
@@ -8,43 +10,6 @@ import { ApexDouble } from '../values/double.ts';
 import { isIdForm, toId } from '../values/id.ts';
 import { ApexTime } from '../values/time.ts';
 import type { SqlValue } from './driver.ts';
-
-/**
- * How a field is kept in its column:
- * boolean 0/1; integer and long as integers; decimal as REAL for comparing and summing, with its exact text in a second column when a
- * double cannot hold it; date as days and datetime as milliseconds from 1970; time as milliseconds of the day; everything else as text.
- */
-export type ColumnKind = 'text' | 'id' | 'boolean' | 'integer' | 'long' | 'decimal' | 'date' | 'datetime' | 'time' | 'blob';
-
-/** The kind of a stored field's column; null for fields that have none (formulas, summaries are stored; compound fields are not). */
-export function columnKind(field: FieldInfo): ColumnKind | null {
-    if (field.formula !== null || field.type === 'ADDRESS' || field.type === 'LOCATION') return null;
-    switch (field.type) {
-        case 'ID':
-        case 'REFERENCE':
-            return 'id';
-        case 'BOOLEAN':
-            return 'boolean';
-        case 'INTEGER':
-            return 'integer';
-        case 'LONG':
-            return 'long';
-        case 'DOUBLE':
-        case 'CURRENCY':
-        case 'PERCENT':
-            return field.apexType === 'Integer' ? 'integer' : 'decimal';
-        case 'DATE':
-            return 'date';
-        case 'DATETIME':
-            return 'datetime';
-        case 'TIME':
-            return 'time';
-        case 'BASE64':
-            return 'blob';
-        default:
-            return 'text';
-    }
-}
 
 /** Whether a double keeps the decimal exactly: 15 significant digits always survive the way there and back (IEEE 754 binary64). */
 const SAFE_DIGITS = 15;

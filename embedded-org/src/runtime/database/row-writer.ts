@@ -1,9 +1,10 @@
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
+import { quoted } from '../../schema/storage.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { exactText, roundedToScale, toColumn } from './columns.ts';
 import type { SqlValue, Statement } from './driver.ts';
 import type { RowValues, Store } from './store.ts';
-import { quoted, type Column, type Table } from './tables.ts';
+import type { Column, Table } from './tables.ts';
 
 /** A statement for rows that name the same fields, and how to turn such a row into its parameters. */
 interface WritePlan {

@@ -1,11 +1,13 @@
 import type { ObjectInfo, Schema } from '../../schema/model.ts';
+import { isFolded, quoted } from '../../schema/storage.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { fromColumn, toColumn } from './columns.ts';
 import { openDriver, type Driver, type SqlValue, type Statement } from './driver.ts';
+import { defineFunctions, type FormulaFunction } from './functions.ts';
 import { recordId } from './ids.ts';
 import { RowWriter } from './row-writer.ts';
-import { quoted, Tables, type Column, type Table } from './tables.ts';
+import { Tables, type Column, type Table } from './tables.ts';
 
 /** Field values of one row by canonical API name, as Apex values. */
 export type RowValues = Readonly<Record<string, unknown>>;
@@ -28,6 +30,8 @@ export class Store {
     /** For private tables of the runtime (jobs, outbox): names begin with an underscore, which no object's name does. */
     readonly driver: Driver;
     readonly tables: Tables;
+    /** How formula fields are computed in queries, by `Object.Field`; filled when a query first names one. */
+    readonly formulas = new Map<string, FormulaFunction>();
     audit: AuditSource = SYSTEM_AUDIT;
     private readonly statements = new Map<string, Statement>();
     private readonly marks: { name: string; mark: number }[] = [];
@@ -36,7 +40,7 @@ export class Store {
     constructor(schema: Schema, driver: Driver) {
         this.schema = schema;
         this.driver = driver;
-        driver.define('fold', (value) => (typeof value === 'string' ? value.toLowerCase() : value));
+        defineFunctions(driver, this.formulas);
         driver.exec('CREATE TABLE IF NOT EXISTS "_sequence" ("name" TEXT PRIMARY KEY, "value" INTEGER NOT NULL) WITHOUT ROWID');
         this.tables = new Tables(driver);
         this.writer = new RowWriter(this);
@@ -148,7 +152,7 @@ export class Store {
             }
             conditions.push(`${comparable(column)} = ?`);
             const stored = toColumn(column.kind, value);
-            parameters.push(isFolded(column) && typeof stored === 'string' ? stored.toLowerCase() : stored);
+            parameters.push(isFolded(column.field) && typeof stored === 'string' ? stored.toLowerCase() : stored);
         }
         const where_ = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
         return Number(this.statement(`SELECT count(*) FROM ${quoted(object.name)}${where_}`).rows(parameters)[0]?.[0] ?? 0);
@@ -205,17 +209,14 @@ export class Store {
     }
 }
 
-/** Whether the column's values are compared in folded form. */
-export const isFolded = (column: Column): boolean => column.kind === 'text' && !column.field.caseSensitive;
-
 /** SQL of the column as comparisons and indexes see it. */
-export const comparable = (column: Column): string => (isFolded(column) ? `fold(${quoted(column.name)})` : quoted(column.name));
+export const comparable = (column: Column): string => (isFolded(column.field) ? `fold(${quoted(column.name)})` : quoted(column.name));
 
 /** The value as it stands in a JSON list that SQL compares with the column. */
 export function jsonValue(column: Column, value: unknown): string | number | null {
     const stored = toColumn(column.kind, value);
     if (typeof stored === 'bigint') return Number(stored);
-    if (typeof stored === 'string') return isFolded(column) ? stored.toLowerCase() : stored;
+    if (typeof stored === 'string') return isFolded(column.field) ? stored.toLowerCase() : stored;
     return stored instanceof Uint8Array ? null : stored;
 }
 

@@ -1,5 +1,7 @@
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
-import { columnKind, type ColumnKind } from './columns.ts';
+import { columnKind, exactColumn, isFolded, isGenerated, quoted, type ColumnKind } from '../../schema/storage.ts';
+
+export { quoted };
 import type { Driver } from './driver.ts';
 
 /** One stored field. */
@@ -24,8 +26,6 @@ export interface Table {
 const ON_DEMAND = /^(Maximum)?Permissions[A-Z]|^Options[A-Z]|^Preferences[A-Z]/;
 /** References that nearly every row shares, so that an index on them would only cost. */
 const NOT_INDEXED = new Set(['CreatedById', 'LastModifiedById', 'RecordTypeId']);
-
-export const quoted = (name: string): string => `"${name}"`;
 
 /**
  * Makes tables and columns when they are first needed. SQLite undoes definitions together with the transaction or savepoint they were
@@ -115,8 +115,7 @@ export class Tables {
 function columnOf(object: ObjectInfo, field: FieldInfo): Column | null {
     const kind = columnKind(field);
     if (kind === null) return null;
-    const generated = field.compoundOf !== undefined && field.compoundOf.every((part) => object.field(part) !== undefined);
-    return { field, name: field.name, kind, exactName: kind === 'decimal' ? `${field.name}$` : null, generated };
+    return { field, name: field.name, kind, exactName: kind === 'decimal' ? exactColumn(field.name) : null, generated: isGenerated(object, field) };
 }
 
 function definitionsOf(column: Column, object: ObjectInfo): string[] {
@@ -130,7 +129,7 @@ function definitionsOf(column: Column, object: ObjectInfo): string[] {
         case 'boolean':
             return [`${name} INTEGER NOT NULL DEFAULT 0`];
         case 'decimal':
-            return [`${name} REAL`, `${quoted(`${column.name}$`)} TEXT`];
+            return [`${name} REAL`, `${quoted(exactColumn(column.name))} TEXT`];
         case 'integer':
         case 'long':
         case 'date':
@@ -150,5 +149,5 @@ function indexExpression(column: Column): string | null {
     if (field.type === 'REFERENCE') return NOT_INDEXED.has(field.name) ? null : quoted(column.name);
     const wanted = field.unique || field.externalId || (field.idLookup && field.type !== 'ID') || field.nameField || field.type === 'EMAIL' || field.name === 'DeveloperName';
     if (!wanted || column.kind === 'blob') return null;
-    return column.kind === 'text' && !field.caseSensitive ? `fold(${quoted(column.name)})` : quoted(column.name);
+    return isFolded(field) ? `fold(${quoted(column.name)})` : quoted(column.name);
 }

@@ -1,0 +1,128 @@
+import type { FormulaContext } from '../../formula/environment.ts';
+import { evaluateFormula } from '../../formula/evaluate-formula.ts';
+import type { FormulaNode } from '../../formula/nodes.ts';
+import { parseFormula } from '../../formula/parser.ts';
+import type { FieldInfo, ObjectInfo, Schema } from '../../schema/model.ts';
+import { valueKind, type ColumnKind } from '../../schema/storage.ts';
+import { fromColumn, roundedToScale, toColumn } from '../database/columns.ts';
+import type { FormulaFunction } from '../database/functions.ts';
+import { ApexSObject } from '../values/sobject.ts';
+import type { QueryOptions } from './options.ts';
+
+/** A formula that reads itself through others has no value; the platform refuses it when it is saved. */
+const MAX_DEPTH = 10;
+
+/** The globals and the time of the run in progress: SQL functions cannot be handed more than column values. */
+export const formulaRun: { options: QueryOptions | null } = { options: null };
+
+/**
+ * The stored fields that a formula field reads, formulas it names followed to their own fields.
+ * @returns null when the text is no formula.
+ */
+export function formulaPaths(schema: Schema, object: ObjectInfo, field: FieldInfo): readonly (readonly string[])[] | null {
+    const paths = new Map<string, readonly string[]>();
+    try {
+        collect(schema, object, field.formula ?? '', [], paths, 0);
+    } catch {
+        return null;
+    }
+    return [...paths.values()];
+}
+
+function collect(schema: Schema, object: ObjectInfo, formula: string, prefix: readonly string[], paths: Map<string, readonly string[]>, depth: number): void {
+    if (depth > MAX_DEPTH) throw new Error('The formula names itself.');
+    for (const path of fieldsOf(parseFormula(formula))) {
+        if (path[0].startsWith('$')) continue;
+        let at: ObjectInfo | undefined = object;
+        for (const name of path.slice(0, -1)) {
+            const reference: FieldInfo | undefined = at?.relationship(name);
+            if (at !== undefined && reference !== undefined) add(paths, [...prefix, ...path.slice(0, path.indexOf(name)), reference.name]);
+            at = schema.object(reference?.referenceTo[0] ?? '');
+        }
+        const named = at?.field(path[path.length - 1]);
+        if (at === undefined || named === undefined) throw new Error(`The formula names ${path.join('.')}, which does not exist.`);
+        if (named.formula === null) add(paths, [...prefix, ...path.slice(0, -1), named.name]);
+        else collect(schema, at, named.formula, [...prefix, ...path.slice(0, -1)], paths, depth + 1);
+    }
+}
+
+const add = (paths: Map<string, readonly string[]>, path: readonly string[]): void => {
+    paths.set(path.join('.').toLowerCase(), path);
+};
+
+function fieldsOf(node: FormulaNode): (readonly string[])[] {
+    switch (node.kind) {
+        case 'field':
+            return [node.path];
+        case 'unary':
+            return fieldsOf(node.operand);
+        case 'binary':
+            return [...fieldsOf(node.left), ...fieldsOf(node.right)];
+        case 'call':
+            return node.args.flatMap(fieldsOf);
+        default:
+            return [];
+    }
+}
+
+interface Slot {
+    readonly relationships: readonly string[];
+    readonly field: FieldInfo;
+    readonly kind: ColumnKind;
+}
+
+/** The SQL function's body for one formula field: puts a record together from the columns and evaluates the formula on it. */
+export function formulaFunction(schema: Schema, object: ObjectInfo, field: FieldInfo): FormulaFunction {
+    const slots = (formulaPaths(schema, object, field) ?? []).flatMap((path) => slotOf(schema, object, path));
+    const kind = valueKind(field);
+    return (columns) => {
+        const record = new ApexSObject(object, {});
+        slots.forEach((slot, index) => {
+            const at = ownerOf(schema, record, slot.relationships);
+            const stored = columns[index];
+            at.$values[slot.field.name] = fromColumn(slot.kind, stored, slot.field.scale);
+        });
+        const value = evaluateFormula(field.formula ?? '', record, contextOf(formulaRun.options));
+        return toColumn(kind, kind === 'decimal' ? roundedToScale(value, field.scale) : value);
+    };
+}
+
+function slotOf(schema: Schema, object: ObjectInfo, path: readonly string[]): Slot[] {
+    let at = object;
+    const relationships: string[] = [];
+    for (const name of path.slice(0, -1)) {
+        const reference = at.relationship(name);
+        const target = schema.object(reference?.referenceTo[0] ?? '');
+        if (reference === undefined || target === undefined) return [];
+        relationships.push(reference.relationshipName ?? name);
+        at = target;
+    }
+    const field = at.field(path[path.length - 1]);
+    return field === undefined ? [] : [{ relationships, field, kind: valueKind(field) }];
+}
+
+function ownerOf(schema: Schema, record: ApexSObject, relationships: readonly string[]): ApexSObject {
+    let at = record;
+    for (const name of relationships) {
+        let parent = at.$parents?.[name] ?? null;
+        if (parent === null) {
+            const target = schema.object(at.$object.relationship(name)?.referenceTo[0] ?? '');
+            if (target === undefined) return at;
+            parent = new ApexSObject(target, {});
+            at.setParent$(name, parent);
+        }
+        at = parent;
+    }
+    return at;
+}
+
+function contextOf(options: QueryOptions | null): FormulaContext {
+    return {
+        parent: (record, relationship) => record.$parents?.[record.$object.relationship(relationship)?.relationshipName ?? relationship] ?? null,
+        global: (path) => options?.formulaGlobal?.(path) ?? null,
+        prior: null,
+        isNew: false,
+        now: options?.now ?? Date.now(),
+        timeZone: options?.timeZone ?? 'GMT'
+    };
+}
