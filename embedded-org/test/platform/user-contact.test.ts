@@ -9,14 +9,20 @@ const EXISTS = 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT, portal user already exis
 void test('an external user needs a contact, save a contactless External Identity user', () => {
     // Source: platform-rules A3.3, D.
     const org = platformOrg();
-    const user = (profile: string, n: number) => ({ ...newUser(`c${String(n)}@made.example`), ProfileId: org.one('Profile', 'Name', profile).Id });
-    assert.deepEqual(org.save('insert', 'User', [user('Partner', 1), user('Customer', 2), user('Plus', 3), user('Identity', 4), user('Clerk', 5)]), [
-        WITHOUT_CONTACT,
-        WITHOUT_CONTACT,
-        WITHOUT_CONTACT,
-        'ok',
-        'ok'
-    ]);
+    const user = (profile: string, n: number) => ({
+        ...newUser(`c${String(n)}@made.example`),
+        ProfileId: org.one('Profile', 'Name', profile).Id
+    });
+    assert.deepEqual(
+        org.save('insert', 'User', [
+            user('Partner', 1),
+            user('Customer', 2),
+            user('Plus', 3),
+            user('Identity', 4),
+            user('Clerk', 5)
+        ]),
+        [WITHOUT_CONTACT, WITHOUT_CONTACT, WITHOUT_CONTACT, 'ok', 'ok']
+    );
     const strict = platformOrg({ switches: { contactlessUsers: false } });
     const identity = { ...newUser('c@made.example'), ProfileId: strict.one('Profile', 'Name', 'Identity').Id };
     assert.deepEqual(strict.save('insert', 'User', [identity]), [WITHOUT_CONTACT]);
@@ -36,7 +42,13 @@ void test('the account of the contact must exist and its owner must have a role 
         [OWNER_ROLE, OWNER_ROLE, 'ok', 'UNKNOWN_EXCEPTION, portal account owner must be active: []']
     );
     const strict = platformOrg({ switches: { ownerRoleRequiredFor: 'ALL', inactiveOwnerBlocksPortalUser: false } });
-    assert.deepEqual(strict.save('insert', 'User', [strict.portalUser('Orphan', 1, 'Customer'), strict.portalUser('Ghost', 0, 'Partner')]), [OWNER_ROLE, 'ok']);
+    assert.deepEqual(
+        strict.save('insert', 'User', [
+            strict.portalUser('Orphan', 1, 'Customer'),
+            strict.portalUser('Ghost', 0, 'Partner')
+        ]),
+        [OWNER_ROLE, 'ok']
+    );
 });
 
 void test('a contact has one portal user, a deactivated one included, a disabled one not', () => {
@@ -54,12 +66,23 @@ void test('a contact has one portal user, a deactivated one included, a disabled
 void test('a new portal user gets type, account, portal flag and name from what it is', () => {
     // Source: platform-rules A1 (AccountId, UserType, IsPortalEnabled), C1 (types).
     const org = platformOrg();
-    const types = { Partner: 'PowerPartner', Customer: 'CspLitePortal', Plus: 'PowerCustomerSuccess', Identity: 'CspLitePortal' };
+    const types = {
+        Partner: 'PowerPartner',
+        Customer: 'CspLitePortal',
+        Plus: 'PowerCustomerSuccess',
+        Identity: 'CspLitePortal'
+    };
     Object.entries(types).forEach(([profile, type], i) => {
         const id = org.must('insert', 'User', org.portalUser('Acme', i, profile, { FirstName: 'Ann' }));
         const user = org.one('User', 'Id', id);
         assert.deepEqual(
-            { type: user.UserType, account: user.AccountId, portal: user.IsPortalEnabled, name: user.Name, active: user.IsActive },
+            {
+                type: user.UserType,
+                account: user.AccountId,
+                portal: user.IsPortalEnabled,
+                name: user.Name,
+                active: user.IsActive
+            },
             { type, account: org.one('Account', 'Name', 'Acme').Id, portal: true, name: 'Ann Someone', active: true }
         );
     });
@@ -79,7 +102,10 @@ void test('standard external profiles are refused while the org’s switch is of
 void test('attaching a contact to a contactless user is one step, changing it is refused', () => {
     // Source: platform-rules D (attach, re-pointing; texts assumed).
     const org = platformOrg();
-    const id = org.must('insert', 'User', { ...newUser('free@made.example'), ProfileId: org.one('Profile', 'Name', 'Identity').Id });
+    const id = org.must('insert', 'User', {
+        ...newUser('free@made.example'),
+        ProfileId: org.one('Profile', 'Name', 'Identity').Id
+    });
     const [first, second] = [0, 1].map((n) => org.portalUser('Acme', n, 'Partner').ContactId);
     const partner = org.one('Profile', 'Name', 'Partner').Id;
     const [together = ''] = org.save('update', 'User', [{ Id: id, ContactId: first, ProfileId: partner }]);

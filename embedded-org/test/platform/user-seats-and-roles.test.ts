@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { BASE, newUser, platformOrg, type PlatformTestOrg } from './support/org.ts';
 
 const FULL = 'LICENSE_LIMIT_EXCEEDED, License Limit Exceeded - Partner Community: []';
-const seats = (total: number) => BASE.userLicenses.map((license) => (license.name === 'Partner Community' ? { ...license, total } : license));
+const seats = (total: number) =>
+    BASE.userLicenses.map((license) => (license.name === 'Partner Community' ? { ...license, total } : license));
 const used = (org: PlatformTestOrg, name = 'Partner Community') => org.one('UserLicense', 'Name', name).UsedLicenses;
 
 void test('the first rows that fit get the seats, the others fail, and the counter says so', () => {
@@ -22,7 +23,11 @@ void test('seats hold across the chunks of a long statement', () => {
     });
     const contacts = org.find('Contact', 'AccountId', org.one('Account', 'Name', 'Acme').Id);
     const profile = org.one('Profile', 'Name', 'Partner').Id;
-    const rows = contacts.map((contact, i) => ({ ...newUser(`n${String(i)}@made.example`), ContactId: contact.$values.Id, ProfileId: profile }));
+    const rows = contacts.map((contact, i) => ({
+        ...newUser(`n${String(i)}@made.example`),
+        ContactId: contact.$values.Id,
+        ProfileId: profile
+    }));
     const outcomes = org.save('insert', 'User', rows);
     assert.equal(outcomes.filter((outcome) => outcome === 'ok').length, 230);
     assert.deepEqual(new Set(outcomes.slice(230)), new Set([FULL]));
@@ -43,7 +48,10 @@ void test('deactivating frees the seat and reactivating takes it again', () => {
 void test('the user that System.runAs inserts takes no heed of seats', () => {
     // Source: platform-rules B2 (runAs ignores licence limits).
     const org = platformOrg({ userLicenses: seats(0) });
-    assert.deepEqual(org.save('insert', 'User', [org.portalUser('Acme', 0, 'Partner')], { options: { ignoresSeats: true } }), ['ok']);
+    assert.deepEqual(
+        org.save('insert', 'User', [org.portalUser('Acme', 0, 'Partner')], { options: { ignoresSeats: true } }),
+        ['ok']
+    );
 });
 
 void test('feature licences have seats of their own, and Customer Community users get no CRM Content', () => {
@@ -56,7 +64,10 @@ void test('feature licences have seats of their own, and Customer Community user
         org.portalUser('Acme', 2, 'Partner', content),
         org.portalUser('Acme', 3, 'Partner', content)
     ]);
-    assert.deepEqual([outcomes[0], outcomes[2], outcomes[3]], ['ok', 'ok', 'LICENSE_LIMIT_EXCEEDED, License limit exceeded: []']);
+    assert.deepEqual(
+        [outcomes[0], outcomes[2], outcomes[3]],
+        ['ok', 'ok', 'LICENSE_LIMIT_EXCEEDED, License limit exceeded: []']
+    );
     assert.match(outcomes[1] ?? '', /^FIELD_INTEGRITY_EXCEPTION/);
 });
 
@@ -64,13 +75,22 @@ void test('the first partner user of an account brings its roles, as many as the
     // Source: platform-rules A4 (names, levels, owner's role on top, lowest level by default).
     const org = platformOrg({ digitalExperiences: { partnerRoles: 3, customerRoles: 1, siteDomain: 'site.example' } });
     const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Partner'));
-    const roles = org.find('UserRole', 'PortalAccountId', org.one('Account', 'Name', 'Acme').Id).map((role) => role.$values);
-    assert.deepEqual(roles.map((role) => role.Name).sort(), ['Acme Partner Executive', 'Acme Partner Manager', 'Acme Partner User']);
+    const roles = org
+        .find('UserRole', 'PortalAccountId', org.one('Account', 'Name', 'Acme').Id)
+        .map((role) => role.$values);
+    assert.deepEqual(roles.map((role) => role.Name).sort(), [
+        'Acme Partner Executive',
+        'Acme Partner Manager',
+        'Acme Partner User'
+    ]);
     assert.deepEqual(new Set(roles.map((role) => role.PortalType)), new Set(['Partner']));
     const role = (name: string) => org.one('UserRole', 'Name', name);
     assert.equal(role('Acme Partner User').ParentRoleId, role('Acme Partner Manager').Id);
     assert.equal(role('Acme Partner Executive').ParentRoleId, role('Channel').Id);
-    assert.deepEqual([org.one('User', 'Id', id).UserRoleId, org.one('User', 'Id', id).PortalRole], [role('Acme Partner User').Id, 'Worker']);
+    assert.deepEqual(
+        [org.one('User', 'Id', id).UserRoleId, org.one('User', 'Id', id).PortalRole],
+        [role('Acme Partner User').Id, 'Worker']
+    );
     const manager = org.must('insert', 'User', org.portalUser('Acme', 1, 'Partner', { PortalRole: 'Manager' }));
     assert.equal(org.one('User', 'Id', manager).UserRoleId, role('Acme Partner Manager').Id);
     assert.equal(org.find('UserRole', 'PortalAccountId', org.one('Account', 'Name', 'Acme').Id).length, 3);
@@ -90,7 +110,13 @@ void test('a role of the wrong kind is refused', () => {
     const org = platformOrg();
     const wrong = 'FIELD_INTEGRITY_EXCEPTION, role type must match user type: []';
     const head = org.one('UserRole', 'Name', 'Head').Id;
-    assert.deepEqual(org.save('insert', 'User', [org.portalUser('Acme', 0, 'Partner', { UserRoleId: head }), org.portalUser('Acme', 1, 'Customer', { UserRoleId: head })]), [wrong, wrong]);
+    assert.deepEqual(
+        org.save('insert', 'User', [
+            org.portalUser('Acme', 0, 'Partner', { UserRoleId: head }),
+            org.portalUser('Acme', 1, 'Customer', { UserRoleId: head })
+        ]),
+        [wrong, wrong]
+    );
 });
 
 void test('under Account Role Optimization the second user brings the roles and moves the first', () => {
@@ -116,5 +142,8 @@ void test('the platform sets IsPartner with the first partner user, unless the s
     other.must('insert', 'User', other.portalUser('Beta', 0, 'Partner'));
     assert.equal(other.one('Account', 'Name', 'Beta').IsPartner, false);
     const strict = platformOrg({ switches: { partnerFlagRequired: true } });
-    assert.match(strict.save('insert', 'User', [strict.portalUser('Beta', 0, 'Partner')])[0] ?? '', /^FIELD_INTEGRITY_EXCEPTION/);
+    assert.match(
+        strict.save('insert', 'User', [strict.portalUser('Beta', 0, 'Partner')])[0] ?? '',
+        /^FIELD_INTEGRITY_EXCEPTION/
+    );
 });

@@ -11,9 +11,14 @@ const NOT_EMAIL =
 void test('refuses usernames that are no e-mail addresses', () => {
     // Source: platform-rules A2.
     const org = platformOrg();
-    const rows = ['plain', 'two@@signs.example', 'no@dot', 'кир@made.example', 'space in@made.example', 'fine+1@made.example'].map((Username, i) =>
-        org.portalUser('Acme', i, 'Partner', { Username })
-    );
+    const rows = [
+        'plain',
+        'two@@signs.example',
+        'no@dot',
+        'кир@made.example',
+        'space in@made.example',
+        'fine+1@made.example'
+    ].map((Username, i) => org.portalUser('Acme', i, 'Partner', { Username }));
     assert.deepEqual(org.save('insert', 'User', rows), [NOT_EMAIL, NOT_EMAIL, NOT_EMAIL, NOT_EMAIL, NOT_EMAIL, 'ok']);
 });
 
@@ -47,13 +52,18 @@ void test('a user may keep its own username in an update', () => {
 void test('gives users without a nickname one, and refuses a nickname that is taken', () => {
     // Source: platform-rules A1 (generated when omitted; its form is assumed), A2 (code; text by memory).
     const org = platformOrg();
-    const generated = ['sam@one.example', 'sam@two.example', 'sam@three.example'].map((Username, i) => org.portalUser('Acme', i, 'Partner', { Username }));
+    const generated = ['sam@one.example', 'sam@two.example', 'sam@three.example'].map((Username, i) =>
+        org.portalUser('Acme', i, 'Partner', { Username })
+    );
     assert.deepEqual(org.save('insert', 'User', generated), ['ok', 'ok', 'ok']);
     const nicknames = generated.map((row) => org.one('User', 'Username', row.Username).CommunityNickname);
     assert.equal(nicknames[0], 'sam');
     assert.equal(new Set(nicknames).size, 3);
-    const taken = 'DUPLICATE_COMM_NICKNAME, Duplicate Nickname.<br>Another user has already selected this nickname.<br>Please select another.: [CommunityNickname]';
-    const given = ['SAM', 'new', 'New'].map((CommunityNickname, i) => org.portalUser('Acme', 5 + i, 'Partner', { CommunityNickname }));
+    const taken =
+        'DUPLICATE_COMM_NICKNAME, Duplicate Nickname.<br>Another user has already selected this nickname.<br>Please select another.: [CommunityNickname]';
+    const given = ['SAM', 'new', 'New'].map((CommunityNickname, i) =>
+        org.portalUser('Acme', 5 + i, 'Partner', { CommunityNickname })
+    );
     assert.deepEqual(org.save('insert', 'User', given), [taken, 'ok', taken]);
 });
 

@@ -59,8 +59,20 @@ export const BASE = {
     ],
     permissionSetGroups: [{ name: 'Bundle', permissionSets: ['Harmless', 'Reports'] }],
     sites: [
-        { name: 'Partner Site', path: 'partners', status: 'Live', sendsWelcomeMail: true, profiles: ['Partner', 'Partner Login'] },
-        { name: 'Harmless Site', path: 'harmless', status: 'UnderConstruction', sendsWelcomeMail: true, permissionSets: ['Harmless'] }
+        {
+            name: 'Partner Site',
+            path: 'partners',
+            status: 'Live',
+            sendsWelcomeMail: true,
+            profiles: ['Partner', 'Partner Login']
+        },
+        {
+            name: 'Harmless Site',
+            path: 'harmless',
+            status: 'UnderConstruction',
+            sendsWelcomeMail: true,
+            permissionSets: ['Harmless']
+        }
     ],
     packages: [
         { namespace: 'seats', allowed: 1 },
@@ -89,7 +101,12 @@ export interface PlatformTestOrg extends Org {
     /** Runs `body` as a transaction of the administrator or the given user. */
     run<T>(body: (transaction: ApexTransaction) => T, userId?: string): T;
     /** One DML statement with partial success, in a transaction of its own: `ok` or `CODE, message: [fields]` per record. */
-    save(operation: DmlOperation, objectName: string, rows: readonly Values[], how?: { mode?: 'user' | 'system'; userId?: string; options?: Partial<DmlOptions> }): string[];
+    save(
+        operation: DmlOperation,
+        objectName: string,
+        rows: readonly Values[],
+        how?: { mode?: 'user' | 'system'; userId?: string; options?: Partial<DmlOptions> }
+    ): string[];
     /** Saves one record that must pass; returns its Id. */
     must(operation: DmlOperation, objectName: string, values: Values): string;
     /** The stored records whose field has this value. */
@@ -102,7 +119,9 @@ export interface PlatformTestOrg extends Org {
 }
 
 /** An org on a real store and the real DML pipeline, seeded from {@link BASE} with parts exchanged. */
-export function platformOrg(changes: Partial<Record<keyof typeof BASE, unknown>> & { switches?: Values } = {}): PlatformTestOrg {
+export function platformOrg(
+    changes: Partial<Record<keyof typeof BASE, unknown>> & { switches?: Values } = {}
+): PlatformTestOrg {
     const configuration = readConfiguration({ ...BASE, ...changes });
     const schema = createSchema(typeData());
     const store = openStore(schema, ':memory:');
@@ -116,7 +135,15 @@ export function platformOrg(changes: Partial<Record<keyof typeof BASE, unknown>>
         schema,
         classes: { find: () => undefined, all: () => [], triggersOn: () => [] },
         administratorId: seeded.administratorId,
-        organization: { id: seeded.organizationId, name: 'Test Org', timeZone: 'Europe/London', locale: 'en_GB', language: 'en_US', currency: 'GBP', namespace: null },
+        organization: {
+            id: seeded.organizationId,
+            name: 'Test Org',
+            timeZone: 'Europe/London',
+            locale: 'en_GB',
+            language: 'en_US',
+            currency: 'GBP',
+            namespace: null
+        },
         rules: platformRules(platform),
         switches: configuration.switches
     });
@@ -127,15 +154,22 @@ export function platformOrg(changes: Partial<Record<keyof typeof BASE, unknown>>
     };
     const one = (objectName: string, field: string, value: unknown): Values => {
         const found = find(objectName, field, value);
-        if (found.length !== 1) throw new Error(`${String(found.length)} rows of ${objectName} have ${field} = ${String(value)}`);
+        if (found.length !== 1)
+            throw new Error(`${String(found.length)} rows of ${objectName} have ${field} = ${String(value)}`);
         return (found[0] as ApexSObject).$values;
     };
-    const run = <T>(body: (transaction: ApexTransaction) => T, userId = seeded.administratorId): T => runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body);
+    const run = <T>(body: (transaction: ApexTransaction) => T, userId = seeded.administratorId): T =>
+        runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body);
     const outcomes: PlatformTestOrg['save'] = (operation, objectName, rows, how = {}) => {
         const object = schema.object(objectName);
         if (object === undefined) throw new Error(objectName);
         const records = rows.map((values) => new ApexSObject(object, { ...values }));
-        const settings = { allOrNone: false, mode: how.mode ?? 'system', enforceSharing: false, options: { ...NO_OPTIONS, ...how.options } } as const;
+        const settings = {
+            allOrNone: false,
+            mode: how.mode ?? 'system',
+            enforceSharing: false,
+            options: { ...NO_OPTIONS, ...how.options }
+        } as const;
         return run(() => executeDml({ operation, records, ...settings }), how.userId).map(outcomeText);
     };
     let number = 0;
@@ -150,10 +184,25 @@ export function platformOrg(changes: Partial<Record<keyof typeof BASE, unknown>>
             const object = schema.object(objectName);
             if (object === undefined) throw new Error(objectName);
             const record = new ApexSObject(object, { ...values });
-            run(() => executeDml({ operation, records: [record], allOrNone: true, mode: 'system', enforceSharing: false, options: NO_OPTIONS }));
+            run(() =>
+                executeDml({
+                    operation,
+                    records: [record],
+                    allOrNone: true,
+                    mode: 'system',
+                    enforceSharing: false,
+                    options: NO_OPTIONS
+                })
+            );
             return record.$values.Id as string;
         },
-        context: (transaction: ApexTransaction) => ruleContext(transaction, 'update', { allOrNone: true, mode: 'system', enforceSharing: false, options: NO_OPTIONS }),
+        context: (transaction: ApexTransaction) =>
+            ruleContext(transaction, 'update', {
+                allOrNone: true,
+                mode: 'system',
+                enforceSharing: false,
+                options: NO_OPTIONS
+            }),
         portalUser: (account: string, contact: number, profile: string, values: Values = {}): Values => {
             const accountId = one('Account', 'Name', account).Id;
             const username = `u${String(++number)}@made.example`;

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConfigurationError } from '../../src/platform/organization/node.ts';
+import { defaultConfiguration } from '../../src/platform/organization/default-configuration.ts';
+import { readConfiguration } from '../../src/platform/organization/read-configuration.ts';
+import { openPlatform, prepareOrg } from '../../src/platform/open-platform.ts';
+import { seedOrg } from '../../src/platform/seed/seed-org.ts';
+import { openStore, type Store } from '../../src/runtime/database/store.ts';
+import { createSchema } from '../../src/schema/schema.ts';
+import { typeData } from '../../src/schema/type-data/type-data.ts';
+import { BASE } from './support/org.ts';
+
+// Source of all expectations here: this project's own design, save where a line says otherwise.
+
+const emptyStore = (): Store => openStore(createSchema(typeData()), ':memory:');
+
+const rows = (store: Store, sql: string): unknown[][] => store.driver.prepare(sql).rows([]);
+
+const filled = (changes: Record<string, unknown> = {}): Store => {
+    const store = emptyStore();
+    store.begin();
+    seedOrg(store, readConfiguration({ ...BASE, ...changes }), null);
+    store.commit();
+    return store;
+};
+
+const portal = {
+    accounts: [
+        {
+            name: 'Müller & Söhne',
+            owner: 'manager@test.example',
+            isPartner: true,
+            people: [{ firstName: 'Anna', lastName: "O'Neil", email: 'anna@o-neil.example' }],
+            contacts: 40,
+            portalUsers: [
+                { profile: 'Partner', count: 5, inactive: 2, permissionSets: ['Harmless'] },
+                { profile: 'Customer', count: 3 }
+            ]
+        }
+    ],
+    packages: [{ namespace: 'seats', allowed: 10, users: ['admin@test.example'], portalUsers: 4 }]
+};
+
+void test('the same configuration gives the same org', () => {
+    const contents = (store: Store): string =>
+        JSON.stringify(
+            ['User', 'Contact', 'Account', 'UserRole', 'PermissionSetAssignment', 'NetworkMember'].map((name) =>
+                rows(store, `SELECT * FROM "${name}" ORDER BY "Id"`).map((row) =>
+                    row.filter((value) => typeof value !== 'number' || value < 1e12)
+                )
+            )
+        );
+    assert.equal(contents(filled(portal)), contents(filled(portal)));
+    const other = filled({ ...portal, organization: { ...BASE.organization, seed: 2 } });
+    assert.notEqual(contents(other), contents(filled(portal)));
+});
+
+void test('accounts, contacts and portal users come as described', () => {
+    const store = filled(portal);
+    assert.deepEqual(rows(store, 'SELECT count(*), count(DISTINCT "Email") FROM "Contact"'), [[40, 40]]);
+    assert.deepEqual(
+        rows(store, `SELECT "FirstName", "LastName" FROM "Contact" WHERE "Email" = 'anna@o-neil.example'`),
+        [['Anna', "O'Neil"]]
+    );
+    assert.deepEqual(
+        rows(
+            store,
+            'SELECT "UserType", sum("IsActive"), count(*) FROM "User" WHERE "ContactId" IS NOT NULL GROUP BY 1 ORDER BY 1'
+        ),
+        [
+            ['CspLitePortal', 3, 3],
+            ['PowerPartner', 3, 5]
+        ]
+    );
+    assert.deepEqual(
+        rows(store, `SELECT "TotalLicenses", "UsedLicenses" FROM "UserLicense" WHERE "Name" = 'Partner Community'`),
+        [[20, 3]]
+    );
+    assert.deepEqual(rows(store, 'SELECT "UsedLicenses" FROM "PackageLicense"'), [[5]]);
+    assert.deepEqual(rows(store, `SELECT "Name" FROM "UserRole" WHERE "PortalAccountId" IS NOT NULL`), [
+        ['Müller & Söhne Partner User']
+    ]);
+});
+
+void test('generated usernames and e-mail addresses are plain ASCII', () => {
+    const store = filled(portal);
+    const texts = [
+        ...rows(store, 'SELECT "Username" FROM "User"'),
+        ...rows(store, 'SELECT "Email" FROM "Contact"')
+    ].flat();
+    for (const text of texts) assert.match(String(text), /^[a-z0-9.'@-]+$/);
+});
+
+void test('profiles own a hidden permission set with their permissions and object permissions', () => {
+    // Source: platform-rules C3 (IsOwnedByProfile, Type 'Profile').
+    const store = filled();
+    const sql = `SELECT s."Type", s."PermissionsManageUsers", p."PermissionsManageUsers" FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = 'Administrator'`;
+    assert.deepEqual(rows(store, sql), [['Profile', 1, 1]]);
+    const objects = rows(
+        store,
+        'SELECT "SobjectType", "PermissionsModifyAllRecords" FROM "ObjectPermissions" ORDER BY 1'
+    );
+    assert.ok(objects.some(([name, all]) => name === 'Contact' && all === 1));
+});
+
+void test('a filled database is opened, not filled again', () => {
+    const store = emptyStore();
+    const configuration = defaultConfiguration();
+    for (let start = 0; start < 2; start++) {
+        store.begin();
+        prepareOrg(store, configuration, null);
+        store.commit();
+    }
+    assert.deepEqual(rows(store, `SELECT count(*) FROM "User" WHERE "UserType" = 'Standard'`), [[1]]);
+    const platform = openPlatform(store, configuration, null);
+    assert.equal(platform.organization.name, 'Embedded Org');
+    assert.deepEqual(
+        [[platform.administratorId]],
+        rows(store, `SELECT "Id" FROM "User" WHERE "Username" = 'admin@embedded-org.example'`)
+    );
+    platform.keepMail({
+        to: ['a@b.example'],
+        cc: [],
+        bcc: [],
+        targetObjectId: null,
+        from: 'x',
+        subject: 'S',
+        textBody: null,
+        htmlBody: null,
+        kind: 'k'
+    });
+    assert.deepEqual(
+        platform.mails.newest(5).map((mail) => mail.subject),
+        ['S']
+    );
+    assert.throws(() => openPlatform(emptyStore(), configuration, null), ConfigurationError);
+});
