@@ -5,6 +5,9 @@ import { bundlesIn, type Bundle } from './bundle.ts';
 /** Browser code of the embedded org itself. It stays TypeScript in the source tree and is compiled when a page asks for it. */
 const OWN_SOURCES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../src/lwc');
 
+/** Folders with the embedded org's own browser code. */
+export const OWN_FOLDERS = [path.join(OWN_SOURCES, 'modules'), path.join(OWN_SOURCES, 'shell')];
+
 /** Which bundle stands behind each `namespace/name`. */
 export class ComponentSources {
     readonly #folders: readonly { readonly namespace: string; readonly folder: string }[];
@@ -21,11 +24,6 @@ export class ComponentSources {
             ...['lightning', 'force', 'org'].map((name) => ({ namespace: name, folder: path.join(OWN_SOURCES, 'modules', name) })),
             { namespace: 'org', folder: path.join(OWN_SOURCES, 'shell') }
         ];
-    }
-
-    /** Folders whose changes a page should show. */
-    get folders(): string[] {
-        return [...new Set(this.#folders.map((entry) => entry.folder))];
     }
 
     /** The bundle of this import name, or undefined. */

@@ -22,7 +22,7 @@ export function vendorPlugin(apiVersion: number): Plugin {
             const [namespace, name, more] = id.split('/');
             if (namespace !== 'lightning' || name === undefined || more !== undefined) return null;
             const folder = path.join(BASE_SOURCE, namespace, name);
-            const entry = resolveFile(path.join(folder, `${name}.js`)) ?? resolveFile(path.join(folder, `${name}.html`));
+            const entry = ['.js', '.html', '.css'].map((ending) => resolveFile(path.join(folder, name + ending))).find((file) => file !== undefined);
             return entry === undefined ? this.error(`${id} is not in lightning-base-components (imported by ${from ?? 'the entry list'})`) : suffixed(entry);
         },
         load(id) {

@@ -1,19 +1,17 @@
-import type { LabelStore } from '../../lwc/platform/labels.ts';
 import type { ModuleServer } from '../../lwc/serve/module-server.ts';
 import type { Vendor } from '../../lwc/vendor/build-vendor.ts';
 import type { ComponentSources } from '../../lwc/sources/component-sources.ts';
 import type { ApexHost } from '../host/apex-host.ts';
-import type { ProjectFiles } from '../shell/metadata/project-files.ts';
+import type { ProjectSource } from '../shell/project-source.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What route handlers work with. */
 export interface OrgServer {
     readonly host: ApexHost;
-    readonly project: ProjectFiles;
+    readonly project: ProjectSource;
     readonly sources: ComponentSources;
     readonly modules: ModuleServer;
-    readonly labels: LabelStore;
     readonly vendor: Vendor;
     readonly sessions: Sessions;
     readonly events: EventStream;

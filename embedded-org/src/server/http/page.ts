@@ -1,5 +1,5 @@
 /**
- * The one HTML page: styles, import map and the start of the shell. Whatever fails before the shell is up is written into the page.
+ * The one HTML page: styles, import map and the start of the shell. Errors that nobody handles are written into the page.
  * @param importMap as JSON text
  */
 export function pageHtml(importMap: string, title: string): string {
@@ -22,27 +22,27 @@ body { margin: 0; background: #b0c4df; min-height: 100vh; }
 <body class="slds-scope">
 <div id="problems" role="alert"></div>
 <script type="module">
-globalThis.reportProblem = (message) => {
+const report = (message) => {
     const problems = document.getElementById('problems');
     if ([...problems.children].some((line) => line.textContent === message)) return;
     problems.append(Object.assign(document.createElement('pre'), { textContent: message }));
 };
-addEventListener('error', (event) => event.message && !event.message.startsWith('ResizeObserver') && reportProblem(event.message));
-addEventListener('unhandledrejection', (event) => reportProblem(String(event.reason?.body?.message ?? event.reason?.message ?? event.reason)));
-import('@lwc/synthetic-shadow').then(() => import('org/start'));
+addEventListener('error', (event) => event.message && !event.message.startsWith('ResizeObserver') && report(event.message));
+addEventListener('unhandledrejection', (event) => report(String(event.reason?.body?.message ?? event.reason?.message ?? event.reason)));
+import('@lwc/synthetic-shadow').then(() => import('org/start')).catch(async (error) => {
+    // Modules that do not compile cannot say so themselves: the browser stops while it links them.
+    const causes = await fetch('/modules-that-fail').then((response) => response.json());
+    (causes.length > 0 ? causes : [String(error)]).forEach(report);
+});
 </script>
 </body>
 </html>
 `;
 }
 
-/**
- * A module that says in the page what is wrong with itself, and fails: the browser tells nobody why an import failed.
- * @param message for the developer
- */
+/** A module that fails with a message for the developer. */
 export function failingModule(message: string): string {
-    const text = JSON.stringify(message);
-    return `globalThis.reportProblem?.(${text});\nthrow new Error(${text});\nexport default undefined;`;
+    return `throw new Error(${JSON.stringify(message)});\nexport default undefined;`;
 }
 
 function escapeHtml(text: string): string {

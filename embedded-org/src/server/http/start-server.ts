@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LabelStore } from '../../lwc/platform/labels.ts';
-import { ComponentSources } from '../../lwc/sources/component-sources.ts';
+import path from 'node:path';
+import { ComponentSources, OWN_FOLDERS } from '../../lwc/sources/component-sources.ts';
 import { ModuleServer } from '../../lwc/serve/module-server.ts';
 import { buildVendor } from '../../lwc/vendor/build-vendor.ts';
 import type { ApexHost } from '../host/apex-host.ts';
-import { ProjectFiles } from '../shell/metadata/project-files.ts';
+import { componentFolders, ProjectSource } from '../shell/project-source.ts';
 import { errorAnswer } from './errors.ts';
 import { EventStream } from './event-stream.ts';
 import { HttpError, sendJson } from './exchange.ts';
@@ -41,15 +41,14 @@ export interface RunningServer {
  * @throws {Error} a sentence for the user when the port is taken or the folder is no project
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-    const project = new ProjectFiles(options.projectDirectory);
-    const sources = new ComponentSources(project.componentFolders(), project.namespace);
+    const project = new ProjectSource(options.projectDirectory);
+    const sources = new ComponentSources(componentFolders(project.current), project.current.namespace ?? '');
     const [vendor, host] = await Promise.all([buildVendor((name) => /^(force|org)\//.test(name) || sources.find(name) !== undefined, options.say), options.host]);
     const server: OrgServer = {
         host,
         project,
         sources,
-        modules: new ModuleServer(sources, project.apiVersion, options.say),
-        labels: new LabelStore(() => project.metadata('labels').map((entry) => entry.file)),
+        modules: new ModuleServer(sources, Number(project.current.sourceApiVersion), options.say),
         vendor,
         sessions: new Sessions(() => host.defaultUserId()),
         events: new EventStream()
@@ -113,13 +112,15 @@ function listen(listener: http.Server, port: number): Promise<number> {
     });
 }
 
-/** Tells pages to load again shortly after a component's file changed. Folders that appear later are not watched. */
+/** Tells pages to load again shortly after a component, a label or other metadata changed. */
 function watchSources({ sources, project, events }: OrgServer): () => void {
     let timer: NodeJS.Timeout | undefined;
-    const watchers = sources.folders.filter((folder) => fs.existsSync(folder)).map((folder) =>
+    const packages = project.current.packageDirectories.map((directory) => path.join(project.directory, directory));
+    const watchers = [...packages, ...OWN_FOLDERS].filter((folder) => fs.existsSync(folder)).map((folder) =>
         fs.watch(folder, { recursive: true, persistent: false }, (_event, file) => {
-            // The JavaScript that the build emits beside a .ts is not what the page runs.
-            if (file === null || !/\.(ts|mts|html|css|xml|js)$/.test(file) || (file.endsWith('.js') && fs.existsSync(`${folder}/${file.replace(/\.js$/, '.ts')}`))) return;
+            // The JavaScript that the build emits beside a .ts is not what the page runs; Apex is compiled at the start.
+            if (file === null || !/\.(ts|mts|html|css|xml|js)$/.test(file) || /__tests__/.test(file)) return;
+            if (file.endsWith('.js') && fs.existsSync(path.join(folder, file.replace(/\.js$/, '.ts')))) return;
             clearTimeout(timer);
             timer = setTimeout(() => {
                 sources.refresh();

@@ -24,15 +24,16 @@ const TYPES: Readonly<Record<string, string>> = {
  * Answers with a file below `folder`.
  * @param relative path from the address; one that leads out of the folder is refused
  * @param forever for addresses that change when the content does
+ * @param type media type; by default what the file's ending says
  * @throws {HttpError} 404
  */
-export function sendFile(response: ServerResponse, folder: string, relative: string, forever: boolean): void {
+export function sendFile(response: ServerResponse, folder: string, relative: string, forever: boolean, type?: string): void {
     const file = path.resolve(folder, `./${relative}`);
     const inside = file === folder || file.startsWith(folder + path.sep);
     const stat = inside && !relative.includes('\0') ? fs.statSync(file, { throwIfNoEntry: false }) : undefined;
     if (stat?.isFile() !== true) throw new HttpError(404, `There is no file ${relative}.`);
     response.writeHead(200, {
-        'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+        'content-type': type ?? TYPES[path.extname(file)] ?? 'application/octet-stream',
         'content-length': stat.size,
         'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache'
     });

@@ -1,7 +1,11 @@
 /** What a record's page shows, from Layout and CompactLayout metadata or, without one, from describe data. */
+import path from 'node:path';
 import type { ObjectDescribe } from '../host/apex-host.ts';
 import { fieldOf, nameFieldOf } from './fields.ts';
-import { inside, many, readXml, text, type ProjectFiles } from './metadata/project-files.ts';
+import type { LayoutMetadata } from '../../project/user-interface.ts';
+import { MetadataFiles } from '../../project/metadata-files.ts';
+import type { Project } from '../../project/read-project.ts';
+import { texts } from '../../project/xml.ts';
 
 export interface LayoutItem {
     readonly field: string;
@@ -49,49 +53,40 @@ const USUAL_RELATED: Readonly<Record<string, readonly RelatedList[]>> = {
 };
 
 /** The layout of an object. Record types and profiles do not choose between several layouts: the first by name is taken. */
-export function pageLayout(project: ProjectFiles, object: ObjectDescribe): PageLayout {
-    const prefix = `${object.apiName.toLowerCase()}-`;
-    const file = project.metadata('layout').find((candidate) => candidate.name.toLowerCase().startsWith(prefix));
+export function pageLayout(project: Project, object: ObjectDescribe): PageLayout {
     const key = object.apiName.toLowerCase();
     const highlights = (compactLayout(project, object) ?? USUAL_HIGHLIGHTS[key] ?? firstFields(object)).filter((name) => fieldOf(object, name) !== undefined && name !== nameFieldOf(object)).slice(0, 6);
-    if (file === undefined) {
+    const layout = project.layouts.find((candidate) => candidate.object.toLowerCase() === key);
+    if (layout === undefined) {
         const children = object.childRelationships.filter((child) => child.childObject.endsWith('__c')).map((child) => ({ childObject: child.childObject, field: child.field, columns: [] }));
         return { highlights, sections: usualSections(object), relatedLists: [...(USUAL_RELATED[key] ?? []), ...children], actions: null };
     }
-    const layout = readXml(file.file);
-    const sections = many(layout['layoutSections']).map((section): LayoutSection => {
-        const { label, layoutColumns } = inside(section);
-        return { label: text(label) ?? '', columns: many(layoutColumns).map((column) => many(inside(column)['layoutItems']).flatMap((item) => layoutItem(item, object))) };
-    });
-    const platformActions = many(inside(layout['platformActionList'])['platformActionListItems']).map((item) => text(inside(item)['actionName']));
-    const classicActions = many(inside(layout['quickActionList'])['quickActionListItems']).map((item) => text(inside(item)['quickActionName']));
-    const actions = [...platformActions, ...classicActions].filter((name) => name !== null);
+    const sections = layout.sections.map((section): LayoutSection => ({ label: section.label, columns: section.columns.map((column) => column.flatMap((item) => layoutItem(item, object))) }));
     return {
         highlights,
         sections: sections.filter((section) => section.columns.some((column) => column.length > 0)),
-        relatedLists: many(layout['relatedLists']).flatMap((list) => relatedList(list, object)),
-        actions: [...new Set(actions)]
+        relatedLists: layout.relatedLists.flatMap((list) => relatedList(list, object)),
+        actions: [...new Set(layout.quickActions)]
     };
 }
 
-function layoutItem(item: Parameters<typeof inside>[0], object: ObjectDescribe): LayoutItem[] {
-    const { field, behavior } = inside(item);
-    const describe = fieldOf(object, text(field) ?? '');
-    return describe === undefined ? [] : [{ field: describe.apiName, required: text(behavior) === 'Required', readOnly: text(behavior) === 'Readonly' }];
+function layoutItem({ field, behavior }: { readonly field: string; readonly behavior: string }, object: ObjectDescribe): LayoutItem[] {
+    const describe = fieldOf(object, field);
+    return describe === undefined ? [] : [{ field: describe.apiName, required: behavior === 'Required', readOnly: behavior === 'Readonly' }];
 }
 
 /** `Child__c.Parent__c` for custom children, `RelatedContactList` for standard ones. Others, such as activity history, have no rows here. */
-function relatedList(list: Parameters<typeof inside>[0], object: ObjectDescribe): RelatedList[] {
-    const { relatedList: name, fields } = inside(list);
-    const columns = many(fields).filter((field) => typeof field === 'string');
-    const wanted = (text(name) ?? '').toLowerCase();
+function relatedList({ name, fields }: LayoutMetadata['relatedLists'][number], object: ObjectDescribe): RelatedList[] {
+    const wanted = name.toLowerCase();
     const child = object.childRelationships.find((candidate) => `${candidate.childObject}.${candidate.field}`.toLowerCase() === wanted || `related${candidate.childObject}list`.toLowerCase() === wanted);
-    return child === undefined ? [] : [{ childObject: child.childObject, field: child.field, columns }];
+    return child === undefined ? [] : [{ childObject: child.childObject, field: child.field, columns: fields }];
 }
 
-function compactLayout(project: ProjectFiles, object: ObjectDescribe): string[] | null {
-    const file = project.metadata('compactLayout').find((candidate) => candidate.object?.toLowerCase() === object.apiName.toLowerCase());
-    return file === undefined ? null : many(readXml(file.file)['fields']).filter((field) => typeof field === 'string');
+function compactLayout(project: Project, object: ObjectDescribe): string[] | null {
+    // Malformed files are reported when the project is checked; here they just give no highlights.
+    const layouts = new MetadataFiles(project.files, () => undefined).read('compactLayout', 'CompactLayout');
+    const own = layouts.find((file) => file.path.toLowerCase().includes(`${path.sep}objects${path.sep}${object.apiName.toLowerCase()}${path.sep}`));
+    return own === undefined ? null : texts(own.root, 'fields');
 }
 
 function firstFields(object: ObjectDescribe): string[] {

@@ -1,7 +1,7 @@
 /** List views: which there are for an object, from metadata, and what each asks for. */
 import type { ObjectDescribe } from '../host/apex-host.ts';
 import { columnField, usualColumns } from './list-view-columns.ts';
-import { inside, many, readXml, text, type ProjectFiles } from './metadata/project-files.ts';
+import type { Project } from '../../project/read-project.ts';
 
 export interface ListView {
     readonly apiName: string;
@@ -22,24 +22,19 @@ export interface ListViewFilter {
 }
 
 /** List views of an object: the project's, then the two that every object has. */
-export function listViewsOf(project: ProjectFiles, object: ObjectDescribe): ListView[] {
-    const named = project
-        .metadata('listView')
-        .filter((file) => file.object?.toLowerCase() === object.apiName.toLowerCase())
-        .map(({ name, file }): ListView => {
-            const view = readXml(file);
-            return {
-                apiName: text(view['fullName']) ?? name,
-                label: text(view['label']) ?? name,
-                columns: many(view['columns']).filter((column) => typeof column === 'string').map((column) => columnField(object.apiName, column)),
-                filters: many(view['filters']).map((filter) => {
-                    const { field, operation, value } = inside(filter);
-                    return { field: columnField(object.apiName, text(field) ?? ''), operation: text(operation) ?? 'equals', value: text(value) ?? '' };
-                }),
-                filterLogic: text(view['booleanFilter']),
-                mine: text(view['filterScope']) === 'Mine'
-            };
-        })
+export function listViewsOf(project: Project, object: ObjectDescribe): ListView[] {
+    const named = project.listViews
+        .filter((view) => view.object.toLowerCase() === object.apiName.toLowerCase())
+        .map(
+            (view): ListView => ({
+                apiName: view.name,
+                label: view.label,
+                columns: view.columns.map((column) => columnField(object.apiName, column)),
+                filters: view.filters.map((filter) => ({ ...filter, field: columnField(object.apiName, filter.field) })),
+                filterLogic: view.booleanFilter,
+                mine: view.filterScope === 'Mine'
+            })
+        )
         .sort((a, b) => a.label.localeCompare(b.label));
     const columns = usualColumns(object.apiName) ?? firstColumns(object);
     const all: ListView = { apiName: 'All', label: `All ${object.labelPlural}`, columns, filters: [], filterLogic: null, mine: false };

@@ -1,5 +1,6 @@
 /** Apps and their tabs, from CustomApplication and CustomTab metadata. */
-import { many, readXml, text, type MetadataFile, type ProjectFiles } from './metadata/project-files.ts';
+import type { ApplicationMetadata, TabMetadata } from '../../project/user-interface.ts';
+import type { Project } from '../../project/read-project.ts';
 
 export interface App {
     readonly apiName: string;
@@ -29,33 +30,38 @@ const STANDARD_TABS = ['Account', 'Contact', 'User'];
 const ICONS: Readonly<Record<string, string>> = { account: 'account', contact: 'contact', user: 'user', opportunity: 'opportunity', lead: 'lead', case: 'case', task: 'task', event: 'event', campaign: 'campaign', product2: 'product', contract: 'contract', order: 'orders', asset: 'asset_object' };
 
 /** Apps of the project in label order, then one with every tab. */
-export async function readApps(project: ProjectFiles, labelOf: LabelOf): Promise<App[]> {
+export async function readApps(project: Project, labelOf: LabelOf): Promise<App[]> {
     const tabs = new Map<string, Tab>();
-    for (const file of project.metadata('tab')) tabs.set(file.name, await readTab(file, labelOf));
+    for (const tab of project.tabs) tabs.set(tab.name, await readTab(tab, labelOf));
     const standard = (await Promise.all(STANDARD_TABS.map((name) => objectTab(`standard-${name}`, name, labelOf)))).filter((tab) => tab !== null);
-    const apps = await Promise.all(project.metadata('app').map((file) => readApp(file, tabs, labelOf)));
+    const apps = await Promise.all(project.applications.map((app) => readApp(app, tabs, labelOf)));
     apps.sort((a, b) => a.label.localeCompare(b.label));
     return [...apps, { apiName: 'standard__AllTabs', label: 'All Items', description: 'Every tab of the org', tabs: [...standard, ...tabs.values()] }];
 }
 
-async function readApp(file: MetadataFile, tabs: ReadonlyMap<string, Tab>, labelOf: LabelOf): Promise<App> {
-    const app = readXml(file.file);
-    const names = many(app['tabs']).filter((name) => typeof name === 'string');
-    const found = await Promise.all(names.map((name) => tabs.get(name) ?? (name.startsWith('standard-') ? objectTab(name, name.slice('standard-'.length), labelOf) : null)));
-    return { apiName: file.name, label: text(app['label']) ?? file.name, description: text(app['description']) ?? '', tabs: found.filter((tab) => tab !== null) };
+async function readApp(app: ApplicationMetadata, tabs: ReadonlyMap<string, Tab>, labelOf: LabelOf): Promise<App> {
+    const found = await Promise.all(app.tabs.map((name) => tabs.get(name) ?? (name.startsWith('standard-') ? objectTab(name, name.slice('standard-'.length), labelOf) : null)));
+    return { apiName: app.name, label: app.label, description: app.description ?? '', tabs: found.filter((tab) => tab !== null) };
 }
 
-async function readTab(file: MetadataFile, labelOf: LabelOf): Promise<Tab> {
-    const tab = readXml(file.file);
-    const label = text(tab['label']) ?? file.name;
-    const icon = motifIcon(text(tab['motif']));
-    const component = text(tab['lwcComponent']);
-    if (component !== null) return { apiName: file.name, label, icon, kind: 'component', target: component.includes('/') ? component : `c/${component.replace(/^c:/, '')}` };
-    const page = text(tab['flexiPage']);
-    if (page !== null) return { apiName: file.name, label, icon, kind: 'page', target: page };
-    const url = text(tab['url']);
-    if (url !== null) return { apiName: file.name, label, icon, kind: 'web', target: url };
-    return { apiName: file.name, label: (await labelOf(file.name)) ?? label, icon, kind: 'object', target: file.name };
+async function readTab(tab: TabMetadata, labelOf: LabelOf): Promise<Tab> {
+    const { name: apiName, label, target } = tab;
+    const icon = motifIcon(tab.motif);
+    switch (tab.kind) {
+        case 'lwc':
+            return { apiName, label, icon, kind: 'component', target: componentName(target) };
+        case 'flexipage':
+            return { apiName, label, icon, kind: 'page', target };
+        case 'object':
+            return { apiName, label: (await labelOf(target)) ?? label, icon, kind: 'object', target };
+        default:
+            return { apiName, label, icon, kind: 'web', target };
+    }
+}
+
+/** Metadata writes the project's own components as `console` or `c:console`. */
+export function componentName(name: string): string {
+    return name.includes('/') ? name : `c/${name.replace(/^c:/, '')}`;
 }
 
 async function objectTab(apiName: string, objectName: string, labelOf: LabelOf): Promise<Tab | null> {

@@ -1,5 +1,8 @@
 /** Quick actions of an object that open or run a Lightning web component, and list buttons that lead to an address. */
-import { inside, many, readXml, text, type ProjectFiles } from './metadata/project-files.ts';
+import { MetadataFiles } from '../../project/metadata-files.ts';
+import type { Project } from '../../project/read-project.ts';
+import { child, text, texts } from '../../project/xml.ts';
+import { componentName } from './navigation.ts';
 
 export interface QuickAction {
     readonly apiName: string;
@@ -22,34 +25,32 @@ export interface ListButton {
  * Actions on a record's page: those that the object's layout names, in its order; all of them where the project has no layout.
  * Source: https://developer.salesforce.com/docs/platform/lwc/guide/use-quick-actions.html
  */
-export function quickActionsOf(project: ProjectFiles, objectName: string, layoutActions: readonly string[] | null): QuickAction[] {
-    const prefix = `${objectName.toLowerCase()}.`;
-    const actions = project
-        .metadata('quickAction')
-        .filter((file) => file.name.toLowerCase().startsWith(prefix))
-        .flatMap(({ name, file }): QuickAction[] => {
-            const action = readXml(file);
-            const component = text(action['lightningWebComponent']);
-            if (component === null) return [];
-            const kind = text(action['actionSubtype']) === 'Action' ? 'headless' : 'screen';
-            return [{ apiName: name, label: text(action['label']) ?? name.slice(prefix.length), kind, component: component.includes('/') ? component : `c/${component}` }];
-        });
+export function quickActionsOf(project: Project, objectName: string, layoutActions: readonly string[] | null): QuickAction[] {
+    const actions = project.quickActions.flatMap((action): QuickAction[] => {
+        if (action.object?.toLowerCase() !== objectName.toLowerCase() || action.type !== 'LightningWebComponent' || action.component === null) return [];
+        return [{ apiName: action.name, label: action.label, kind: action.actionSubtype === 'Action' ? 'headless' : 'screen', component: componentName(action.component) }];
+    });
     if (layoutActions === null) return actions;
     return layoutActions.flatMap((wanted) => actions.filter((action) => action.apiName.toLowerCase() === wanted.toLowerCase()));
 }
 
 /** URL buttons that the object's search layout puts above its lists. */
-export function listButtonsOf(project: ProjectFiles, objectName: string): ListButton[] {
-    const objectFile = project.metadata('object').find((file) => file.object?.toLowerCase() === objectName.toLowerCase());
-    if (objectFile === undefined) return [];
-    const shown = many(inside(readXml(objectFile.file)['searchLayouts'])['listViewButtons']);
-    return project
-        .metadata('webLink')
-        .filter((file) => file.object?.toLowerCase() === objectName.toLowerCase() && shown.includes(file.name))
-        .flatMap(({ name, file }): ListButton[] => {
-            const link = readXml(file);
-            const url = text(link['url']);
-            if (url === null || text(link['linkType']) !== 'url') return [];
-            return [{ apiName: name, label: text(link['masterLabel']) ?? name, url, needsSelection: text(link['requireRowSelection']) === 'true' }];
+export function listButtonsOf(project: Project, objectName: string): ListButton[] {
+    const files = new MetadataFiles(project.files, ignoreFinding);
+    const layouts = files.read('object', 'CustomObject').find((file) => file.name.toLowerCase() === objectName.toLowerCase());
+    const searchLayouts = layouts === undefined ? undefined : child(layouts.root, 'searchLayouts');
+    const shown = searchLayouts === undefined ? [] : texts(searchLayouts, 'listViewButtons');
+    return files
+        .read('webLink', 'WebLink')
+        .filter((file) => shown.includes(file.name) && new RegExp(`[\\\\/]objects[\\\\/]${objectName}[\\\\/]`, 'i').test(file.path))
+        .flatMap(({ name, root }): ListButton[] => {
+            const url = text(root, 'url');
+            if (url === undefined || text(root, 'linkType') !== 'url') return [];
+            return [{ apiName: name, label: text(root, 'masterLabel') ?? name, url, needsSelection: text(root, 'requireRowSelection') === 'true' }];
         });
+}
+
+/** Malformed files are reported when the project is checked; here they just give no button. */
+function ignoreFinding(): void {
+    return undefined;
 }

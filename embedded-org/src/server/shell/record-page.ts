@@ -3,7 +3,7 @@ import { HttpError } from '../http/exchange.ts';
 import { columnField, usualColumns } from './list-view-columns.ts';
 import { fieldAtPath, fieldOf, nameFieldOf } from './fields.ts';
 import { pageLayout, type LayoutItem, type PageLayout } from './layouts.ts';
-import type { ProjectFiles } from './metadata/project-files.ts';
+import type { Project } from '../../project/read-project.ts';
 import { objectIcon } from './navigation.ts';
 import { quickActionsOf, type QuickAction } from './quick-actions.ts';
 import { identifier, quoted } from './soql-text.ts';
@@ -41,7 +41,7 @@ export interface RecordPage {
 }
 
 /** Everything that a record's page shows, as the user may see it. */
-export async function recordPage(host: ApexHost, project: ProjectFiles, userId: string, recordId: string): Promise<RecordPage> {
+export async function recordPage(host: ApexHost, project: Project, userId: string, recordId: string): Promise<RecordPage> {
     const { apiName } = await host.getRecord(userId, recordId, ['Id']);
     const object = await describeOrFail(host, userId, apiName);
     const layout = pageLayout(project, object);
@@ -70,7 +70,7 @@ export async function recordPage(host: ApexHost, project: ProjectFiles, userId: 
 }
 
 /** Fields of a new record's form, with defaults. */
-export async function newRecordForm(host: ApexHost, project: ProjectFiles, userId: string, objectName: string): Promise<Omit<RecordPage, 'id' | 'highlights' | 'relatedLists' | 'actions'>> {
+export async function newRecordForm(host: ApexHost, project: Project, userId: string, objectName: string): Promise<Omit<RecordPage, 'id' | 'highlights' | 'relatedLists' | 'actions'>> {
     const object = await describeOrFail(host, userId, objectName);
     const empty: RecordData = { id: '', apiName: object.apiName, fields: {} };
     const sections = pageLayout(project, object).sections.map((section) => ({
@@ -87,7 +87,7 @@ export async function newRecordForm(host: ApexHost, project: ProjectFiles, userI
 }
 
 /** Rows of one related list: the newest 200. */
-export async function relatedRows(host: ApexHost, project: ProjectFiles, userId: string, recordId: string, childObject: string, field: string): Promise<{ columns: readonly TableColumn[]; rows: readonly TableRow[] }> {
+export async function relatedRows(host: ApexHost, project: Project, userId: string, recordId: string, childObject: string, field: string): Promise<{ columns: readonly TableColumn[]; rows: readonly TableRow[] }> {
     const child = await describeOrFail(host, userId, childObject);
     const { apiName } = await host.getRecord(userId, recordId, ['Id']);
     const layout = pageLayout(project, await describeOrFail(host, userId, apiName));

@@ -76,3 +76,10 @@ function queryOf(state: State): string {
     const text = parameters.toString();
     return text === '' ? '' : `?${text}`;
 }
+
+/** Address of a tab: its own page, or the outside address of a web tab. */
+export function tabUrl(tab: { readonly kind: string; readonly apiName: string; readonly target: string }): string {
+    if (tab.kind === 'web') return tab.target;
+    if (tab.kind === 'object') return urlOf({ type: 'standard__objectPage', attributes: { objectApiName: tab.target, actionName: 'list' } });
+    return urlOf({ type: 'standard__navItemPage', attributes: { apiName: tab.apiName } });
+}

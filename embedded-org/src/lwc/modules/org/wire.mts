@@ -24,7 +24,7 @@ export function createAdapter<C>(kind: string, plan: Plan<C>): unknown {
 
         constructor(callback: Callback) {
             this.#callback = callback;
-            this.#emit({ data: undefined, error: undefined });
+            this.emit({ data: undefined, error: undefined });
         }
 
         connect(): void {
@@ -52,10 +52,10 @@ export function createAdapter<C>(kind: string, plan: Plan<C>): unknown {
                 result = { data: undefined, error: error as FetchError };
             }
             // An answer to an older configuration is no news.
-            if (sequence === this.#sequence) this.#emit(result);
+            if (sequence === this.#sequence) this.emit(result);
         }
 
-        #emit(result: WireResult<unknown>): void {
+        emit(result: WireResult<unknown>): void {
             adapterOfResult.set(result, this);
             this.#callback(result);
         }

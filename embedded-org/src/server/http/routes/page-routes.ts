@@ -5,7 +5,7 @@ import { importMap, MODULES_PATH, VENDOR_PATH } from '../../../lwc/serve/import-
 import { DESIGN_SYSTEM_ASSETS } from '../../../lwc/vendor/packages.ts';
 import { fieldAtPath } from '../../shell/fields.ts';
 import { quoted } from '../../shell/soql-text.ts';
-import { HttpError, sendText, type Exchange } from '../exchange.ts';
+import { HttpError, sendJson, sendText, type Exchange } from '../exchange.ts';
 import type { OrgServer } from '../org-server.ts';
 import { failingModule, pageHtml } from '../page.ts';
 import type { Router } from '../router.ts';
@@ -36,19 +36,25 @@ export function addPageRoutes(router: Router, server: OrgServer): void {
     router.add('GET', '/resource/:name/*file', ({ response, parameters }) => {
         sendResource(server, response, parameters['name'], parameters['file']);
     });
-    router.add('GET', `${MODULES_PATH}*module`, (exchange) => sendModule(server, exchange));
+    // What is wrong with each module that failed when it was last asked for.
+    const failures = new Map<string, string>();
+    router.add('GET', `${MODULES_PATH}*module`, (exchange) => sendModule(server, failures, exchange));
+    router.add('GET', '/modules-that-fail', ({ response }) => {
+        sendJson(response, [...failures.values()]);
+    });
 }
 
-async function sendModule(server: OrgServer, { request, response, url, parameters, userId }: Exchange): Promise<void> {
+async function sendModule(server: OrgServer, failures: Map<string, string>, { request, response, url, parameters, userId }: Exchange): Promise<void> {
     let code: string;
     try {
         code = await server.modules.module(parameters['module'], url.searchParams.has('scoped'), platformContext(server, userId));
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        server.events.send('problem', { message });
+        failures.set(parameters['module'], message);
         sendText(response, 200, 'text/javascript', failingModule(message));
         return;
     }
+    failures.delete(parameters['module']);
     const tag = `"${createHash('sha1').update(code).digest('base64url')}"`;
     if (request.headers['if-none-match'] === tag) {
         response.writeHead(304, { etag: tag, 'cache-control': 'no-cache' });
@@ -59,17 +65,17 @@ async function sendModule(server: OrgServer, { request, response, url, parameter
     response.end(code);
 }
 
-/** A static resource is a file beside its `.resource-meta.xml`, or an unpacked archive: a folder of that name. */
+/** A static resource is a file, or an unpacked archive: a folder with files. */
 function sendResource(server: OrgServer, response: Exchange['response'], name: string, file: string): void {
-    const resource = server.project.metadata('resource').find((candidate) => candidate.name === name);
-    if (resource === undefined) throw new HttpError(404, `Static resource ${name} does not exist in this project.`);
-    const folder = path.dirname(resource.file);
-    if (file !== '') sendFile(response, path.join(folder, name), file, false);
-    else sendFile(response, folder, server.project.siblingOf(resource), false);
+    const resource = server.project.current.staticResources.find((candidate) => candidate.name === name);
+    if (resource?.contentPath == null) throw new HttpError(404, `Static resource ${name} does not exist in this project.`);
+    if (file !== '') sendFile(response, resource.contentPath, file, false);
+    else sendFile(response, path.dirname(resource.contentPath), path.basename(resource.contentPath), false, resource.contentType);
 }
 
 function platformContext(server: OrgServer, userId: string): PlatformContext {
-    const { host, project } = server;
+    const { host } = server;
+    const project = server.project.current;
     return {
         userId,
         settings: () => settingsOf(server, userId),
@@ -81,9 +87,9 @@ function platformContext(server: OrgServer, userId: string): PlatformContext {
             if (object === null || fieldPath === null) return object !== null;
             return (await fieldAtPath(host, administrator, object, fieldPath)) !== undefined;
         },
-        label: (name) => server.labels.get(name),
-        hasStaticResource: (name) => project.metadata('resource').some((resource) => resource.name === name),
-        hasMessageChannel: (name) => project.metadata('messageChannel').some((channel) => channel.name === name)
+        label: (name) => project.labels.get(name)?.value,
+        hasStaticResource: (name) => project.staticResources.some((resource) => resource.name === name),
+        hasMessageChannel: (name) => project.files.some((file) => path.basename(file) === `${name}.messageChannel-meta.xml`)
     };
 }
 

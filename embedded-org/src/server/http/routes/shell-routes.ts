@@ -15,9 +15,9 @@ const LIST_LIMIT = 200;
 
 /** What the shell's own components ask: navigation, lists, record pages, users, jobs, mails. */
 export function addShellRoutes(router: Router, server: OrgServer): void {
-    const { host, project } = server;
+    const { host } = server;
     router.add('GET', '/shell/context', async ({ response, userId }) => {
-        const apps = await readApps(project, async (name) => (await host.describe(userId, name))?.labelPlural ?? null);
+        const apps = await readApps(server.project.current, async (name) => (await host.describe(userId, name))?.labelPlural ?? null);
         sendJson(response, { user: await userSummary(host, userId), apps });
     });
     router.add('GET', '/shell/users', async ({ response, url }) => {
@@ -38,13 +38,13 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
             labelPlural: object.labelPlural,
             icon: objectIcon(object.apiName),
             createable: object.createable,
-            listViews: listViewsOf(project, object).map(({ apiName, label }) => ({ apiName, label })),
-            buttons: listButtonsOf(project, object.apiName)
+            listViews: listViewsOf(server.project.current, object).map(({ apiName, label }) => ({ apiName, label })),
+            buttons: listButtonsOf(server.project.current, object.apiName)
         });
     });
     router.add('GET', '/shell/objects/:object/lists/:view', async ({ response, parameters, url, userId }) => {
         const object = await describeOrFail(host, userId, parameters['object']);
-        const view = listViewsOf(project, object).find((candidate) => candidate.apiName.toLowerCase() === parameters['view'].toLowerCase());
+        const view = listViewsOf(server.project.current, object).find((candidate) => candidate.apiName.toLowerCase() === parameters['view'].toLowerCase());
         if (view === undefined) throw new HttpError(404, `${object.labelPlural} have no list view ${parameters['view']}.`);
         const number = (name: string, fallback: number): number => Number.parseInt(url.searchParams.get(name) ?? '', 10) || fallback;
         const request = {
@@ -57,16 +57,16 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
         sendJson(response, await listPage(host, userId, object, view, request));
     });
     router.add('GET', '/shell/objects/:object/new', async ({ response, parameters, userId }) => {
-        sendJson(response, await newRecordForm(host, project, userId, parameters['object']));
+        sendJson(response, await newRecordForm(host, server.project.current, userId, parameters['object']));
     });
     router.add('GET', '/shell/records/:id', async ({ response, parameters, userId }) => {
-        sendJson(response, await recordPage(host, project, userId, parameters['id']));
+        sendJson(response, await recordPage(host, server.project.current, userId, parameters['id']));
     });
     router.add('GET', '/shell/records/:id/related/:object/:field', async ({ response, parameters, userId }) => {
-        sendJson(response, await relatedRows(host, project, userId, parameters['id'], parameters['object'], parameters['field']));
+        sendJson(response, await relatedRows(host, server.project.current, userId, parameters['id'], parameters['object'], parameters['field']));
     });
     router.add('GET', '/shell/pages/:page', ({ response, parameters }) => {
-        const page = componentPage(project, parameters['page']);
+        const page = componentPage(server.project.current, parameters['page']);
         if (page === null) throw new HttpError(404, `The project has no Lightning page ${parameters['page']}.`);
         sendJson(response, page);
     });

@@ -49,7 +49,7 @@ export default class RecordPicker extends LightningElement {
     set value(id: string | undefined) {
         this.#value = id === '' || id === null ? undefined : id;
         if (this.#value === undefined) this.pill = undefined;
-        else void this.#show(this.#value);
+        else void this.show(this.#value);
     }
 
     get shownPlaceholder(): string {
@@ -57,7 +57,7 @@ export default class RecordPicker extends LightningElement {
     }
 
     connectedCallback(): void {
-        if (this.#value !== undefined && this.pill === undefined) void this.#show(this.#value);
+        if (this.#value !== undefined && this.pill === undefined) void this.show(this.#value);
     }
 
     disconnectedCallback(): void {
@@ -70,7 +70,7 @@ export default class RecordPicker extends LightningElement {
     }
 
     @api focus(): void {
-        this.#combobox?.focus();
+        this.combobox?.focus();
     }
 
     @api checkValidity(): boolean {
@@ -78,19 +78,19 @@ export default class RecordPicker extends LightningElement {
     }
 
     @api reportValidity(): boolean {
-        return this.#combobox?.reportValidity() ?? true;
+        return this.combobox?.reportValidity() ?? true;
     }
 
     @api setCustomValidity(message: string): void {
-        this.#combobox?.setCustomValidity(message);
+        this.combobox?.setCustomValidity(message);
     }
 
     handleFocus(): void {
-        if (this.items.length === 0) void this.#find();
+        if (this.items.length === 0) void this.find();
     }
 
     handleOpen(): void {
-        void this.#find();
+        void this.find();
     }
 
     handleText(event: CustomEvent<{ text: string }>): void {
@@ -98,47 +98,47 @@ export default class RecordPicker extends LightningElement {
         clearTimeout(this.#timer);
         // The platform waits for a pause in typing as well, so that each letter is not a search.
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.#timer = setTimeout(() => void this.#find(), PAUSE);
+        this.#timer = setTimeout(() => void this.find(), PAUSE);
     }
 
     handleSelect(event: CustomEvent<{ value: string }>): void {
         event.stopPropagation();
         this.value = event.detail.value;
         this.text = '';
-        this.#announce();
+        this.announce();
     }
 
     handleRemove(): void {
         this.clearSelection();
-        this.#announce();
-        void this.#find();
+        this.announce();
+        void this.find();
     }
 
-    get #combobox(): Validatable | null {
+    get combobox(): Validatable | null {
         return this.template?.querySelector<Validatable>('lightning-grouped-combobox') ?? null;
     }
 
-    #announce(): void {
+    announce(): void {
         this.dispatchEvent(new CustomEvent('change', { detail: { recordId: this.#value ?? null } }));
     }
 
-    async #find(): Promise<void> {
+    async find(): Promise<void> {
         if (this.objectApiName === undefined || this.objectApiName === '') return;
         const search = ++this.#search;
         this.busy = true;
-        const matches = await this.#lookup({ text: this.text });
+        const matches = await this.lookup({ text: this.text });
         if (search !== this.#search) return;
         this.busy = false;
         this.items = (matches ?? []).map((match) => ({ type: 'option-card', value: match.id, text: match.title, subText: match.subtitle }));
     }
 
-    async #show(id: string): Promise<void> {
+    async show(id: string): Promise<void> {
         if (this.objectApiName === undefined) return;
-        const [match] = (await this.#lookup({ recordId: id })) ?? [];
+        const [match] = (await this.lookup({ recordId: id })) ?? [];
         if (this.#value === id) this.pill = { label: match?.title ?? id };
     }
 
-    async #lookup(criteria: { readonly text?: string; readonly recordId?: string }): Promise<readonly Match[] | null> {
+    async lookup(criteria: { readonly text?: string; readonly recordId?: string }): Promise<readonly Match[] | null> {
         const { filter, displayInfo, matchingInfo } = this;
         try {
             this.error = '';

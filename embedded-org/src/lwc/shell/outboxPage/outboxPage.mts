@@ -1,0 +1,64 @@
+import { LightningElement } from 'lwc';
+import { listen } from 'org/events';
+import { call } from 'org/http';
+import { messageOf } from 'org/shellData';
+
+interface Mail {
+    readonly id: string;
+    readonly createdDate: string;
+    readonly to: readonly string[];
+    readonly subject: string;
+    readonly body: string;
+    readonly kind: string;
+}
+
+/** Mails that the org would have sent, newest first. */
+export default class OutboxPage extends LightningElement {
+    readonly columns = [
+        { label: 'Sent', fieldName: 'createdDate', type: 'date', initialWidth: 160, hideDefaultActions: true, typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } },
+        { label: 'To', fieldName: 'recipients', hideDefaultActions: true },
+        { label: 'Subject', type: 'button', hideDefaultActions: true, typeAttributes: { label: { fieldName: 'subject' }, variant: 'base', name: 'open' } },
+        { label: 'Sent by', fieldName: 'kind', initialWidth: 130, hideDefaultActions: true }
+    ];
+    mails: readonly Mail[] = [];
+    openId = '';
+    loaded = false;
+    error = '';
+    #stop: (() => void) | null = null;
+
+    connectedCallback(): void {
+        void this.load();
+        this.#stop = listen('jobs', () => void this.load());
+    }
+
+    disconnectedCallback(): void {
+        this.#stop?.();
+    }
+
+    get rows(): object[] {
+        return this.mails.map((mail) => ({ ...mail, recipients: mail.to.join(', ') }));
+    }
+
+    get hasMails(): boolean {
+        return this.mails.length > 0;
+    }
+
+    get open(): object | null {
+        const mail = this.mails.find((candidate) => candidate.id === this.openId);
+        return mail === undefined ? null : { ...mail, to: mail.to.join(', ') };
+    }
+
+    handleOpen(event: CustomEvent<{ row: { id: string } }>): void {
+        this.openId = event.detail.row.id;
+    }
+
+    async load(): Promise<void> {
+        try {
+            this.mails = await call<Mail[]>('GET', '/shell/outbox');
+            this.error = '';
+        } catch (error) {
+            this.error = messageOf(error);
+        }
+        this.loaded = true;
+    }
+}
