@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { RuleContext } from '../runtime/dml/rules.ts';
-import type { PasswordGateway } from '../runtime/org.ts';
 import type { ApexSObject } from '../runtime/values/sobject.ts';
 import { byId, text, ticked } from './lookup.ts';
 import { mailUser } from './mail/send.ts';
@@ -17,14 +16,6 @@ export class PasswordRefused extends Error {
         super(message);
         this.code = code;
     }
-}
-
-/** What System.resetPassword and System.setPassword call. */
-export function passwordGateway(org: PlatformOrg): PasswordGateway {
-    return {
-        reset: (context, userId, sendMail, template) => resetPassword(context, org, userId, sendMail, template),
-        set: (context, userId, password) => setPassword(context, org, userId, password)
-    };
 }
 
 /**

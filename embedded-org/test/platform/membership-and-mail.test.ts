@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passwordGateway, passwordProblem, PasswordRefused } from '../../src/platform/passwords.ts';
+import { passwordProblem, PasswordRefused, resetPassword, setPassword } from '../../src/platform/passwords.ts';
 import { platformOrg, type PlatformTestOrg } from './support/org.ts';
 
 const sites = (org: PlatformTestOrg, userId: string) =>
@@ -72,10 +72,11 @@ void test('resetting a password writes to the user when asked and never shows th
     // Source: platform-rules A7.
     const org = platformOrg();
     const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Customer'));
-    const gateway = passwordGateway(org.platform);
-    const silent = org.run((transaction) => gateway.reset(org.context(transaction), id, false, null));
+    const silent = org.run((transaction) => resetPassword(org.context(transaction), org.platform, id, false, null));
     assert.equal(org.mails.length, 0);
-    const password = org.run((transaction) => gateway.reset(org.context(transaction), id, true, 'Site_Reset'));
+    const password = org.run((transaction) =>
+        resetPassword(org.context(transaction), org.platform, id, true, 'Site_Reset')
+    );
     assert.notEqual(password, silent);
     assert.equal(passwordProblem(password, 8), null);
     assert.deepEqual(subjects(org), ['Your password has been reset']);
@@ -86,10 +87,9 @@ void test('passwords that break the policy and inactive users are refused', () =
     // Source: platform-rules A7; code and one text: the forum thread named in passwords.ts, the rest assumed.
     const org = platformOrg();
     const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Customer'));
-    const gateway = passwordGateway(org.platform);
     const refusal = (password: string) => {
         try {
-            org.run((transaction) => gateway.set(org.context(transaction), id, password));
+            org.run((transaction) => setPassword(org.context(transaction), org.platform, id, password));
             return 'ok';
         } catch (error) {
             return error instanceof PasswordRefused ? `${error.code}: ${error.message}` : String(error);

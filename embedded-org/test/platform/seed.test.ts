@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConfigurationError } from '../../src/platform/organization/node.ts';
-import { defaultConfiguration } from '../../src/platform/organization/default-configuration.ts';
 import { readConfiguration } from '../../src/platform/organization/read-configuration.ts';
-import { openPlatform, prepareOrg } from '../../src/platform/open-platform.ts';
-import { seedOrg } from '../../src/platform/seed/seed-org.ts';
+import { refreshProjectAccess, seedOrg } from '../../src/platform/seed/seed-org.ts';
+import type { AccessMetadata } from '../../src/project/access.ts';
+import type { Project } from '../../src/project/read-project.ts';
 import { openStore, type Store } from '../../src/runtime/database/store.ts';
+import type { ObjectInfo } from '../../src/schema/model.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { typeData } from '../../src/schema/type-data/type-data.ts';
 import { BASE } from './support/org.ts';
@@ -103,35 +103,88 @@ void test('profiles own a hidden permission set with their permissions and objec
     assert.ok(objects.some(([name, all]) => name === 'Contact' && all === 1));
 });
 
-void test('a filled database is opened, not filled again', () => {
+const access = (name: string, rest: Partial<AccessMetadata>): AccessMetadata => ({
+    name,
+    label: name,
+    description: null,
+    license: null,
+    hasActivationRequired: false,
+    objects: [],
+    fields: [],
+    userPermissions: [],
+    customPermissions: [],
+    classes: [],
+    applications: [],
+    tabs: [],
+    recordTypes: [],
+    customMetadataTypes: [],
+    customSettings: [],
+    ...rest
+});
+
+const readAccounts = {
+    object: 'Account',
+    create: false,
+    read: true,
+    edit: false,
+    delete: false,
+    viewAll: false,
+    modifyAll: false
+};
+
+/** The parts of a project that the seeding looks at. */
+const project = (...permissionSets: AccessMetadata[]): Project =>
+    ({
+        namespace: null,
+        permissionSets,
+        permissionSetGroups: [
+            {
+                name: 'Both',
+                label: 'Both',
+                description: null,
+                permissionSets: ['First', 'Absent'],
+                mutingPermissionSets: []
+            }
+        ],
+        profiles: []
+    }) as unknown as Project;
+
+void test('permission sets of the project come with their grants and follow the project when it changes', () => {
     const store = emptyStore();
-    const configuration = defaultConfiguration();
-    for (let start = 0; start < 2; start++) {
-        store.begin();
-        prepareOrg(store, configuration, null);
-        store.commit();
-    }
-    assert.deepEqual(rows(store, `SELECT count(*) FROM "User" WHERE "UserType" = 'Standard'`), [[1]]);
-    const platform = openPlatform(store, configuration, null);
-    assert.equal(platform.organization.name, 'Embedded Org');
-    assert.deepEqual(
-        [[platform.administratorId]],
-        rows(store, `SELECT "Id" FROM "User" WHERE "Username" = 'admin@embedded-org.example'`)
-    );
-    platform.keepMail({
-        to: ['a@b.example'],
-        cc: [],
-        bcc: [],
-        targetObjectId: null,
-        from: 'x',
-        subject: 'S',
-        textBody: null,
-        htmlBody: null,
-        kind: 'k'
+    const configuration = readConfiguration({
+        ...BASE,
+        users: [{ ...BASE.users[0], permissionSets: ['First'] }, ...BASE.users.slice(1)]
     });
-    assert.deepEqual(
-        platform.mails.newest(5).map((mail) => mail.subject),
-        ['S']
+    store.begin();
+    const customPermission = store.insert(store.schema.object('CustomPermission') as ObjectInfo, [
+        { DeveloperName: 'May_Run', MasterLabel: 'May run' }
+    ]);
+    const first = access('First', {
+        objects: [readAccounts],
+        fields: [{ field: 'Account.Industry', readable: true, editable: true }],
+        userPermissions: ['RunReports'],
+        customPermissions: ['May_Run']
+    });
+    const seeded = seedOrg(store, configuration, project(first));
+    assert.deepEqual(seeded.problems, ['permission set group Both: the org has no permission set "Absent".']);
+    const grants = (): unknown[][] => [
+        ...rows(store, `SELECT "PermissionsRunReports" FROM "PermissionSet" WHERE "Name" = 'First'`),
+        ...['ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess'].flatMap((table) =>
+            rows(
+                store,
+                `SELECT count(*) FROM "${table}" t JOIN "PermissionSet" s ON s."Id" = t."ParentId" WHERE s."Name" = 'First'`
+            )
+        )
+    ];
+    assert.deepEqual(grants(), [[1], [1], [1], [1]]);
+    assert.deepEqual(rows(store, 'SELECT "SetupEntityId" FROM "SetupEntityAccess"'), [customPermission]);
+    const problems = refreshProjectAccess(
+        store,
+        configuration,
+        project(access('First', { objects: [readAccounts], classes: ['Gone'] }))
     );
-    assert.throws(() => openPlatform(emptyStore(), configuration, null), ConfigurationError);
+    assert.deepEqual(grants(), [[0], [1], [0], [0]]);
+    assert.deepEqual(problems, ['permission set First: the org has no class "Gone".']);
+    assert.deepEqual(rows(store, `SELECT count(*) FROM "PermissionSet" WHERE "Name" = 'First'`), [[1]]);
+    store.commit();
 });

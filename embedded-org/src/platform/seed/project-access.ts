@@ -1,9 +1,8 @@
 import type { AccessMetadata } from '../../project/access.ts';
 import type { Project } from '../../project/read-project.ts';
-import { ConfigurationError } from '../organization/node.ts';
-import { insertFieldPermissions, insertObjectPermissions, permissionColumns } from './access-rows.ts';
+import { insertFieldPermissions, insertObjectPermissions } from './access-rows.ts';
 import type { LicenseIds } from './licenses.ts';
-import { licenseId, seedPermissionSetGroups, type Assignables } from './permission-sets.ts';
+import { seedPermissionSetGroups, type Assignables } from './permission-sets.ts';
 import type { ProfileIds } from './profiles.ts';
 import type { Seeder } from './seed-context.ts';
 
@@ -12,7 +11,8 @@ const FILE_NAMES: Readonly<Record<string, string>> = { Admin: 'System Administra
 
 /**
  * Brings permission sets, permission set groups and profiles of the project's metadata into the org, replacing what an earlier
- * state of the project granted.
+ * state of the project granted. What they name but the org lacks is left out and noted in `seeder.problems`: it may belong to
+ * a package that is not here.
  */
 export function loadProjectAccess(
     seeder: Seeder,
@@ -23,31 +23,52 @@ export function loadProjectAccess(
 ): void {
     for (const set of project.permissionSets) {
         const id = upsertPermissionSet(seeder, set, licenses);
-        replaceAccess(seeder, id, set);
+        replaceAccess(seeder, id, set, `permission set ${set.name}`);
         assignables.sets.set(set.name, id);
     }
-    const known = (name: string): boolean =>
-        seeder.store.find(seeder.object('PermissionSetGroup'), 'DeveloperName', [name]).length > 0;
-    seedPermissionSetGroups(
-        seeder,
-        project.permissionSetGroups.filter((group) => !known(group.name)),
-        assignables
+    const groups = seeder.object('PermissionSetGroup');
+    const fresh = project.permissionSetGroups.filter(
+        (group) => seeder.store.find(groups, 'DeveloperName', [group.name]).length === 0
     );
+    const complete = fresh.map((group) => ({
+        ...group,
+        permissionSets: group.permissionSets.filter(
+            (name) =>
+                assignables.sets.has(name) ||
+                lacking(seeder, `permission set group ${group.name}`, 'permission set', name)
+        )
+    }));
+    seedPermissionSetGroups(seeder, complete, assignables);
     for (const profile of project.profiles) {
         const found = profiles.get(FILE_NAMES[profile.name] ?? profile.name);
-        if (found !== undefined) addAccess(seeder, found.permissionSetId, profile);
+        if (found !== undefined) addAccess(seeder, found.permissionSetId, profile, `profile ${profile.name}`);
     }
 }
 
+/** Notes what the org lacks; always false. */
+function lacking(seeder: Seeder, holder: string, kind: string, name: string): false {
+    seeder.problems.push(`${holder}: the org has no ${kind} ${JSON.stringify(name)}.`);
+    return false;
+}
+
 function upsertPermissionSet(seeder: Seeder, set: AccessMetadata, licenses: LicenseIds): string {
+    const object = seeder.object('PermissionSet');
+    const holder = `permission set ${set.name}`;
+    const licenseId =
+        set.license === null
+            ? null
+            : (licenses.user.get(set.license) ?? licenses.permissionSet.get(set.license) ?? null);
+    if (set.license !== null && licenseId === null) lacking(seeder, holder, 'licence', set.license);
+    const permissions = set.userPermissions.filter(
+        (name) => object.field(`Permissions${name}`) !== undefined || lacking(seeder, holder, 'user permission', name)
+    );
     const values = {
         Label: set.label,
         Description: set.description,
         HasActivationRequired: set.hasActivationRequired,
-        LicenseId: licenseId(licenses, set.license, `permission set ${set.name}`),
-        ...permissionColumns(seeder, set.userPermissions, `permission set ${set.name}`)
+        LicenseId: licenseId,
+        ...Object.fromEntries(permissions.map((name) => [`Permissions${name}`, true]))
     };
-    const object = seeder.object('PermissionSet');
     const stored = seeder.store.find(object, 'Name', [set.name])[0];
     if (stored === undefined) {
         const type = set.hasActivationRequired ? 'Session' : 'Regular';
@@ -60,62 +81,62 @@ function upsertPermissionSet(seeder: Seeder, set: AccessMetadata, licenses: Lice
         });
     }
     const id = stored.$values.Id as string;
-    const revoked = Object.fromEntries(
-        Object.keys(stored.$values).flatMap((field) => (field.startsWith('Permissions') ? [[field, false]] : []))
+    const granted = Object.keys(stored.$values).filter(
+        (field) => field.startsWith('Permissions') && stored.$values[field] === true
     );
-    seeder.store.update(object, [{ Id: id, ...revoked, ...values }]);
+    seeder.store.update(object, [{ Id: id, ...Object.fromEntries(granted.map((field) => [field, false])), ...values }]);
     return id;
 }
 
-function replaceAccess(seeder: Seeder, permissionSetId: string, access: AccessMetadata): void {
+function replaceAccess(seeder: Seeder, permissionSetId: string, access: AccessMetadata, holder: string): void {
     for (const objectName of ['ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess']) {
         const object = seeder.object(objectName);
         const old = seeder.store.find(object, 'ParentId', [permissionSetId]).map((row) => row.$values.Id as string);
         if (old.length > 0) seeder.store.purge(object, old);
     }
-    addAccess(seeder, permissionSetId, access);
+    addAccess(seeder, permissionSetId, access, holder);
 }
 
-function addAccess(seeder: Seeder, permissionSetId: string, access: AccessMetadata): void {
+function addAccess(seeder: Seeder, permissionSetId: string, access: AccessMetadata, holder: string): void {
     for (const grant of access.objects) {
         const object = seeder.schema.object(grant.object);
-        if (object === undefined)
-            throw new ConfigurationError(
-                `permission set ${access.name}: there is no object ${JSON.stringify(grant.object)}.`
-            );
-        insertObjectPermissions(seeder, permissionSetId, object.name, grant);
+        if (object === undefined) lacking(seeder, holder, 'object', grant.object);
+        else insertObjectPermissions(seeder, permissionSetId, object.name, grant);
     }
-    insertFieldPermissions(
-        seeder,
-        permissionSetId,
-        access.fields.map((grant) => {
-            const [objectName = '', fieldName = ''] = grant.field.split('.');
-            const field = seeder.schema.object(objectName)?.field(fieldName);
-            if (field === undefined)
-                throw new ConfigurationError(
-                    `permission set ${access.name}: there is no field ${JSON.stringify(grant.field)}.`
-                );
-            return { object: objectName, field: field.name, read: grant.readable, edit: grant.editable };
-        })
-    );
-    for (const name of access.customPermissions)
-        insertEntityAccess(seeder, permissionSetId, 'CustomPermission', 'DeveloperName', name, access.name);
+    const fields = access.fields.flatMap((grant) => {
+        const [objectName = '', fieldName = ''] = grant.field.split('.');
+        const object = seeder.schema.object(objectName);
+        const field = object?.field(fieldName);
+        if (object !== undefined && field !== undefined) {
+            return [{ object: object.name, field: field.name, read: grant.readable, edit: grant.editable }];
+        }
+        lacking(seeder, holder, 'field', grant.field);
+        return [];
+    });
+    insertFieldPermissions(seeder, permissionSetId, fields);
+    for (const name of access.customPermissions) {
+        insertEntityAccess(seeder, permissionSetId, {
+            objectName: 'CustomPermission',
+            field: 'DeveloperName',
+            name,
+            holder
+        });
+    }
     for (const name of access.classes)
-        insertEntityAccess(seeder, permissionSetId, 'ApexClass', 'Name', name, access.name);
+        insertEntityAccess(seeder, permissionSetId, { objectName: 'ApexClass', field: 'Name', name, holder });
 }
 
 /** A custom permission or class that a permission set opens. Source: Object Reference, SetupEntityAccess. */
 function insertEntityAccess(
     seeder: Seeder,
     permissionSetId: string,
-    objectName: string,
-    field: string,
-    name: string,
-    holder: string
+    { objectName, field, name, holder }: { objectName: string; field: string; name: string; holder: string }
 ): void {
     const found = seeder.store.find(seeder.object(objectName), field, [name])[0];
-    if (found === undefined)
-        throw new ConfigurationError(`permission set ${holder}: the org has no ${objectName} ${JSON.stringify(name)}.`);
+    if (found === undefined) {
+        lacking(seeder, holder, objectName === 'ApexClass' ? 'class' : 'custom permission', name);
+        return;
+    }
     seeder.insertOne('SetupEntityAccess', {
         ParentId: permissionSetId,
         SetupEntityId: found.$values.Id,

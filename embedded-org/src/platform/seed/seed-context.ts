@@ -12,6 +12,8 @@ const CHUNK = 200;
 export class Seeder {
     readonly store: Store;
     readonly schema: Schema;
+    /** What the project's metadata grants but this org does not have; the rest is granted all the same. */
+    readonly problems: string[] = [];
     readonly #rules: ReadonlyMap<string, ObjectRules>;
     readonly #switches: Switches;
 

@@ -17,6 +17,8 @@ import { seedAssignments, seedAutomatedProcess, seedUsers, type Holder } from '.
 export interface SeededOrg {
     readonly organizationId: string;
     readonly administratorId: string;
+    /** Sentences on what the project's permission sets name but the org does not have (a class, a field, a licence). */
+    readonly problems: readonly string[];
 }
 
 /**
@@ -47,13 +49,19 @@ export function seedOrg(store: Store, configuration: OrgConfiguration, project: 
     seedAssignments(seeder, [...named, ...portalUsers], assignables);
     seedPublicGroups(seeder, configuration, users, roles);
     seedPackages(seeder, configuration, users, portalUsers);
-    return { organizationId, administratorId: users.get(configuration.administrator.toLowerCase()) ?? '' };
+    const administratorId = users.get(configuration.administrator.toLowerCase()) ?? '';
+    return { organizationId, administratorId, problems: seeder.problems };
 }
 
 /**
  * Brings the permissions that the project's metadata grants up to date in an org that exists already; inside the caller's transaction.
+ * @returns sentences on what the project's permission sets name but the org does not have
  */
-export function refreshProjectAccess(store: Store, configuration: OrgConfiguration, project: Project): void {
+export function refreshProjectAccess(
+    store: Store,
+    configuration: OrgConfiguration,
+    project: Project
+): readonly string[] {
     const seeder = new Seeder(store, [], configuration.switches);
     const idsByName = (objectName: string, nameField: string, names: readonly string[]): Map<string, string> =>
         new Map(
@@ -82,4 +90,5 @@ export function refreshProjectAccess(store: Store, configuration: OrgConfigurati
         groups: new Map()
     };
     loadProjectAccess(seeder, project, licenses, new Map<string, ProfileIds>(), assignables);
+    return seeder.problems;
 }
