@@ -24,6 +24,8 @@ export interface SourceFile {
 export interface CompilerInput {
     readonly sources: readonly SourceFile[];
     readonly namespace: string | null;
+    /** Custom labels: value by lower-case name. */
+    readonly labels: ReadonlyMap<string, string>;
     readonly schema: Schema;
     readonly typeData: TypeData;
     /** Which members of the standard library the runtime has; others become diagnostics. */
@@ -44,7 +46,7 @@ interface Unit {
 
 /** Compiles all classes and triggers of a project. A file with errors gives diagnostics and no module; the others are still generated. */
 export function compileProject(input: CompilerInput): CompiledProject {
-    const project = new ProjectScope(input.schema, new PlatformTypes(input.typeData, input.schema, input.isImplemented), input.namespace);
+    const project = new ProjectScope(input.schema, new PlatformTypes(input.typeData, input.schema, input.isImplemented), input.namespace, input.labels);
     const units = input.sources.flatMap((source) => declare(project, source, input.namespace));
     for (const { symbol } of units) resolveHeaders(project, symbol);
     for (const { symbol } of units) reportCycles(project, symbol);

@@ -65,6 +65,7 @@ export const MESSAGES = {
     'integer-range': 'Illegal integer',
     'reserved-name': 'Identifier name is reserved: {name}',
     'expression-statement': 'Expression cannot be a statement.',
+    'unknown-label': 'External string does not exist: {name}',
     'query-unsupported': '{message}',
     'missing-metadata': '{message}'
 } as const;

@@ -14,9 +14,12 @@ export class ProjectScope {
     readonly classes = new Map<string, ClassSymbol>();
     readonly triggers: ClassSymbol[] = [];
     readonly diagnostics: Diagnostic[] = [];
+    /** Custom labels: value by lower-case name. */
+    readonly labels: ReadonlyMap<string, string>;
     private staticCount = 0;
 
-    constructor(schema: Schema, platform: PlatformTypes, namespace: string | null) {
+    constructor(schema: Schema, platform: PlatformTypes, namespace: string | null, labels: ReadonlyMap<string, string> = new Map()) {
+        this.labels = labels;
         this.schema = schema;
         this.platform = platform;
         this.namespace = namespace;

@@ -39,7 +39,7 @@ export function addToDatetime(datetime: ApexDatetime, days: ApexDecimal, sign: n
 
 /** Time plus or minus milliseconds, within the day. */
 export function addToTime(time: ApexTime, milliseconds: bigint, sign: number): ApexTime {
-    return time.addMilliseconds(sign * Number(milliseconds));
+    return new ApexTime(time.ms + sign * Number(milliseconds));
 }
 
 /*

@@ -2,10 +2,11 @@ import { checkCpu } from '../limits/check-cpu.ts';
 import type { ClassInfo } from '../classes.ts';
 import { dmlStatement, mergeStatement } from '../dml/statement.ts';
 import { ApexException, InternalError, platformException, toApexException } from '../exceptions/index.ts';
-import { platformTypeImplementation, registerPlatformTypes } from '../system/registry.ts';
+import { platformTypeImplementation } from '../system/registry.ts';
 import { platformEnumConstant } from '../system/enums.ts';
 import { schemaTokens } from '../system/schema/tokens.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
+import { enterRunAs, leaveRunAs } from '../transaction/run-as.ts';
 import { currentTransaction } from '../transaction/transaction.ts';
 import { castTo, dateToDatetime } from '../values/conversions.ts';
 import { apexEquals, identical, sameText } from '../values/equality.ts';
@@ -20,12 +21,9 @@ import { divideInteger, divideLong, notNull } from '../values/integer.ts';
 import * as arithmetic from './arithmetic.ts';
 import type { ClassTable, GeneratedClass } from './class-table.ts';
 import * as collections from './collections.ts';
-import { enumType } from './enum-type.ts';
 import * as queries from './queries.ts';
 import * as records from './records.ts';
-import { enterRunAs, leaveRunAs } from './run-as.ts';
 
-registerPlatformTypes([enumType]);
 
 /** Loop rounds between two looks at the clock. */
 const FUEL = 4096;

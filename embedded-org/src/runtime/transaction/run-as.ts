@@ -6,29 +6,47 @@ import { currentApexTransaction, type ApexTransaction } from './apex-transaction
 import { MixedDmlTracker } from './mixed-dml.ts';
 import { loadRunningUser, toRunningUser } from './running-user.ts';
 
+/** What {@link leaveRunAs} puts back. */
+export interface RunAsMark {
+    readonly transaction: ApexTransaction;
+    readonly user: ApexTransaction['user'];
+    readonly mixedDml: MixedDmlTracker;
+}
+
+/** System.runAs around a function; see {@link enterRunAs}. */
+export function runAs(user: ApexSObject | null, body: () => void): void {
+    const mark = enterRunAs(user);
+    try {
+        body();
+    } finally {
+        leaveRunAs(mark);
+    }
+}
+
 /**
- * System.runAs: runs `body` as another user, in a test. A user that is not inserted yet is inserted, whatever the licence seats say.
+ * Begins a System.runAs block as another user, in a test. A user that is not inserted yet is inserted, whatever the licence seats say.
  * The block has a mixed-DML context of its own; the call counts as a DML statement.
  * Source: platform-rules B2; Apex Reference, System.runAs.
  * @throws System.TypeException outside tests (there the platform refuses to compile it).
  */
-export function runAs(user: ApexSObject | null, body: () => void): void {
+export function enterRunAs(user: ApexSObject | null): RunAsMark {
     const transaction = currentApexTransaction();
     if (user === null) throwApex('System.NullPointerException', 'Attempt to de-reference a null object');
     if (transaction.test === null) throwApex('System.TypeException', 'System.runAs is only available in tests');
     transaction.limits.use('dmlStatements');
     const id = (user.$values['Id'] ?? null) as string | null;
-    const { user: before, mixedDml } = transaction;
+    const mark = { transaction, user: transaction.user, mixedDml: transaction.mixedDml };
     transaction.mixedDml = new MixedDmlTracker();
     transaction.user = id === null ? insertUser(transaction, user) : loadRunningUser(transaction.org, id);
-    transaction.runAsStack.push(before);
-    try {
-        body();
-    } finally {
-        transaction.runAsStack.pop();
-        transaction.user = before;
-        transaction.mixedDml = mixedDml;
-    }
+    transaction.runAsStack.push(mark.user);
+    return mark;
+}
+
+/** Ends the block that `mark` began, however it was left. */
+export function leaveRunAs({ transaction, user, mixedDml }: RunAsMark): void {
+    transaction.runAsStack.pop();
+    transaction.user = user;
+    transaction.mixedDml = mixedDml;
 }
 
 function insertUser(transaction: ApexTransaction, user: ApexSObject): ReturnType<typeof toRunningUser> {

@@ -9,7 +9,7 @@ export function convert(context: BodyContext, expression: BoundExpression, to: T
     const conversion = implicitConversion(expression.type, to);
     if (conversion === null) {
         const message = expression.type.kind === 'void' ? 'void-value' : code;
-        return context.invalid(expression.position, message, { from: typeName(expression.type), to: typeName(to) });
+        return context.invalid(expression.position, message, { from: typeName(expression.type), to: typeName(to), type: typeName(expression.type) });
     }
     return applyConversion(expression, to, conversion.conversion);
 }

@@ -58,7 +58,7 @@ function sobjectMember(schema: Schema, target: BoundExpression, name: string, po
     if (target.type.kind !== 'sobject') return null;
     const object = target.type.object;
     const targetMayBeEmpty = target.kind === 'sobject-parent';
-    if (object === null) return null;
+    if (object === null) return name.toLowerCase() === 'id' ? genericId(schema, target, targetMayBeEmpty, position) : null;
     const field = object.field(name);
     if (field !== undefined) return { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
     const relationship = object.relationship(name);
@@ -68,6 +68,12 @@ function sobjectMember(schema: Schema, target: BoundExpression, name: string, po
     const children = object.children(name);
     if (children === undefined) return null;
     return { kind: 'sobject-children', target, relationshipName: children.name!, type: listOf(childType(schema, children)), position };
+}
+
+/** `record.Id` is the one field that every SObject has. */
+function genericId(schema: Schema, target: BoundExpression, targetMayBeEmpty: boolean, position: Position): BoundExpression | null {
+    const field = schema.object('User')?.field('Id');
+    return field === undefined ? null : { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
 }
 
 function platformMember(context: BodyContext, target: BoundExpression, type: Type, name: string, position: Position): BoundExpression | null {

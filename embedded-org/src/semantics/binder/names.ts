@@ -3,7 +3,7 @@ import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import type { ClassSymbol, FieldSymbol } from '../symbols/symbols.ts';
 import { resolveName } from '../types/resolve.ts';
-import { isPlatform, typeName, type Type } from '../types/type.ts';
+import { isPlatform, STRING, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindExpression } from './bind-expression.ts';
 import { bindInstanceMember, fieldAccess, findField, triggerVariableType } from './members.ts';
@@ -127,6 +127,7 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
         const object = context.project.schema.object(name);
         if (object !== undefined) return describeOf(context, object.name, position);
     }
+    if (isPlatform(type, 'System.Label')) return labelText(context, name, position);
     const property = platform.property(type, name, true);
     if (property === null) return context.invalid(position, 'unknown-field', { name: `${typeName(type)}.${name}` });
     if (property.owner.isEnum) return { kind: 'enum-constant', owner: property.owner, name: property.name, type: property.type, position };
@@ -143,4 +144,10 @@ function describeOf(context: BodyContext, objectName: string, position: Position
     const token: BoundExpression = { kind: 'token', object: context.project.schema.object(objectName)!, field: null, type: platform.parse('Schema.SObjectType'), position };
     const [method] = platform.methods(token.type, 'getDescribe', false).filter((candidate) => candidate.parameters.length === 0);
     return { kind: 'platform-call', target: token, owner: method!.owner, method: method!.method, arguments: [], dispatch: 'table', type: method!.returns, position };
+}
+
+/** `System.Label.Name`: the custom label's text. Source: Apex Reference, "Label Class". */
+function labelText(context: BodyContext, name: string, position: Position): BoundExpression {
+    const value = context.project.labels.get(name.toLowerCase());
+    return value === undefined ? context.invalid(position, 'unknown-label', { name }) : { kind: 'constant', value, type: STRING, position };
 }

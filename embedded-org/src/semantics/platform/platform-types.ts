@@ -1,5 +1,6 @@
 import type { Schema } from '../../schema/model.ts';
 import type { PlatformMethod, PlatformTypeData, TypeData } from '../../schema/type-data/type-data.ts';
+import { OBJECT_TYPE } from './object-type.ts';
 import { setPlatformParents } from '../types/conversions.ts';
 import { ERROR, listOf, mapOf, NULL, OBJECT, PRIMITIVES, setOf, SOBJECT, VOID, type PlatformType, type Type } from '../types/type.ts';
 
@@ -113,7 +114,7 @@ export class PlatformTypes {
             case 'sobject':
                 return source('System.SObject', []);
             case 'object':
-                return source('Object', []);
+                return { data: OBJECT_TYPE, bindings: new Map() };
             case 'platform':
                 return { data: type.data, bindings: bind(type.data, type.arguments) };
             default:

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defaultConfiguration } from '../platform/organization/default-configuration.ts';
+import type { OrgConfiguration } from '../platform/organization/configuration.ts';
+import { readConfigurationFile } from '../platform/organization/read-configuration.ts';
+import { platformSettings } from '../platform/organization/settings.ts';
+import { resetPassword, setPassword } from '../platform/passwords.ts';
+import { platformRules } from '../platform/rules.ts';
+import { refreshProjectAccess, seedOrg } from '../platform/seed/seed-org.ts';
+import { readProject, type Project } from '../project/read-project.ts';
+import { AsyncEngine } from '../runtime/async/engine.ts';
+import { loadMetadataRecords } from '../runtime/database/metadata-records.ts';
+import { openStore, type Store } from '../runtime/database/store.ts';
+import { loadModules } from '../runtime/generated/load-modules.ts';
+import type { ClassTable } from '../runtime/generated/class-table.ts';
+import { createStub } from '../runtime/generated/stub.ts';
+import { createOrg, type Org, type OutgoingMail } from '../runtime/org.ts';
+import { Outbox } from '../runtime/outbox.ts';
+import { createSchema } from '../schema/schema.ts';
+import { typeData } from '../schema/type-data/type-data.ts';
+import { compileCached, type Compilation } from './compile-cached.ts';
+import { registerPlatformLibrary } from './platform-library.ts';
+
+/** A running org on this thread, with all that the command line and the server need around it. */
+export interface BootedOrg {
+    readonly org: Org;
+    readonly project: Project;
+    readonly compilation: Compilation;
+    readonly classes: ClassTable;
+    readonly engine: AsyncEngine;
+    readonly outbox: Outbox;
+    readonly configuration: OrgConfiguration;
+    /** Findings of the compiler and of the metadata reader. */
+    readonly diagnostics: readonly Diagnostic[];
+    close(): void;
+}
+
+export interface BootOptions {
+    /** Folder of the SFDX project. */
+    readonly directory: string;
+    /** Database file, or `:memory:`. */
+    readonly database: string;
+}
+
+/** Folder of a project in which the embedded org keeps its data and caches. */
+export const stateFolder = (directory: string): string => join(directory, '.embedded-org');
+
+/**
+ * Reads and compiles the project, opens the database, and fills it from `config/embedded-org.json` when it is new.
+ * @throws ConfigurationError when that file is wrong; DatabaseError when the database cannot be opened.
+ */
+export function bootOrg(options: BootOptions): BootedOrg {
+    registerPlatformLibrary();
+    const project = readProject(options.directory);
+    const schema = createSchema(typeData(), project);
+    const compilation = compileCached(project, schema, join(stateFolder(options.directory), 'cache'));
+    const classes = loadModules(compilation.modules);
+    const configurationFile = join(options.directory, 'config', 'embedded-org.json');
+    const configuration = existsSync(configurationFile) ? readConfigurationFile(configurationFile) : defaultConfiguration();
+    if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
+    const store = openStore(schema, options.database);
+    const outbox = new Outbox(store);
+    prepareData(store, configuration, project);
+    const org = assemble(store, configuration, project, classes, outbox);
+    const engine = new AsyncEngine(org);
+    org.async = engine;
+    return {
+        org,
+        project,
+        compilation,
+        classes,
+        engine,
+        outbox,
+        configuration,
+        diagnostics: [...project.diagnostics, ...compilation.diagnostics],
+        close: () => store.driver.close()
+    };
+}
+
+/** Fills a new database, and brings what comes from the project's metadata up to date in every one. */
+function prepareData(store: Store, configuration: OrgConfiguration, project: Project): void {
+    store.begin();
+    try {
+        const isNew = store.count('Organization', {}) === 0;
+        loadMetadataRecords(store, project);
+        if (isNew) seedOrg(store, configuration, project);
+        else refreshProjectAccess(store, configuration, project);
+        store.commit();
+    } catch (error) {
+        store.rollback();
+        throw error;
+    }
+}
+
+function assemble(store: Store, configuration: OrgConfiguration, project: Project, classes: ClassTable, outbox: Outbox): Org {
+    const keepMail = (mail: OutgoingMail): void => outbox.keep(mail, Date.now());
+    const platform = { settings: platformSettings(configuration), keepMail };
+    const [organization] = store.find(store.schema.object('Organization')!, 'Name', [configuration.organization.name]);
+    const [administrator] = store.find(store.schema.object('User')!, 'Username', [configuration.administrator]);
+    return createOrg({
+        store,
+        schema: store.schema,
+        classes,
+        organization: {
+            id: String(organization?.$values.Id),
+            name: configuration.organization.name,
+            timeZone: configuration.organization.timeZone,
+            locale: configuration.organization.locale,
+            language: configuration.organization.language,
+            currency: configuration.organization.currency,
+            namespace: project.namespace
+        },
+        administratorId: String(administrator?.$values.Id),
+        switches: configuration.switches,
+        rules: platformRules(platform),
+        passwords: {
+            reset: (context, userId, sendMail, template) => resetPassword(context, platform, userId, sendMail, template),
+            set: (context, userId, password) => setPassword(context, platform, userId, password)
+        },
+        keepMail,
+        staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
+        createStub: (typeName, provider) => createStub(classes, typeName, provider)
+    });
+}

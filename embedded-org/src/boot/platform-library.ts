@@ -1,0 +1,55 @@
+import { asyncLibrary } from '../runtime/system/async/library.ts';
+import { cacheTypes } from '../runtime/system/cache/cache.ts';
+import { accessLevelType } from '../runtime/system/database/access-level.ts';
+import { dmlOptionsTypes } from '../runtime/system/database/dml-options.ts';
+import { resultTypes } from '../runtime/system/database/results.ts';
+import { eventBusTypes } from '../runtime/system/event-bus.ts';
+import { featureManagementType } from '../runtime/system/feature-management.ts';
+import { httpTypes } from '../runtime/system/http/http.ts';
+import { httpMessageTypes } from '../runtime/system/http/messages.ts';
+import { jsonGeneratorType } from '../runtime/system/json/generator.ts';
+import { jsonParserType } from '../runtime/system/json/parser.ts';
+import { jsonType } from '../runtime/system/json.ts';
+import { limitsType } from '../runtime/system/limits.ts';
+import { emailTypes } from '../runtime/system/messaging/email-message.ts';
+import { messagingTypes } from '../runtime/system/messaging/messaging.ts';
+import { registerPlatformTypes } from '../runtime/system/registry.ts';
+import { requestType } from '../runtime/system/request.ts';
+import { securityTypes } from '../runtime/system/security.ts';
+import { systemTypes } from '../runtime/system/system.ts';
+import { testType } from '../runtime/system/test.ts';
+import { triggerType } from '../runtime/system/trigger.ts';
+import { userInfoType } from '../runtime/system/user-info.ts';
+import { enumType } from '../runtime/generated/enum-type.ts';
+
+let registered = false;
+
+/** Makes the library types that need an org known to compiler and runtime; the core library is known from the start. */
+export function registerPlatformLibrary(): void {
+    if (registered) return;
+    registered = true;
+    registerPlatformTypes([
+        ...asyncLibrary,
+        ...cacheTypes,
+        ...dmlOptionsTypes,
+        ...emailTypes,
+        ...eventBusTypes,
+        ...httpMessageTypes,
+        ...httpTypes,
+        ...messagingTypes,
+        ...resultTypes,
+        ...securityTypes,
+        ...systemTypes,
+        accessLevelType,
+        enumType,
+        featureManagementType,
+        jsonGeneratorType,
+        jsonParserType,
+        jsonType,
+        limitsType,
+        requestType,
+        testType,
+        triggerType,
+        userInfoType
+    ]);
+}

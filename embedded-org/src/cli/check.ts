@@ -1,0 +1,34 @@
+import { join, relative } from 'node:path';
+import { compileCached } from '../boot/compile-cached.ts';
+import { stateFolder } from '../boot/boot-org.ts';
+import { registerPlatformLibrary } from '../boot/platform-library.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { codeFrame } from '../diagnostics/code-frame.ts';
+import { readProject } from '../project/read-project.ts';
+import { createSchema } from '../schema/schema.ts';
+import { typeData } from '../schema/type-data/type-data.ts';
+import { parseCommand, projectFolder } from './options.ts';
+
+/** `check [DIR] [--json]`: every finding of the compiler and the metadata reader. Exit code 1 when there is an error. */
+export function check(given: readonly string[]): number {
+    const { positionals, options } = parseCommand(given, { json: { type: 'boolean' } });
+    const directory = projectFolder(positionals[0]);
+    registerPlatformLibrary();
+    const project = readProject(directory);
+    const compilation = compileCached(project, createSchema(typeData(), project), join(stateFolder(directory), 'cache'));
+    project.readAll();
+    const diagnostics = [...project.diagnostics, ...compilation.diagnostics];
+    if (options.json === true) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
+    else printDiagnostics(diagnostics, directory);
+    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+    if (options.json !== true) process.stdout.write(`${String(errors)} errors, ${String(diagnostics.length - errors)} warnings in ${String(project.classes.length + project.triggers.length)} Apex files\n`);
+    return errors > 0 ? 1 : 0;
+}
+
+/** One finding each: `path:line:column severity: message`, and the line it speaks of. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], directory: string): void {
+    for (const diagnostic of diagnostics) {
+        const { file, line, column } = diagnostic.span;
+        process.stdout.write(`${relative(directory, file)}:${String(line)}:${String(column)} ${diagnostic.severity}: ${diagnostic.message}\n${codeFrame(diagnostic.span)}`);
+    }
+}

@@ -1,0 +1,39 @@
+import { check } from './check.ts';
+import { exec } from './exec.ts';
+import { CommandLineError } from './options.ts';
+import { query } from './query.ts';
+import { start } from './start.ts';
+import { test } from './test.ts';
+
+/** The commands; each answers the process's exit code. */
+const COMMANDS: Readonly<Record<string, (given: readonly string[]) => number | Promise<number>>> = { check, test, exec, query, start };
+
+const USAGE = `Usage: embedded-org COMMAND [DIR]
+
+  check [DIR] [--json]                                 every finding with file:line:column; exit 1 on errors
+  test  [DIR] [--tests A,B.method] [--json FILE] [--junit FILE] [--coverage FILE]
+                                                       runs the project's Apex tests; the last line is 'N passed, N failed'
+  exec  FILE.apex [DIR] [--db FILE] [--user USERNAME]  runs anonymous Apex
+  query 'SOQL' [DIR] [--db FILE] [--user USERNAME] [--csv]
+  start [DIR] [--port N] [--db FILE] [--reset]         serves the project's pages on 127.0.0.1
+
+DIR is any SFDX project folder; by default the current one.`;
+
+async function main(given: readonly string[]): Promise<number> {
+    const [name, ...rest] = given;
+    const command = name === undefined ? undefined : COMMANDS[name];
+    if (command === undefined) {
+        process.stdout.write(`${USAGE}\n`);
+        return name === undefined || name === '--help' || name === '-h' || name === 'help' ? 0 : 2;
+    }
+    return command(rest);
+}
+
+try {
+    process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+    // What the user can mend gets one sentence; anything else is a fault of ours and shows where it arose.
+    const expected = error instanceof CommandLineError || (error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError');
+    process.stderr.write(`embedded-org: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
+    process.exitCode = 2;
+}

@@ -1,0 +1,34 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Bad words on the command line: the message is all the user needs. */
+export class CommandLineError extends Error {
+    override readonly name = 'CommandLineError';
+}
+
+/** Options of a command by name; strings take a value. */
+export interface ParsedCommand {
+    readonly positionals: readonly string[];
+    readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** @throws CommandLineError for an unknown option or a missing value. */
+export function parseCommand(given: readonly string[], options: NonNullable<ParseArgsConfig['options']>): ParsedCommand {
+    try {
+        const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
+        return { positionals, options: values as ParsedCommand['options'] };
+    } catch (error) {
+        throw new CommandLineError(error instanceof Error ? error.message : String(error));
+    }
+}
+
+/** The project folder that a command works on. @throws CommandLineError when it is none. */
+export function projectFolder(given: string | undefined): string {
+    const folder = resolve(given ?? '.');
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new CommandLineError(`${folder} is no folder.`);
+    if (!existsSync(resolve(folder, 'sfdx-project.json'))) throw new CommandLineError(`${folder} has no sfdx-project.json; name the folder of an SFDX project.`);
+    return folder;
+}
+
+export const textOption = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

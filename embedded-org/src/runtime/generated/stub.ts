@@ -1,0 +1,54 @@
+import type { ClassInfo, ClassRegistry, MethodInfo } from '../classes.ts';
+import { throwApex } from '../exceptions/index.ts';
+import { ApexList } from '../values/list.ts';
+import { ApexObject } from '../values/object.ts';
+import { apexType } from '../values/type.ts';
+
+interface StubProvider {
+    handleMethodCall$6(stub: object, methodName: string, returnType: unknown, parameterTypes: ApexList, parameterNames: ApexList, given: ApexList): unknown;
+}
+
+/**
+ * Test.createStub: an object of the class or interface whose instance methods all go to the provider.
+ * Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API".
+ * @throws System.TypeException for a type that cannot be stubbed.
+ */
+export function createStub(classes: ClassRegistry, typeName: string, provider: object): object {
+    const info = classes.find(typeName);
+    if (info === undefined || info.kind === 'enum') return throwApex('System.TypeException', `Stub API does not support the type: ${typeName}`);
+    const stub = info.kind === 'interface' ? implementationOf(info) : new info.jsClass!();
+    for (const method of methodsOf(classes, info)) {
+        const answer = (...given: unknown[]): unknown => answerOf(provider as StubProvider, stub, method, given);
+        for (const name of [method.jsName, `${method.name}$${String(method.parameters.length)}`]) {
+            Object.defineProperty(stub, name, { value: answer, configurable: true, enumerable: false });
+        }
+    }
+    return stub;
+}
+
+function implementationOf(info: ClassInfo): object {
+    const jsClass = class extends ApexObject {};
+    Object.defineProperty(jsClass, '$info', { value: { ...info, kind: 'class', interfaceNames: [info.name], jsClass } });
+    return new jsClass();
+}
+
+/** Instance methods of the class, its super classes and interfaces; the nearest declaration of each. */
+function methodsOf(classes: ClassRegistry, info: ClassInfo): MethodInfo[] {
+    const found = new Map<string, MethodInfo>();
+    const visit = (at: ClassInfo | undefined): void => {
+        if (at === undefined) return;
+        for (const method of at.methods) if (!method.isStatic && method.visibility !== 'private' && !found.has(method.jsName)) found.set(method.jsName, method);
+        if (at.superName !== null) visit(classes.find(at.superName));
+        for (const name of at.interfaceNames) visit(classes.find(name));
+    };
+    visit(info);
+    return [...found.values()];
+}
+
+function answerOf(provider: StubProvider, stub: object, method: MethodInfo, given: readonly unknown[]): unknown {
+    const types = new ApexList(apexType('System.Type'), method.parameters.map((parameter) => apexType(parameter.type)));
+    const names = new ApexList(apexType('String'), method.parameters.map((parameter) => parameter.name));
+    const values = new ApexList(apexType('Object'), [...given]);
+    const result = provider.handleMethodCall$6(stub, method.name, method.returnType === 'void' ? null : apexType(method.returnType), types, names, values);
+    return method.returnType === 'void' ? undefined : result;
+}
