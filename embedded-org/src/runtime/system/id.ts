@@ -1,5 +1,6 @@
 import { throwApex } from '../exceptions/platform.ts';
 import { invalidId } from '../exceptions/messages.ts';
+import { notNull } from '../values/integer.ts';
 import { isIdForm, toId, toId15 } from '../values/id.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
@@ -17,8 +18,8 @@ export const idType = definePlatformType('System.Id', {
         }
     },
     instance: {
-        equals: (self: string, other: string | null) => other !== null && isIdForm(other) && toId(self) === toId(other),
-        getSobjectType: (self: string) => objectTypeOfId(toId(argument(self))),
+        equals: (self: string, other: string | null) => toId(notNull(self)) === (other !== null && isIdForm(other) ? toId(other) : null),
+        getSobjectType: (self: string) => objectTypeOfId(toId(notNull(self))),
         to15: (self: string) => toId15(self)
     }
 });

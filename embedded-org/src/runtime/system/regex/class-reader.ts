@@ -1,6 +1,6 @@
 import type { RegexFlags, Source } from './source.ts';
 
-const SETS: Readonly<Record<string, string>> = { d: '[0-9]', w: '[a-zA-Z_0-9]', s: '[ \\t\\n\\x0B\\f\\r]', h: '[ \\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]', v: '[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]' };
+const SETS: Readonly<Record<string, string>> = { d: '[0-9]', w: '[a-zA-Z_0-9]', s: '[ \\t\\n\\x0B\\f\\r]', h: '[ \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]', v: '[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]' };
 
 /** Reads a character class of java.util.regex (after its opening bracket) and writes it for JavaScript's `v` flag. */
 export class ClassReader {

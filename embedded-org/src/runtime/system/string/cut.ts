@@ -37,7 +37,7 @@ export const cut = {
         const stop = start < 0 ? -1 : self.indexOf(end, start + open.length);
         return stop < 0 ? null : self.slice(start + open.length, stop);
     },
-    abbreviate: (self: string, width: number, offset = 0) => abbreviate(self, argument(width), argument(offset)),
+    abbreviate: (self: string, width: number, offset = 0) => abbreviate(self.slice(0), argument(width), argument(offset)),
     trim: (self: string) => self.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, ''),
     remove: (self: string, part: string | null) => (part === null || part === '' ? self.slice(0) : self.split(part).join('')),
     removeStart: (self: string, part: string | null) => (part !== null && self.startsWith(part) ? self.slice(part.length) : self.slice(0)),

@@ -14,7 +14,7 @@ export const search = {
     containsAny: (self: string, characters: string | null) => characters !== null && [...characters].some((c) => self.includes(c)),
     containsIgnoreCase: (self: string, part: string) => lower(self).includes(lower(argument(part))),
     containsNone: (self: string, characters: string | null) => characters === null || ![...characters].some((c) => self.includes(c)),
-    containsOnly: (self: string, characters: string | null) => characters !== null && [...self].every((c) => characters.includes(c)),
+    containsOnly: (self: string, characters: string | null) => characters !== null && [...self.slice(0)].every((c) => characters.includes(c)),
     containsWhitespace: (self: string) => /\s/.test(self.slice(0)),
     countMatches: (self: string, part: string | null) => (part === null || part === '' ? 0 * self.length : self.split(part).length - 1),
     endsWith: (self: string, suffix: string) => self.endsWith(argument(suffix)),
