@@ -161,3 +161,10 @@ export function deleteBlockedByPortalUsers(name: string, users: readonly string[
         `Your attempt to delete ${name} could not be completed because it is associated with the following portal users.: ${users.join(', ')}`
     );
 }
+/** Text assumed. @param label of the permission set that users still hold */
+export function deleteBlockedByAssignments(label: string): PlatformError {
+    return error(
+        'DELETE_FAILED',
+        `Your attempt to delete ${label} could not be completed because it is assigned to users.`
+    );
+}

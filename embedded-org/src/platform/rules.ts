@@ -7,6 +7,7 @@ import { userPackageLicenseRules } from './package/user-package-license.ts';
 import { assignmentRules } from './permission-set/assignment.ts';
 import { permissionSetGroupRules } from './permission-set/group.ts';
 import { licenseAssignRules } from './permission-set/license-assign.ts';
+import { permissionSetRules } from './permission-set/permission-set.ts';
 import type { PlatformOrg } from './platform-org.ts';
 import { userRoleRules } from './user-role/user-role.ts';
 import { userLoginRules } from './user/user-login.ts';
@@ -20,6 +21,7 @@ export function platformRules(org: PlatformOrg): ObjectRules[] {
         userRoleRules,
         accountRules,
         contactRules(org),
+        permissionSetRules,
         assignmentRules(org),
         licenseAssignRules,
         permissionSetGroupRules,

@@ -1,4 +1,5 @@
 import type { ObjectRules, RuleContext, SaveRow } from '../../runtime/dml/rules.ts';
+import { ApexDatetime } from '../../runtime/values/datetime.ts';
 import type { ApexSObject } from '../../runtime/values/sobject.ts';
 import {
     duplicateAssignment,
@@ -26,6 +27,7 @@ export function assignmentRules(org: PlatformOrg): ObjectRules {
         validate(context, rows) {
             if (context.operation === 'insert') checkNew(context, good(rows));
             else checkStored(context, good(rows));
+            if (context.operation !== 'delete') good(rows).forEach(fillIsActive);
         },
         afterSave(context, rows) {
             const stored = good(rows);
@@ -41,6 +43,12 @@ export function assignmentRules(org: PlatformOrg): ObjectRules {
             if (context.operation !== 'update') updateMembers(context, org, stored);
         }
     };
+}
+
+/** An assignment whose expiry has passed is there, but grants nothing. Source: platform-rules C3 (ExpirationDate, IsActive). */
+function fillIsActive(row: SaveRow): void {
+    const expiry = row.value('ExpirationDate');
+    row.record.$values.IsActive = !(expiry instanceof ApexDatetime) || expiry.ms > Date.now();
 }
 
 /** A group is named by PermissionSetGroupId; its stored assignment also shows the group's aggregate set. */
@@ -92,7 +100,6 @@ function checkNew(context: RuleContext, rows: readonly SaveRow[]): void {
             if (problem !== null) fail(row, problem);
             else takeSeats(row, userId, licensesNeeded(sets, set), seats);
         }
-        row.record.$values.IsActive ??= true;
     }
 }
 
