@@ -20,6 +20,9 @@ const UNLISTED = [
 
 const SETUP_OBJECTS: ReadonlySet<string> = new Set([...LISTED, ...UNLISTED].map((name) => name.toLowerCase()));
 
+/** Whether writing the object counts as setup DML. */
+export const isSetupObject = (objectName: string): boolean => SETUP_OBJECTS.has(objectName.toLowerCase());
+
 /** A user update that changes one of these is setup DML. Source: platform-rules B1; PortalRole by inference there, because it moves UserRoleId. */
 const USER_SETUP_FIELDS = ['UserRoleId', 'IsActive', 'ForecastEnabled', 'IsPortalEnabled', 'Username', 'ProfileId', 'PortalRole'];
 

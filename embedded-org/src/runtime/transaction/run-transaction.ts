@@ -6,6 +6,8 @@ import { enterTransaction } from './transaction.ts';
 export interface RunOptions extends TransactionOptions {
     /** The user on whose behalf the transaction runs: 18 characters. */
     readonly userId: string;
+    /** When the database's write lock is taken, see {@link Store.begin}; at the beginning unless said otherwise. */
+    readonly lock?: 'write' | 'onDemand';
 }
 
 /**
@@ -14,7 +16,7 @@ export interface RunOptions extends TransactionOptions {
  * Source: platform-rules B3; Apex Developer Guide, Apex Transactions.
  */
 export function runTransaction<T>(org: Org, options: RunOptions, body: (transaction: ApexTransaction) => T): T {
-    org.store.begin();
+    org.store.begin(options.lock);
     let transaction: ApexTransaction;
     let result: T;
     try {

@@ -14,11 +14,13 @@ const isDemanded = (field: FieldInfo): boolean =>
     field.formula === null;
 
 /**
- * Required fields: all of them on insert; on update those of the stored record too, as the whole record is checked again.
+ * Required fields: all of them on insert; on update custom ones of the stored record too, as the whole record is checked again (an
+ * older record may lack a field that became required later), and standard ones that the row empties.
  * Source: Apex Developer Guide, Triggers and Order of Execution, step 5.
  */
 export function checkRequired(row: DmlRow): void {
-    const missing = row.record.$object.fields.filter((field) => isDemanded(field) && row.value(field.name) === null);
+    const counts = (field: FieldInfo): boolean => row.before === null || field.name.endsWith('__c') || row.changes(field.name);
+    const missing = row.record.$object.fields.filter((field) => isDemanded(field) && row.value(field.name) === null && counts(field));
     if (missing.length > 0) row.fail(requiredMissing(missing.map((field) => field.name)));
 }
 
