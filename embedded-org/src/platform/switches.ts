@@ -2,8 +2,8 @@ import type { RuleContext } from '../runtime/dml/rules.ts';
 
 /** A platform behaviour that is not known for certain: its positions, the one taken by default, and what they mean. */
 export interface SwitchDefinition {
-    readonly values: readonly (string | boolean)[];
-    readonly default: string | boolean;
+    readonly values: readonly (string | boolean | number)[];
+    readonly default: string | boolean | number;
     readonly description: string;
     /** Section of the platform rules that leaves it open. */
     readonly source: string;
@@ -28,9 +28,21 @@ export const SWITCHES = {
     },
     mixedDmlThrowsInPartialMode: {
         values: onOff,
-        default: true,
+        default: false,
         description: 'Mixed DML throws an exception even with allOrNone = false, instead of failing the rows.',
         source: 'B2, K4'
+    },
+    queueableStackDepth: {
+        values: ['UNLIMITED', 5],
+        default: 'UNLIMITED',
+        description: 'How long a chain of queueables may be: 5 in Developer and Trial editions, scratch orgs included.',
+        source: 'B4'
+    },
+    chainQueueablesInTests: {
+        values: onOff,
+        default: false,
+        description: 'A queueable that runs in an Apex test may enqueue another one.',
+        source: 'B4'
     },
     autoProcessHasAccess: {
         values: onOff,
@@ -167,14 +179,14 @@ type Widened<Value> = Value extends boolean ? boolean : Value;
 export type SwitchValue<Name extends SwitchName> = Widened<(typeof SWITCHES)[Name]['values'][number]>;
 
 /** The positions of all switches: the given ones, defaults for the others. */
-export type Switches = Readonly<Record<SwitchName, string | boolean>>;
+export type Switches = Readonly<Record<SwitchName, string | boolean | number>>;
 
 /**
  * @param given positions by switch name, as the configuration file states them
  * @throws Error that names an unknown switch and the known ones, or the positions of a switch that is given a wrong one
  */
 export function readSwitches(given: Readonly<Record<string, unknown>>): Switches {
-    const result: Record<string, string | boolean> = {};
+    const result: Record<string, string | boolean | number> = {};
     for (const [name, definition] of Object.entries(SWITCHES)) result[name] = definition.default;
     for (const [name, value] of Object.entries(given)) {
         const definition: SwitchDefinition | undefined = Object.hasOwn(SWITCHES, name)
@@ -185,11 +197,11 @@ export function readSwitches(given: Readonly<Record<string, unknown>>): Switches
                 `switches.${name}: unknown switch. Known switches: ${Object.keys(SWITCHES).sort().join(', ')}.`
             );
         }
-        if (!definition.values.includes(value as string | boolean)) {
+        if (!definition.values.includes(value as string | boolean | number)) {
             const expected = definition.values.map((position) => JSON.stringify(position)).join(', ');
             throw new Error(`switches.${name}: expected one of ${expected}, got ${JSON.stringify(value)}.`);
         }
-        result[name] = value as string | boolean;
+        result[name] = value as string | boolean | number;
     }
     return result as Switches;
 }
