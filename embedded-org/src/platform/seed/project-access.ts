@@ -22,7 +22,7 @@ export function loadProjectAccess(
     assignables: Assignables
 ): void {
     for (const set of project.permissionSets) {
-        const id = upsertPermissionSet(seeder, set, licenses);
+        const id = upsertPermissionSet(seeder, set, licenses, project.namespace);
         replaceAccess(seeder, id, set, `permission set ${set.name}`);
         assignables.sets.set(set.name, id);
     }
@@ -51,7 +51,12 @@ function lacking(seeder: Seeder, holder: string, kind: string, name: string): fa
     return false;
 }
 
-function upsertPermissionSet(seeder: Seeder, set: AccessMetadata, licenses: LicenseIds): string {
+function upsertPermissionSet(
+    seeder: Seeder,
+    set: AccessMetadata,
+    licenses: LicenseIds,
+    namespace: string | null
+): string {
     const object = seeder.object('PermissionSet');
     const holder = `permission set ${set.name}`;
     const licenseId =
@@ -67,6 +72,7 @@ function upsertPermissionSet(seeder: Seeder, set: AccessMetadata, licenses: Lice
         Description: set.description,
         HasActivationRequired: set.hasActivationRequired,
         LicenseId: licenseId,
+        NamespacePrefix: namespace,
         ...Object.fromEntries(permissions.map((name) => [`Permissions${name}`, true]))
     };
     const stored = seeder.store.find(object, 'Name', [set.name])[0];
