@@ -48,9 +48,12 @@ export class Store {
 
     // ---- transactions ----
 
-    /** Begins a transaction and takes the write lock. */
-    begin(): void {
-        this.driver.exec('BEGIN IMMEDIATE');
+    /**
+     * Begins a transaction and takes the write lock. `onDemand` leaves the lock until something is written: readers then never wait,
+     * but a writer fails with SQLITE_BUSY when another thread has written meanwhile, and must begin anew with the lock.
+     */
+    begin(lock: 'write' | 'onDemand' = 'write'): void {
+        this.driver.exec(lock === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN DEFERRED');
         this.marks.length = 0;
     }
 
@@ -137,6 +140,11 @@ export class Store {
         const list = JSON.stringify(values.filter((value) => value !== null).map((value) => jsonValue(column, value)));
         const condition = values.includes(null) ? `(${comparable(column)} IN (SELECT value FROM json_each(?)) OR ${quoted(column.name)} IS NULL)` : `${comparable(column)} IN (SELECT value FROM json_each(?))`;
         return this.select(object, condition, [list], false);
+    }
+
+    /** All rows that are not deleted, in the order they were stored. For small tables. */
+    all(object: ObjectInfo): ApexSObject[] {
+        return this.select(object, '1', [], false);
     }
 
     /** Number of rows whose fields equal these values (null: empty); deleted ones are left out. */

@@ -37,6 +37,8 @@ export class Tables {
     private readonly made: { table: string; column: string | null }[] = [];
     /** Grows whenever definitions were undone, so that holders of prepared plans ensure their columns again. */
     epoch = 0;
+    /** Fills tables whose rows are derived from the describe data, when they are first used on this thread. By object name. */
+    readonly fillers = new Map<string, () => void>();
 
     constructor(driver: Driver) {
         this.driver = driver;
@@ -59,6 +61,7 @@ export class Tables {
         }
         for (const column of wanted) table.columns.set(column.field.name, column);
         this.tables.set(object.name, table);
+        this.fillers.get(object.name)?.();
         return table;
     }
 

@@ -1,0 +1,91 @@
+import type { Diagnostic, SourceSpan } from '../../diagnostics/diagnostic.ts';
+import type { CustomMetadataRecord } from '../../project/custom-metadata.ts';
+import type { Project } from '../../project/read-project.ts';
+import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
+import { ApexDate } from '../values/date.ts';
+import { ApexDatetime } from '../values/datetime.ts';
+import { ApexDecimal } from '../values/decimal.ts';
+import { ApexTime } from '../values/time.ts';
+import { recordId } from './ids.ts';
+import type { RowValues, Store } from './store.ts';
+
+export interface MetadataRows {
+    readonly object: ObjectInfo;
+    readonly rows: RowValues[];
+}
+
+/** Rows of the project's custom metadata records, by type; every type of the project has an entry, so that removed records go. */
+export function customMetadataRows(store: Store, project: Project, diagnostics: Diagnostic[]): MetadataRows[] {
+    const byType = new Map<string, MetadataRows>();
+    for (const { name } of project.objects) {
+        const object = store.schema.object(name);
+        if (object?.kind === 'customMetadata') byType.set(object.name, { object, rows: [] });
+    }
+    const report = (message: string, span: SourceSpan): void => {
+        diagnostics.push({ code: 'custom-metadata', severity: 'error', message, span });
+    };
+    const ids = recordIds(store, project);
+    for (const record of project.customMetadata) {
+        const object = store.schema.object(record.object);
+        const entry = object === undefined ? undefined : byType.get(object.name);
+        if (entry === undefined) report(`The custom metadata type ${record.object} does not exist.`, record.span);
+        else entry.rows.push(rowOf(record, entry.object, project.namespace, ids, report));
+    }
+    return [...byType.values()];
+}
+
+/** Ids of records by `Type.DeveloperName` in lower case: those already stored, and new ones for the rest, so that records can name each other. */
+function recordIds(store: Store, project: Project): Map<string, string> {
+    const ids = new Map<string, string>();
+    for (const record of project.customMetadata) {
+        const object = store.schema.object(record.object);
+        if (object?.kind !== 'customMetadata' || object.keyPrefix === null) continue;
+        const key = `${object.name}.${record.developerName}`.toLowerCase();
+        const [stored] = store.find(object, 'DeveloperName', [record.developerName]);
+        ids.set(key, typeof stored?.$values.Id === 'string' ? stored.$values.Id : recordId(object.keyPrefix, store.nextNumbers(`id:${object.keyPrefix}`, 1)));
+    }
+    return ids;
+}
+
+function rowOf(record: CustomMetadataRecord, object: ObjectInfo, namespace: string | null, ids: ReadonlyMap<string, string>, report: (message: string, span: SourceSpan) => void): RowValues {
+    const prefix = namespace === null ? '' : `${namespace}__`;
+    const row: Record<string, unknown> = {
+        Id: ids.get(`${object.name}.${record.developerName}`.toLowerCase()),
+        DeveloperName: record.developerName,
+        MasterLabel: record.label,
+        Label: record.label,
+        Language: 'en_US',
+        NamespacePrefix: namespace,
+        QualifiedApiName: `${prefix}${record.developerName}`
+    };
+    for (const { field: name, value } of record.values) {
+        const field = object.field(name);
+        if (field === undefined) report(`The field ${name} does not exist on ${object.name}.`, record.span);
+        else row[field.name] = value === null || value === '' ? null : valueOf(field, value, ids);
+    }
+    return row;
+}
+
+function valueOf(field: FieldInfo, text: string, ids: ReadonlyMap<string, string>): unknown {
+    switch (field.type) {
+        case 'BOOLEAN':
+            return text === 'true';
+        case 'DOUBLE':
+        case 'CURRENCY':
+        case 'PERCENT':
+            return ApexDecimal.parse(text);
+        case 'INTEGER':
+            return Number(text);
+        case 'DATE':
+            return ApexDate.parseIso(text);
+        case 'DATETIME':
+            return ApexDatetime.parseIso(text);
+        case 'TIME':
+            return ApexTime.parseIso(text);
+        case 'REFERENCE':
+            // A relationship to another custom metadata type names its record; one to a definition names that.
+            return field.apexType === 'String' ? text : (ids.get(`${field.referenceTo[0] ?? ''}.${text}`.toLowerCase()) ?? null);
+        default:
+            return text;
+    }
+}
