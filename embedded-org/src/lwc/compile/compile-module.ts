@@ -33,6 +33,8 @@ export function compileModule(source: ModuleSource): CompiledModule {
         outputConfig: { sourcemap: true },
         scopedStyles: source.scopedStyles,
         apiVersion: compilerApiVersion(source.apiVersion),
+        // Names computed at run time are allowed as on the platform. Source: https://developer.salesforce.com/docs/platform/lwc/guide/js-dynamic-components.html
+        dynamicImports: { strictSpecifier: false },
         enableDynamicComponents: true,
         enableStaticContentOptimization: true,
         // Salesforce's own components call attachInternals() under synthetic shadow; the platform allows it to that namespace only.

@@ -9,6 +9,7 @@ export interface TransformOptions {
     readonly outputConfig: { readonly sourcemap: boolean };
     readonly scopedStyles: boolean;
     readonly apiVersion: number;
+    readonly dynamicImports: { readonly strictSpecifier: boolean };
     readonly enableDynamicComponents: boolean;
     readonly enableStaticContentOptimization: boolean;
     readonly enableSyntheticElementInternals: boolean;

@@ -58,7 +58,7 @@ export class MemoryHost implements ApexHost {
             const [first, second] = field.replace(new RegExp(`^${record.object}\\.`), '').split('.');
             const value = this.#value(record.values, first);
             if (second === undefined) result[first] = { value: value ?? null, displayValue: null };
-            else if (value !== null) result[first] = { value: { id: '', apiName: first, fields: { [second]: { value: this.#value(record.values, `${first}.${second}`), displayValue: null } } }, displayValue: null };
+            else if (record.values[`${first}Id`] !== undefined) result[first] = { value: { id: '', apiName: first, fields: { [second]: { value: this.#value(record.values, `${first}.${second}`), displayValue: null } } }, displayValue: null };
         }
         return Promise.resolve({ id: recordId, apiName: record.object, fields: result });
     }

@@ -63,6 +63,10 @@ export default class RecordPage extends LightningElement {
         return this.menu.length > 0;
     }
 
+    get hasHighlights(): boolean {
+        return (this.record?.highlights.length ?? 0) > 0;
+    }
+
     get hasRelated(): boolean {
         return (this.record?.relatedLists.length ?? 0) > 0;
     }

@@ -12,6 +12,7 @@ interface Validatable extends Element {
     reportValidity(): boolean;
     setCustomValidity(message: string): void;
     focus(): void;
+    focusAndOpenDropdownIfNotEmpty(): void;
 }
 
 /** Milliseconds without typing before a search is sent. */
@@ -98,7 +99,7 @@ export default class RecordPicker extends LightningElement {
         clearTimeout(this.#timer);
         // The platform waits for a pause in typing as well, so that each letter is not a search.
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.#timer = setTimeout(() => void this.find(), PAUSE);
+        this.#timer = setTimeout(() => void this.findAndOpen(), PAUSE);
     }
 
     handleSelect(event: CustomEvent<{ value: string }>): void {
@@ -120,6 +121,12 @@ export default class RecordPicker extends LightningElement {
 
     announce(): void {
         this.dispatchEvent(new CustomEvent('change', { detail: { recordId: this.#value ?? null } }));
+    }
+
+    /** Typing opens the list of matches, whichever way the cursor came into the field. */
+    async findAndOpen(): Promise<void> {
+        await this.find();
+        this.combobox?.focusAndOpenDropdownIfNotEmpty();
     }
 
     async find(): Promise<void> {
