@@ -1,0 +1,76 @@
+import { LightningElement, api } from 'lwc';
+import { ask } from 'c/confirmDialog';
+import { fill, formatNumber } from 'c/labelText';
+import { may } from 'c/runSteps';
+import { labels } from './labels';
+import { startQuestion, startWords } from './start';
+import type { RunView } from 'apex/RunView';
+
+/** What may be done after a check. Emits `command` with its name, `schedule` with an ISO date, and `options`. */
+export default class CheckActions extends LightningElement {
+    @api run: RunView | null = null;
+    @api isBusy = false;
+
+    readonly labels = labels;
+    isScheduling = false;
+
+    get canCheck(): boolean {
+        return may(this.run, 'Check');
+    }
+
+    get canStart(): boolean {
+        return may(this.run, 'Start') && (this.run?.progress?.planned ?? 0) > 0;
+    }
+
+    get canSchedule(): boolean {
+        return this.canStart && may(this.run, 'Schedule') && !this.isScheduling;
+    }
+
+    get canDiscard(): boolean {
+        return may(this.run, 'Delete');
+    }
+
+    /** Options of an undo are those of the run that it undoes. */
+    get canChangeOptions(): boolean {
+        return this.canCheck && this.run?.parentRelation !== 'UndoOf';
+    }
+
+    get startLabel(): string {
+        return startWords(this.run).button;
+    }
+
+    handleOptions(): void {
+        this.announce('options', null);
+    }
+
+    handleCheckAgain(): void {
+        this.announce('command', 'Check');
+    }
+
+    async handleStart(): Promise<void> {
+        if (await ask(startQuestion(this.run))) this.announce('command', 'Start');
+    }
+
+    handleStartLater(): void {
+        this.isScheduling = true;
+    }
+
+    handleScheduleCancel(): void {
+        this.isScheduling = false;
+    }
+
+    handleSchedule(event: CustomEvent<string>): void {
+        this.isScheduling = false;
+        this.announce('schedule', event.detail);
+    }
+
+    async handleDiscard(): Promise<void> {
+        const label = fill(labels.discardLabel, this.run?.name ?? '');
+        const message = fill(labels.discardMessage, formatNumber(this.run?.progress?.total ?? 0));
+        if (await ask({ label, message, confirmLabel: labels.discard, isDestructive: true })) this.announce('command', 'Delete');
+    }
+
+    private announce(type: string, detail: unknown): void {
+        this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+}

@@ -1,0 +1,34 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import options from '@salesforce/label/c.Ui_CheckActions_Options';
+import checkAgain from '@salesforce/label/c.Ui_CheckActions_CheckAgain';
+import start from '@salesforce/label/c.Ui_CheckActions_Start';
+import startUndo from '@salesforce/label/c.Ui_CheckActions_StartUndo';
+import startLater from '@salesforce/label/c.Ui_CheckActions_StartLater';
+import discard from '@salesforce/label/c.Ui_CheckActions_Discard';
+import discardLabel from '@salesforce/label/c.Ui_CheckActions_DiscardLabel';
+import discardMessage from '@salesforce/label/c.Ui_CheckActions_DiscardMessage';
+import confirmStart from '@salesforce/label/c.Ui_CheckActions_ConfirmStart';
+import confirmStartCreate from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCreate';
+import confirmStartUndo from '@salesforce/label/c.Ui_CheckActions_ConfirmStartUndo';
+import seatsPoint from '@salesforce/label/c.Ui_CheckActions_SeatsPoint';
+import mailOnPoint from '@salesforce/label/c.Ui_CheckActions_MailOnPoint';
+import mailOffPoint from '@salesforce/label/c.Ui_CheckActions_MailOffPoint';
+import begin from '@salesforce/label/c.Ui_CheckActions_Begin';
+
+export const labels = {
+    options,
+    checkAgain,
+    start,
+    startUndo,
+    startLater,
+    discard,
+    discardLabel,
+    discardMessage,
+    confirmStart,
+    confirmStartCreate,
+    confirmStartUndo,
+    seatsPoint,
+    mailOnPoint,
+    mailOffPoint,
+    begin
+};

@@ -1,0 +1,2 @@
+/** Words that several components share. */
+export { labels as common } from './labels';

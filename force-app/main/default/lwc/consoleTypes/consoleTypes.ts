@@ -1,0 +1,45 @@
+/** Shapes that components of the console hand to each other. Types only: nothing of this file exists at run time. */
+import type { RowInput } from 'apex/RowInput';
+
+/** Rows read from a file in this browser; they are not stored anywhere before the run exists. */
+export interface CsvSource {
+    readonly kind: 'Csv';
+    /** File name. */
+    readonly name: string;
+    readonly rows: readonly RowInput[];
+    /** Whether a column holds usernames: without one they are made from e-mail or name. */
+    readonly hasUsernames: boolean;
+    /** Whether a column holds e-mail addresses. */
+    readonly hasEmails: boolean;
+}
+
+/** All contacts of the chosen accounts; the server finds them. */
+export interface ContactSource {
+    readonly kind: 'Contacts';
+    readonly name: string;
+    readonly accountIds: readonly string[];
+    readonly count: number;
+}
+
+export type RunSource = CsvSource | ContactSource;
+
+/** One changed option of a form. */
+export interface OptionChange {
+    readonly name: string;
+    readonly value: string | boolean | null;
+}
+
+/** Filters of a grid; null matches everything. */
+export interface RowFilter {
+    readonly action: string | null;
+    readonly status: string | null;
+    readonly reasonCode: string | null;
+}
+
+/** One line of a group of choices. */
+export interface Choice {
+    readonly value: string;
+    readonly label: string;
+}
+
+export type ChangeEvent = CustomEvent<{ readonly value: string; readonly checked?: boolean }>;

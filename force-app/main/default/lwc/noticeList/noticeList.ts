@@ -1,0 +1,32 @@
+import { LightningElement, api } from 'lwc';
+import { labels } from './labels';
+import type { RunNotice } from 'apex/RunNotice';
+
+interface ShownNotice {
+    readonly key: string;
+    readonly icon: string;
+    readonly variant: string;
+    readonly message: string;
+    readonly cure: string;
+}
+
+/** Facts about a run as a whole: seats short, site not live, which mails would go out. */
+export default class NoticeList extends LightningElement {
+    @api notices: readonly RunNotice[] = [];
+
+    readonly labels = labels;
+
+    get hasNotices(): boolean {
+        return this.notices.length > 0;
+    }
+
+    get shown(): ShownNotice[] {
+        return this.notices.map((notice, index) => ({
+            key: `${notice.code ?? ''}${String(index)}`,
+            icon: notice.severity === 'warning' ? 'utility:warning' : 'utility:info',
+            variant: notice.severity === 'warning' ? 'warning' : '',
+            message: notice.message ?? '',
+            cure: notice.cure ?? ''
+        }));
+    }
+}

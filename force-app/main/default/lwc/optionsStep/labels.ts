@@ -1,0 +1,11 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import heading from '@salesforce/label/c.Ui_OptionsStep_Heading';
+import account from '@salesforce/label/c.Ui_OptionsStep_Account';
+import accountHelp from '@salesforce/label/c.Ui_OptionsStep_AccountHelp';
+import check from '@salesforce/label/c.Ui_OptionsStep_Check';
+import checkNothing from '@salesforce/label/c.Ui_OptionsStep_CheckNothing';
+import remembered from '@salesforce/label/c.Ui_OptionsStep_Remembered';
+import stillMissing from '@salesforce/label/c.Ui_OptionsStep_StillMissing';
+import chooseFile from '@salesforce/label/c.Ui_OptionsStep_ChooseFile';
+
+export const labels = { heading, account, accountHelp, check, checkNothing, remembered, stillMissing, chooseFile };

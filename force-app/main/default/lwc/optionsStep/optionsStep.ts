@@ -1,0 +1,121 @@
+import { LightningElement, api } from 'lwc';
+import getLastOptions from '@salesforce/apex/PartnerUsersController.getLastOptions';
+import { reduceErrors } from 'c/consoleErrors';
+import { common } from 'c/commonLabels';
+import { fill } from 'c/labelText';
+import { optionErrors } from 'c/optionRules';
+import { labels } from './labels';
+import { SamplePreview } from './samples';
+import type { PartnerAccountOption } from 'apex/PartnerAccountOption';
+import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
+import type { RunOptions } from 'apex/RunOptions';
+import type { RunView } from 'apex/RunView';
+import type { OptionContext } from 'c/optionRules';
+import type { OptionChange, RunSource } from 'c/consoleTypes';
+import type { FieldErrors } from 'c/fieldErrors';
+import type { UsernameSample } from 'c/usernameOptions';
+
+/** Second step: the choices of a run. Emits `check` with the RunOptions, `back`, and `resend` to choose the file again. */
+export default class OptionsStep extends LightningElement {
+    @api setup: PartnerUserSetup = {};
+    /** The run whose options are changed; null for a new one. */
+    @api run: RunView | null = null;
+    @api source: RunSource | null = null;
+    @api isBusy = false;
+
+    readonly labels = labels;
+    readonly common = common;
+    options: RunOptions = {};
+    /** Null until the person has tried to go on. */
+    fieldErrors: FieldErrors | null = null;
+    errors: readonly string[] = [];
+    samples: readonly UsernameSample[] = [];
+    note = '';
+    private preview = new SamplePreview((samples) => {
+        this.samples = samples;
+    });
+
+    connectedCallback(): void {
+        const chosen = this.run?.options ?? this.setup.defaults ?? {};
+        this.options = { ...chosen };
+        if (!this.run && !this.context.hasUsernames) this.options = { ...chosen, usernameFrom: 'Name' };
+        this.preview.show(this.source, this.options);
+    }
+
+    disconnectedCallback(): void {
+        this.preview.stop();
+    }
+
+    get isCsv(): boolean {
+        return this.context.source === 'Csv';
+    }
+
+    get canResend(): boolean {
+        return this.isCsv && this.run !== null && this.source === null;
+    }
+
+    get checkLabel(): string {
+        const count = this.source?.kind === 'Csv' ? this.source.rows.length : (this.source?.count ?? this.run?.progress?.total);
+        return count ? fill(labels.check, count) : labels.checkNothing;
+    }
+
+    get accountError(): string {
+        return this.fieldErrors?.accountId ?? '';
+    }
+
+    get summary(): string[] {
+        return this.fieldErrors && Object.keys(this.fieldErrors).length > 0 ? [labels.stillMissing] : [];
+    }
+
+    get accountName(): string {
+        return this.run?.accountName ?? '';
+    }
+
+    handleOption(event: CustomEvent<OptionChange>): void {
+        this.change({ [event.detail.name]: event.detail.value });
+    }
+
+    async handleAccount(event: CustomEvent<readonly PartnerAccountOption[]>): Promise<void> {
+        const [account] = event.detail as readonly (PartnerAccountOption | undefined)[];
+        this.change({ accountId: account?.id ?? null });
+        if (!account || this.run) return;
+        try {
+            const last = await getLastOptions({ accountId: account.id });
+            if (last && this.options.accountId === account.id) {
+                this.note = labels.remembered;
+                this.change({ ...last, accountId: account.id });
+            }
+        } catch (error: unknown) {
+            this.errors = reduceErrors(error);
+        }
+    }
+
+    handleCheck(): void {
+        this.fieldErrors = optionErrors(this.options, this.context);
+        if (Object.keys(this.fieldErrors).length === 0) {
+            this.dispatchEvent(new CustomEvent('check', { detail: { ...this.options } }));
+        }
+    }
+
+    handleBack(): void {
+        this.dispatchEvent(new CustomEvent('back'));
+    }
+
+    handleResend(): void {
+        this.dispatchEvent(new CustomEvent('resend'));
+    }
+
+    private change(changes: Partial<RunOptions>): void {
+        this.options = { ...this.options, ...changes };
+        if (this.fieldErrors) this.fieldErrors = optionErrors(this.options, this.context);
+        this.preview.show(this.source, this.options);
+    }
+
+    private get context(): OptionContext {
+        const csv = this.source?.kind === 'Csv' ? this.source : null;
+        const kind = this.source?.kind ?? (this.run?.source === 'Contacts' ? 'Contacts' : 'Csv');
+        // Contacts have no legacy username; of a stored run the columns are not known any more.
+        const hasUsernames = kind === 'Csv' && (csv?.hasUsernames ?? true);
+        return { source: kind, hasUsernames, hasEmails: csv?.hasEmails ?? true };
+    }
+}

@@ -1,0 +1,70 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import heading from '@salesforce/label/c.Ui_ResultsStep_Heading';
+import Succeeded from '@salesforce/label/c.Ui_ResultsStep_Succeeded';
+import Failed from '@salesforce/label/c.Ui_ResultsStep_Failed';
+import Skipped from '@salesforce/label/c.Ui_ResultsStep_Skipped';
+import Blocked from '@salesforce/label/c.Ui_ResultsStep_Blocked';
+import Queued from '@salesforce/label/c.Ui_ResultsStep_Queued';
+import all from '@salesforce/label/c.Ui_ResultsStep_All';
+import nextHeading from '@salesforce/label/c.Ui_ResultsStep_NextHeading';
+import nextFailed from '@salesforce/label/c.Ui_ResultsStep_NextFailed';
+import nextBlocked from '@salesforce/label/c.Ui_ResultsStep_NextBlocked';
+import nextPassword from '@salesforce/label/c.Ui_ResultsStep_NextPassword';
+import nextMail from '@salesforce/label/c.Ui_ResultsStep_NextMail';
+import nextNothing from '@salesforce/label/c.Ui_ResultsStep_NextNothing';
+import nextUndone from '@salesforce/label/c.Ui_ResultsStep_NextUndone';
+import downloadAll from '@salesforce/label/c.Ui_ResultsStep_DownloadAll';
+import downloadFailed from '@salesforce/label/c.Ui_ResultsStep_DownloadFailed';
+import downloading from '@salesforce/label/c.Ui_ResultsStep_Downloading';
+import retry from '@salesforce/label/c.Ui_ResultsStep_Retry';
+import retryBlocked from '@salesforce/label/c.Ui_ResultsStep_RetryBlocked';
+import undo from '@salesforce/label/c.Ui_ResultsStep_Undo';
+import undoLabel from '@salesforce/label/c.Ui_ResultsStep_UndoLabel';
+import undoMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMessage';
+import undoConfirm from '@salesforce/label/c.Ui_ResultsStep_UndoConfirm';
+import copyReport from '@salesforce/label/c.Ui_ResultsStep_CopyReport';
+import copied from '@salesforce/label/c.Ui_ResultsStep_Copied';
+import notCopied from '@salesforce/label/c.Ui_ResultsStep_NotCopied';
+import backToRun from '@salesforce/label/c.Ui_ResultsStep_BackToRun';
+import reportTitle from '@salesforce/label/c.Ui_ResultsStep_ReportTitle';
+import reportRun from '@salesforce/label/c.Ui_ResultsStep_ReportRun';
+import reportBy from '@salesforce/label/c.Ui_ResultsStep_ReportBy';
+import reportCounts from '@salesforce/label/c.Ui_ResultsStep_ReportCounts';
+import reportReason from '@salesforce/label/c.Ui_ResultsStep_ReportReason';
+import reportRow from '@salesforce/label/c.Ui_ResultsStep_ReportRow';
+
+export const labels = {
+    heading,
+    Succeeded,
+    Failed,
+    Skipped,
+    Blocked,
+    Queued,
+    all,
+    nextHeading,
+    nextFailed,
+    nextBlocked,
+    nextPassword,
+    nextMail,
+    nextNothing,
+    nextUndone,
+    downloadAll,
+    downloadFailed,
+    downloading,
+    retry,
+    retryBlocked,
+    undo,
+    undoLabel,
+    undoMessage,
+    undoConfirm,
+    copyReport,
+    copied,
+    notCopied,
+    backToRun,
+    reportTitle,
+    reportRun,
+    reportBy,
+    reportCounts,
+    reportReason,
+    reportRow
+};

@@ -1,0 +1,47 @@
+/** What the results of a run amount to: counts as tiles, and what to do next (features F32). */
+import { fill } from 'c/labelText';
+import { labels } from './labels';
+import type { RunProgress } from 'apex/RunProgress';
+import type { RunView } from 'apex/RunView';
+import type { TileTone } from 'c/statusTile';
+
+export interface OutcomeTile {
+    /** Row status; empty for all rows. */
+    readonly status: string;
+    readonly label: string;
+    readonly count: number;
+    readonly tone: TileTone;
+    readonly isPressed: boolean;
+}
+
+/** Tiles of the statuses that occur, all rows first. */
+export function outcomeTiles(progress: RunProgress, chosen: string | null): OutcomeTile[] {
+    const tile = (status: string, label: string, count: number | null | undefined, tone: TileTone): OutcomeTile => ({
+        status,
+        label,
+        count: count ?? 0,
+        tone,
+        isPressed: (chosen ?? '') === status
+    });
+    return [
+        tile('', labels.all, progress.total, 'neutral'),
+        tile('Succeeded', labels.Succeeded, progress.succeeded, 'success'),
+        tile('Failed', labels.Failed, progress.failed, 'error'),
+        tile('Blocked', labels.Blocked, progress.blocked, 'warning'),
+        tile('Skipped', labels.Skipped, progress.skipped, 'neutral'),
+        tile('Queued', labels.Queued, progress.queued, 'neutral')
+    ].filter((candidate) => candidate.count > 0 || candidate.status === '');
+}
+
+/** What the person should do now, most pressing first. */
+export function nextActions(run: RunView | null): string[] {
+    const { failed = 0, blocked = 0, succeeded = 0, queued = 0 } = run?.progress ?? {};
+    const isUndo = run?.parentRelation === 'UndoOf';
+    const lines: string[] = [];
+    if (failed) lines.push(fill(labels.nextFailed, failed));
+    if (blocked) lines.push(fill(labels.nextBlocked, blocked));
+    if (succeeded && isUndo) lines.push(labels.nextUndone);
+    if (succeeded && !isUndo) lines.push(run?.options?.sendMail === true ? labels.nextMail : labels.nextPassword);
+    if (!failed && !blocked && !succeeded && !queued) lines.push(labels.nextNothing);
+    return lines;
+}

@@ -1,0 +1,88 @@
+import { LightningElement, api } from 'lwc';
+import { columnsOf } from './columns';
+import { labels } from './labels';
+import type { RowView } from 'apex/RowView';
+import type { GridMode } from './columns';
+
+export type { GridMode } from './columns';
+
+/** A row as the table shows it. */
+interface GridRow {
+    readonly id: string;
+    readonly rowNumber: number;
+    readonly sourceKey: string;
+    readonly displayName: string;
+    readonly contactUrl: string | undefined;
+    readonly userUrl: string | undefined;
+    readonly username: string;
+    readonly proposal: string;
+    readonly proposalClass: string;
+    readonly actionLabel: string;
+    readonly statusLabel: string;
+    readonly reason: string;
+    readonly cure: string;
+    readonly canEdit: boolean;
+}
+
+/**
+ * Rows of a run as a table. Emits `loadmore` at its end, `edit` {rowId, username} for a changed username, `accept` and
+ * `details` with the id of the row.
+ */
+export default class RowGrid extends LightningElement {
+    @api rows: readonly RowView[] = [];
+    @api mode: GridMode = 'plan';
+    /** Rows may still be changed. */
+    @api isEditable = false;
+    @api isLoading = false;
+    @api hasMore = false;
+
+    readonly labels = labels;
+    draftValues: readonly unknown[] = [];
+
+    get columns(): unknown[] {
+        return columnsOf(this.mode, this.isEditable);
+    }
+
+    get gridRows(): GridRow[] {
+        return this.rows.map((row) => this.show(row));
+    }
+
+    private show(row: RowView): GridRow {
+        const proposal = this.isEditable ? (row.proposedUsername ?? '') : '';
+        return {
+            id: row.id ?? '',
+            rowNumber: row.rowNumber ?? 0,
+            sourceKey: row.sourceKey ?? '',
+            displayName: row.displayName ?? '',
+            contactUrl: row.contactId ? `/lightning/r/Contact/${row.contactId}/view` : undefined,
+            userUrl: row.userId ? `/lightning/r/User/${row.userId}/view` : undefined,
+            username: row.username ?? '',
+            proposal,
+            // A button without words would still be announced and focused.
+            proposalClass: proposal ? '' : 'slds-hide',
+            actionLabel: row.actionLabel ?? '',
+            statusLabel: row.statusLabel ?? '',
+            reason: row.message ?? row.reasonLabel ?? '',
+            cure: row.cure ?? '',
+            canEdit: this.isEditable && row.action === 'Block'
+        };
+    }
+
+    handleLoadMore(): void {
+        if (this.hasMore && !this.isLoading) this.dispatchEvent(new CustomEvent('loadmore'));
+    }
+
+    handleSave(event: CustomEvent<{ draftValues: { id: string; username?: string }[] }>): void {
+        for (const draft of event.detail.draftValues) {
+            if (draft.username !== undefined) {
+                this.dispatchEvent(new CustomEvent('edit', { detail: { rowId: draft.id, username: draft.username } }));
+            }
+        }
+        this.draftValues = [];
+    }
+
+    handleRowAction(event: CustomEvent<{ action: { name: string }; row: GridRow }>): void {
+        const type = event.detail.action.name === 'accept' ? 'accept' : 'details';
+        this.dispatchEvent(new CustomEvent(type, { detail: event.detail.row.id }));
+    }
+}

@@ -1,0 +1,161 @@
+/** One run as the wizard sees it: loaded, commanded, polled while it is active. Knows nothing of the page. */
+import acceptProposals from '@salesforce/apex/RunRowsController.acceptProposals';
+import createRun from '@salesforce/apex/RunsController.createRun';
+import execute from '@salesforce/apex/RunsController.execute';
+import getProgress from '@salesforce/apex/RunsController.getProgress';
+import getRun from '@salesforce/apex/RunsController.getRun';
+import retryFailed from '@salesforce/apex/RunsController.retryFailed';
+import scheduleRun from '@salesforce/apex/RunsController.scheduleRun';
+import undo from '@salesforce/apex/RunsController.undo';
+import updateOptions from '@salesforce/apex/RunsController.updateOptions';
+import { reduceErrors } from 'c/consoleErrors';
+import { JobPoller } from 'c/jobPoller';
+import { fill } from 'c/labelText';
+import { RowStaging } from 'c/rowStaging';
+import { labels } from './labels';
+import type { RunOptions } from 'apex/RunOptions';
+import type { RunProgress } from 'apex/RunProgress';
+import type { RunView } from 'apex/RunView';
+import type { RunSource } from 'c/consoleTypes';
+import type { StagingProgress } from 'c/rowStaging';
+
+/** What a page shows of a session; a new object after every change. */
+export interface SessionView {
+    readonly run: RunView | null;
+    readonly isBusy: boolean;
+    readonly errors: readonly string[];
+    /** Set while rows are being sent, and after an error until they are. */
+    readonly staging: StagingProgress | null;
+}
+
+export class RunSession {
+    private readonly onChange: (view: SessionView) => void;
+    private readonly poller: JobPoller<RunProgress>;
+    private view: SessionView = { run: null, isBusy: false, errors: [], staging: null };
+    private staging: RowStaging | null = null;
+
+    constructor(onChange: (view: SessionView) => void) {
+        this.onChange = onChange;
+        this.poller = new JobPoller<RunProgress>({
+            fetch: () => getProgress({ runId: this.view.run?.id }),
+            onValue: (progress) => this.takeProgress(progress),
+            onError: (error, isLast) => {
+                this.show({ errors: isLast ? [...reduceErrors(error), labels.lostContact] : reduceErrors(error) });
+            }
+        });
+    }
+
+    /** Stops asking the server; call it when the page goes. */
+    close(): void {
+        this.poller.stop();
+    }
+
+    /** Loads a run by its id. */
+    open(runId: string): Promise<boolean> {
+        this.poller.stop();
+        return this.attempt(() => getRun({ runId }));
+    }
+
+    /** Stores the options: a new run, or the draft that is there. */
+    save(options: RunOptions, source: RunSource | null): Promise<boolean> {
+        const { run } = this.view;
+        if (run) {
+            return this.attempt(() => {
+                if (source) refuseOtherSource(run, source);
+                return updateOptions({ runId: run.id, options });
+            });
+        }
+        return this.attempt(() => createRun({ options, source: source?.kind, sourceName: source?.name }));
+    }
+
+    /** Sends the rows, if there are any to send, and has them checked. Called again after an error it goes on where it stopped. */
+    sendAndCheck(source: RunSource | null, chunkSize: number): Promise<boolean> {
+        const runId = this.view.run?.id ?? '';
+        if (source) this.staging ??= new RowStaging(runId, source, chunkSize);
+        return this.attempt(async () => {
+            if (this.staging) {
+                this.show({ staging: this.staging.progress });
+                await this.staging.send((staging) => {
+                    this.show({ staging });
+                });
+                this.staging = null;
+                this.show({ staging: null });
+            }
+            return execute({ runId, command: 'Check' });
+        });
+    }
+
+    command(command: string): Promise<boolean> {
+        return this.attempt(() => execute({ runId: this.view.run?.id, command }));
+    }
+
+    /** @param startAt ISO date in UTC */
+    schedule(startAt: string): Promise<boolean> {
+        return this.attempt(() => scheduleRun({ runId: this.view.run?.id, startAt }));
+    }
+
+    /** @param rowIds null takes all proposals */
+    acceptProposals(rowIds: readonly string[] | null): Promise<boolean> {
+        return this.attempt(() => acceptProposals({ runId: this.view.run?.id, rowIds: rowIds && [...rowIds] }));
+    }
+
+    /** Reads the run again, e.g. after a row was corrected. */
+    reload(): Promise<boolean> {
+        return this.attempt(() => getRun({ runId: this.view.run?.id }));
+    }
+
+    /** Makes the child run and shows it in place of its parent. */
+    retryFailed(includeBlocked: boolean): Promise<boolean> {
+        return this.attempt(() => retryFailed({ runId: this.view.run?.id, includeBlocked }));
+    }
+
+    undo(): Promise<boolean> {
+        return this.attempt(() => undo({ runId: this.view.run?.id }));
+    }
+
+    /** One call that ends in a run to show; true when it went well. */
+    private async attempt(call: () => Promise<RunView | null>): Promise<boolean> {
+        this.show({ isBusy: true, errors: [] });
+        try {
+            const run = await call();
+            this.show({ isBusy: false, run });
+            this.follow();
+            return true;
+        } catch (error: unknown) {
+            this.show({ isBusy: false, errors: reduceErrors(error) });
+            return false;
+        }
+    }
+
+    /** Polls while a job works, and while one waits for its time. */
+    private follow(): void {
+        const progress = this.view.run?.progress;
+        const isExpected = progress?.isActive === true || progress?.state === 'Scheduled';
+        if (!isExpected) this.poller.stop();
+        else if (!this.poller.isRunning) this.poller.start();
+    }
+
+    private takeProgress(progress: RunProgress): boolean {
+        const { run } = this.view;
+        if (!run) return false;
+        const hasMoved = progress.state !== run.progress?.state || progress.isActive !== run.progress?.isActive;
+        this.show({ run: { ...run, progress }, errors: [] });
+        // Tiles, notices and allowed commands come with the whole run.
+        if (hasMoved) void this.reload();
+        return progress.isActive === true || progress.state === 'Scheduled';
+    }
+
+    private show(change: Partial<SessionView>): void {
+        this.view = { ...this.view, ...change };
+        this.onChange(this.view);
+    }
+}
+
+/** Rows are stored by their number: another file would replace some and leave the rest of the first one. */
+function refuseOtherSource(run: RunView, source: RunSource): void {
+    const stored = run.progress?.total ?? 0;
+    if (stored === 0 || source.kind !== 'Csv') return;
+    if (source.name !== run.sourceName || source.rows.length < stored) {
+        throw new Error(fill(labels.otherFile, run.sourceName ?? '', stored));
+    }
+}

@@ -1,0 +1,48 @@
+/** Which step of the wizard a run is at: after a reload the page comes back to it. */
+import type { RunView } from 'apex/RunView';
+
+export type WizardStep = 'source' | 'options' | 'check' | 'run' | 'results';
+export type RunCommand = 'Check' | 'Start' | 'Schedule' | 'Unschedule' | 'Stop' | 'Resume' | 'RetryFailed' | 'Undo' | 'Delete';
+
+export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];
+
+/** True when the server says that this person may do this now. */
+export function may(run: RunView | null, command: RunCommand): boolean {
+    return run?.allowedCommands?.includes(command) ?? false;
+}
+
+/** The step at which a run stands; a run that does not exist yet begins at its source. */
+export function stepOf(run: RunView | null): WizardStep {
+    switch (run?.progress?.state) {
+        case 'Draft':
+            return draftStep(run);
+        case 'Checking':
+        case 'Checked':
+            return 'check';
+        case 'Scheduled':
+        case 'Queued':
+        case 'Running':
+        case 'Stopping':
+        case 'Stopped':
+            return 'run';
+        case 'Completed':
+        case 'CompletedWithErrors':
+            return 'results';
+        case 'Failed':
+            // A run that failed before it began can only be checked again.
+            return may(run, 'Check') ? 'check' : 'run';
+        default:
+            return 'source';
+    }
+}
+
+/** A draft that was checked before is being corrected; one with rows waits for its options; one without rows for its rows. */
+function draftStep(run: RunView): WizardStep {
+    if ((run.tiles ?? []).length > 0) return 'check';
+    return (run.progress?.total ?? 0) > 0 ? 'options' : 'source';
+}
+
+/** Undo runs only switch users off: they have no source and no options to choose. */
+export function isFollowUp(run: RunView | null): boolean {
+    return Boolean(run?.parentRunId);
+}

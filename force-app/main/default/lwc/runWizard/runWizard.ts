@@ -1,0 +1,149 @@
+import { LightningElement, api } from 'lwc';
+import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
+import { common } from 'c/commonLabels';
+import { reduceErrors } from 'c/consoleErrors';
+import { RunSession } from 'c/runSession';
+import { stepOf } from 'c/runSteps';
+import { WizardView } from './view';
+import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
+import type { RunOptions } from 'apex/RunOptions';
+import type { RunSource } from 'c/consoleTypes';
+import type { SessionView } from 'c/runSession';
+import type { WizardStep } from 'c/runSteps';
+
+/**
+ * One run from its source to its results. The step follows the run's state, so a reload comes back to the same step.
+ * Emits `runchange` with the id of the run that is shown now, or null when there is none any more.
+ */
+export default class RunWizard extends LightningElement {
+    setup: PartnerUserSetup | null = null;
+    session: SessionView = { run: null, isBusy: false, errors: [], staging: null };
+    setupErrors: readonly string[] = [];
+    /** A step that the person chose instead of the one the run is at. */
+    private chosenStep: WizardStep | null = null;
+    private source: RunSource | null = null;
+    private shownId: string | null = null;
+    private work = new RunSession((view) => {
+        this.take(view);
+    });
+
+    /** Id of the run to show; null for a new one. */
+    @api
+    get runId(): string | null {
+        return this.shownId;
+    }
+    set runId(runId: string | null) {
+        if (runId === this.shownId) return;
+        this.shownId = runId;
+        if (runId && runId !== this.session.run?.id && this.setup) void this.work.open(runId);
+    }
+
+    connectedCallback(): void {
+        void this.load();
+    }
+
+    disconnectedCallback(): void {
+        this.work.close();
+    }
+
+    /** What the template shows, computed from setup, session and step. */
+    get view(): WizardView {
+        return new WizardView(this.setup, this.session, this.step);
+    }
+
+    get common(): typeof common {
+        return common;
+    }
+
+    get chosenSource(): RunSource | null {
+        return this.source;
+    }
+
+    private get step(): WizardStep {
+        return this.chosenStep ?? stepOf(this.session.run);
+    }
+
+    async load(): Promise<void> {
+        this.setupErrors = [];
+        try {
+            this.setup = await getSetup();
+        } catch (error: unknown) {
+            this.setupErrors = reduceErrors(error);
+            return;
+        }
+        if (this.shownId) await this.work.open(this.shownId);
+    }
+
+    handleSource(event: CustomEvent<RunSource>): void {
+        this.source = event.detail;
+        this.chosenStep = 'options';
+    }
+
+    async handleOptions(event: CustomEvent<RunOptions>): Promise<void> {
+        if (!(await this.work.save(event.detail, this.source))) return;
+        this.chosenStep = 'check';
+        await this.handleSend();
+    }
+
+    async handleSend(): Promise<void> {
+        if (await this.work.sendAndCheck(this.source, this.setup?.stageChunkSize ?? 1)) this.source = null;
+    }
+
+    handleShow(event: CustomEvent<unknown>): void {
+        const steps: Readonly<Record<string, WizardStep>> = { options: 'options', resend: 'source', results: 'results' };
+        this.chosenStep = steps[event.type] ?? null;
+    }
+
+    /** Back to where the run is; out of a run that does not exist yet, back to its source. */
+    handleBack(): void {
+        this.chosenStep = null;
+    }
+
+    async handleCommand(event: CustomEvent<string>): Promise<void> {
+        this.chosenStep = null;
+        await this.work.command(event.detail);
+    }
+
+    handleSchedule(event: CustomEvent<string>): Promise<boolean> {
+        return this.work.schedule(event.detail);
+    }
+
+    handleAccept(event: CustomEvent<readonly string[] | null>): Promise<boolean> {
+        return this.work.acceptProposals(event.detail);
+    }
+
+    handleCorrected(): Promise<boolean> {
+        return this.work.reload();
+    }
+
+    async handleRetry(event: CustomEvent<{ includeBlocked: boolean }>): Promise<void> {
+        this.chosenStep = null;
+        await this.work.retryFailed(event.detail.includeBlocked);
+    }
+
+    async handleUndo(): Promise<void> {
+        this.chosenStep = null;
+        await this.work.undo();
+    }
+
+    handleLeave(): void {
+        this.announce(null);
+    }
+
+    /** A draft that left Draft shows its own step again; a run that went away or came is told to the page. */
+    private take(view: SessionView): void {
+        const before = this.session.run;
+        this.session = view;
+        const state = view.run?.progress?.state;
+        if (this.chosenStep === 'check' && state && state !== 'Draft') this.chosenStep = null;
+        if (before && !view.run) this.announce(null);
+        else if (view.run?.id && view.run.id !== this.shownId) {
+            this.shownId = view.run.id;
+            this.announce(view.run.id);
+        }
+    }
+
+    private announce(detail: string | null): void {
+        this.dispatchEvent(new CustomEvent('runchange', { detail }));
+    }
+}

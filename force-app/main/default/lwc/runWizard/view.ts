@@ -1,0 +1,87 @@
+/** What the wizard shows around its step: title, path, remarks. Pure: from setup, session and step to words. */
+import { fill } from 'c/labelText';
+import { WIZARD_STEPS } from 'c/runSteps';
+import { labels } from './labels';
+import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
+import type { RunView } from 'apex/RunView';
+import type { SessionView } from 'c/runSession';
+import type { WizardStep } from 'c/runSteps';
+import type { Choice } from 'c/consoleTypes';
+
+export class WizardView {
+    readonly setup: PartnerUserSetup | null;
+    readonly run: RunView | null;
+    readonly step: WizardStep;
+    readonly labels = labels;
+    private readonly session: SessionView;
+
+    constructor(setup: PartnerUserSetup | null, session: SessionView, step: WizardStep) {
+        this.setup = setup;
+        this.session = session;
+        this.run = session.run;
+        this.step = step;
+    }
+
+    get title(): string {
+        const { run } = this;
+        if (!run) return '';
+        return fill(labels.runLine, run.name ?? '', this.parentLine || (run.sourceName ?? ''), run.progress?.stateLabel ?? '');
+    }
+
+    private get parentLine(): string {
+        if (!this.run?.parentRunName) return '';
+        return fill(this.run.parentRelation === 'UndoOf' ? labels.undoOf : labels.retryOf, this.run.parentRunName);
+    }
+
+    get path(): Choice[] {
+        return WIZARD_STEPS.map((value) => ({ value, label: labels[value] }));
+    }
+
+    /** Rights that are missing are said before anything is begun, never found out by failing rows. */
+    get rightsErrors(): string[] {
+        if (!this.setup) return [];
+        if (this.setup.canOperate !== true) return [labels.viewOnly];
+        const missing = this.setup.missingRights ?? [];
+        return missing.length > 0 ? [fill(labels.missingRights, missing.join(', '))] : [];
+    }
+
+    get isLoading(): boolean {
+        return !this.setup;
+    }
+
+    get isSource(): boolean {
+        return this.step === 'source' && this.setup?.canOperate === true && !this.isDeleting;
+    }
+
+    get isOptions(): boolean {
+        return this.step === 'options';
+    }
+
+    get isCheck(): boolean {
+        return this.step === 'check';
+    }
+
+    get isRun(): boolean {
+        return this.step === 'run';
+    }
+
+    get isResults(): boolean {
+        return this.step === 'results';
+    }
+
+    get isDeleting(): boolean {
+        return this.run?.progress?.state === 'Deleting';
+    }
+
+    get rowLimit(): number {
+        return this.setup?.rowLimit ?? 0;
+    }
+
+    get isBusy(): boolean {
+        return this.session.isBusy;
+    }
+
+    get hasFailed(): boolean {
+        return this.session.errors.length > 0;
+    }
+}

@@ -1,0 +1,8 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import heading from '@salesforce/label/c.Ui_SourceStep_Heading';
+import kind from '@salesforce/label/c.Ui_SourceStep_Kind';
+import csv from '@salesforce/label/c.Ui_SourceStep_Csv';
+import contacts from '@salesforce/label/c.Ui_SourceStep_Contacts';
+import resume from '@salesforce/label/c.Ui_SourceStep_Resume';
+
+export const labels = { heading, kind, csv, contacts, resume };
