@@ -82,7 +82,7 @@ export function bootOrg(options: BootOptions): BootedOrg {
 function prepareData(store: Store, configuration: OrgConfiguration, project: Project): void {
     store.begin();
     try {
-        const isNew = store.count('Organization', {}) === 0;
+        const isNew = store.count(store.schema.object('Organization')!, {}) === 0;
         loadMetadataRecords(store, project);
         if (isNew) seedOrg(store, configuration, project);
         else refreshProjectAccess(store, configuration, project);
@@ -120,6 +120,12 @@ function assemble(store: Store, configuration: OrgConfiguration, project: Projec
         },
         keepMail,
         staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
+        label: labelReader(project),
         createStub: (typeName, provider) => createStub(classes, typeName, provider)
     });
+}
+
+function labelReader(project: Project): (name: string) => string | null {
+    const labels = new Map([...project.labels.values()].map((label) => [label.name.toLowerCase(), label.value]));
+    return (name) => labels.get(name.toLowerCase()) ?? null;
 }

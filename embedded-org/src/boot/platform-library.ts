@@ -10,6 +10,7 @@ import { httpMessageTypes } from '../runtime/system/http/messages.ts';
 import { jsonGeneratorType } from '../runtime/system/json/generator.ts';
 import { jsonParserType } from '../runtime/system/json/parser.ts';
 import { jsonType } from '../runtime/system/json.ts';
+import { labelType } from '../runtime/system/label.ts';
 import { limitsType } from '../runtime/system/limits.ts';
 import { emailTypes } from '../runtime/system/messaging/email-message.ts';
 import { messagingTypes } from '../runtime/system/messaging/messaging.ts';
@@ -46,6 +47,7 @@ export function registerPlatformLibrary(): void {
         jsonGeneratorType,
         jsonParserType,
         jsonType,
+        labelType,
         limitsType,
         requestType,
         testType,

@@ -66,6 +66,8 @@ export interface Org {
     keepMail(mail: OutgoingMail): void;
     /** Content of a static resource by name, or null. */
     staticResource(name: string): Buffer | null;
+    /** Text of a custom label by name in any letter case, or null. */
+    label(name: string): string | null;
     /** Answers Test.createStub: an object of the class `typeName` whose calls all go to the provider's handleMethodCall. */
     createStub: (typeName: string, provider: object) => object;
 }
@@ -98,6 +100,7 @@ export function createOrg(parts: OrgParts): Org {
         passwords: parts.passwords ?? { reset: missing('passwords'), set: missing('passwords') },
         keepMail: parts.keepMail ?? ((): void => undefined),
         staticResource: parts.staticResource ?? ((): null => null),
+        label: parts.label ?? ((): null => null),
         createStub: parts.createStub ?? missing('a stub factory')
     };
 }

@@ -44,6 +44,19 @@ export class BodyContext {
         return { kind: 'invalid', type: ERROR, position };
     }
 
+    /** The first binding, or the second where the first reports a fault and the second does not. */
+    orElse(first: () => BoundExpression, second: () => BoundExpression | null): BoundExpression {
+        const { diagnostics } = this.project;
+        const before = diagnostics.length;
+        const bound = first();
+        if (diagnostics.length === before) return bound;
+        const faults = diagnostics.splice(before);
+        const other = second();
+        if (other !== null && diagnostics.length === before) return other;
+        diagnostics.splice(before, diagnostics.length - before, ...faults);
+        return bound;
+    }
+
     inScope<T>(bind: () => T): T {
         this.scopes.push(new Map());
         const result = bind();

@@ -9,7 +9,7 @@ import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
 import { findMethods, platformSuper } from './members.ts';
-import { bindTarget, thisAt } from './names.ts';
+import { bindTarget, hiddenType, thisAt } from './names.ts';
 import { chooseOverload } from './overloads.ts';
 import { bindEnumStatic, bindSObjectStatic, instanceCandidates, platformCall, staticCandidates } from './platform-calls.ts';
 import { isVisible } from './visibility.ts';
@@ -33,7 +33,10 @@ export function bindCall(context: BodyContext, expression: CallExpression): Boun
     const target = bindTarget(context, expression.target);
     switch (target.kind) {
         case 'value':
-            return callOnValue(context, target.value, name.text, given, position);
+            return context.orElse(
+                () => callOnValue(context, target.value, name.text, given, position),
+                () => hiddenType(context, expression.target!, (type) => callOnType(context, type, name.text, given, position))
+            );
         case 'type':
             return callOnType(context, target.type, name.text, given, position);
         case 'namespace':

@@ -43,13 +43,29 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
     }
     if (expression.kind === 'member' && !expression.safe) {
         const target = bindTarget(context, expression.target);
-        if (target.kind === 'value') return { kind: 'value', value: bindInstanceMember(context, target.value, expression.name.text, expression.position) };
+        if (target.kind === 'value') {
+            const value = context.orElse(
+                () => bindInstanceMember(context, target.value, expression.name.text, expression.position),
+                () => hiddenType(context, expression.target, (type) => bindStaticMember(context, type, expression.name.text, expression.position))
+            );
+            return { kind: 'value', value };
+        }
         if (target.kind === 'namespace') return qualified(context, [...target.names, expression.name.text]);
         const inner = innerType(context, target.type, expression.name.text);
         if (inner !== null) return { kind: 'type', type: inner };
         return { kind: 'value', value: bindStaticMember(context, target.type, expression.name.text, expression.position) };
     }
     return { kind: 'value', value: bindExpression(context, expression) };
+}
+
+/**
+ * A variable hides a type of the same name only as far as it has what is asked of it: `Account.SObjectType` beside a variable `account`.
+ * Source: Apex Developer Guide, "Namespaces, Classes, and Variable Name Precedence" (the parser goes on to the next assumption).
+ */
+export function hiddenType(context: BodyContext, expression: Expression, bind: (type: Type) => BoundExpression): BoundExpression | null {
+    if (expression.kind !== 'name') return null;
+    const type = resolveName(context.project, context.symbol, [expression.name]);
+    return type === null ? null : bind(type);
 }
 
 function qualified(context: BodyContext, names: readonly string[]): Target {
