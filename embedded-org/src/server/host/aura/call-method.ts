@@ -4,6 +4,7 @@ import type { Org } from '../../../runtime/org.ts';
 import { runTransaction } from '../../../runtime/transaction/run-transaction.ts';
 import { apexType, classInfoOf } from '../../../runtime/values/index.ts';
 import type { ApexFailure, ApexOutcome, AuraMethod } from '../apex-host.ts';
+import { withLockOnDemand } from '../lock-on-demand.ts';
 import { argumentFromJson } from './from-json.ts';
 import { isAuraEnabled, resultToJson } from './to-json.ts';
 
@@ -19,7 +20,8 @@ export function callAuraMethod(org: Org, userId: string, className: string, meth
     }
     const { info, method } = target;
     try {
-        const value = runTransaction(org, { userId, quiddity: 'AURA', entryPoint: `${info.name}.${method.name}` }, () => {
+        const options = { userId, quiddity: 'AURA', entryPoint: `${info.name}.${method.name}` };
+        const run = (): unknown => {
             const given = new Map(Object.entries(params).map(([name, value]) => [name.toLowerCase(), value]));
             const values = method.parameters.map(({ name, type }) =>
                 argumentFromJson(given.get(name.toLowerCase()), apexType(type), { schema: org.schema, classes: org.classes, parameter: name })
@@ -27,8 +29,8 @@ export function callAuraMethod(org: Org, userId: string, className: string, meth
             const owner = info.jsClass as unknown as Record<string, (...args: unknown[]) => unknown>;
             // Results are read inside the transaction: getters may query.
             return method.returnType === 'void' ? (owner[method.jsName](...values), null) : resultToJson(owner[method.jsName](...values));
-        });
-        return { ok: true, value };
+        };
+        return { ok: true, value: withLockOnDemand((lock) => runTransaction(org, { ...options, lock }, run)) };
     } catch (thrown) {
         return { ok: false, error: failureOf(thrown) };
     }

@@ -1,0 +1,26 @@
+import type { Org } from '../../runtime/org.ts';
+import type { OutboxMail } from './apex-host.ts';
+
+/** One org as a worker thread has it: compiled, its database open. */
+export interface BootedOrg {
+    readonly org: Org;
+    /**
+     * Compiles anonymous Apex.
+     * @returns the body to run inside a transaction, or the first problem as `line:column message`
+     */
+    compileAnonymous(source: string): { readonly run: () => void } | { readonly problem: string };
+    /** Mails in the outbox, newest first. */
+    outbox(): OutboxMail[];
+}
+
+/**
+ * The module that every worker thread imports and calls. The thread for requests boots first and may fill an empty database; the one
+ * for jobs boots when that is done.
+ */
+export interface BootModule {
+    /**
+     * @param projectDirectory folder with sfdx-project.json
+     * @param databaseFile SQLite file, shared by all threads
+     */
+    boot(projectDirectory: string, databaseFile: string): BootedOrg | Promise<BootedOrg>;
+}
