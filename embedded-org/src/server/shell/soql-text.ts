@@ -2,12 +2,16 @@
 import { HttpError } from '../http/exchange.ts';
 
 export function quoted(value: string): string {
-    return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}'`;
+    return `'${escaped(value)}'`;
 }
 
 /** A quoted LIKE pattern that finds the value itself: its own % and _ are no wildcards. */
 export function likePattern(before: string, value: string, after: string): string {
-    return quoted(`${before}${value.replace(/[\\%_]/g, '\\$&')}${after}`);
+    return `'${before}${escaped(value).replace(/[%_]/g, '\\$&')}${after}'`;
+}
+
+function escaped(value: string): string {
+    return value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }
 
 /**
