@@ -16,6 +16,8 @@ import { emailTypes } from '../runtime/system/messaging/email-message.ts';
 import { messagingTypes } from '../runtime/system/messaging/messaging.ts';
 import { registerPlatformTypes } from '../runtime/system/registry.ts';
 import { requestType } from '../runtime/system/request.ts';
+import { schemaTypes } from '../runtime/system/schema/index.ts';
+import { sObjectType } from '../runtime/system/sobject.ts';
 import { securityTypes } from '../runtime/system/security.ts';
 import { systemTypes } from '../runtime/system/system.ts';
 import { testType } from '../runtime/system/test.ts';
@@ -39,6 +41,7 @@ export function registerPlatformLibrary(): void {
         ...httpTypes,
         ...messagingTypes,
         ...resultTypes,
+        ...schemaTypes,
         ...securityTypes,
         ...systemTypes,
         accessLevelType,
@@ -50,6 +53,7 @@ export function registerPlatformLibrary(): void {
         labelType,
         limitsType,
         requestType,
+        sObjectType,
         testType,
         triggerType,
         userInfoType

@@ -139,13 +139,19 @@ function propertyOf(context: PropertyDeclarationContext, modifiers: Modifiers): 
     return { kind: 'property', modifiers, type: typeReferenceOf(context.typeRef()), name: identifierOf(context.id()), getter, setter, position: positionOf(context) };
 }
 
+/** At the top of a trigger or anonymous block the grammar sees variables as fields; those that are not static are locals of the body. */
+function place(member: Member, members: Member[], statements: Statement[]): void {
+    if (member.kind !== 'field' || member.modifiers.keywords.has('static')) members.push(member);
+    else statements.push({ kind: 'local-variable', modifiers: member.modifiers, type: member.type, declarators: member.declarators, position: member.position });
+}
+
 export function triggerOf(context: TriggerUnitContext): TriggerDeclaration {
     const [name, objectName] = context.id_list();
     const members: Member[] = [];
     const statements: Statement[] = [];
     for (const member of context.triggerBlock().triggerBlockMember_list()) {
         if (has(member.statement())) statements.push(statementOf(member.statement()));
-        else members.push(memberOf(member.triggerMemberDeclaration(), modifiersOf(member.modifier_list())));
+        else place(memberOf(member.triggerMemberDeclaration(), modifiersOf(member.modifier_list())), members, statements);
     }
     return {
         kind: 'trigger',
@@ -167,7 +173,7 @@ export function anonymousOf(context: AnonymousUnitContext): AnonymousBlock {
     const statements: Statement[] = [];
     for (const member of context.anonymousBlock().anonymousBlockMember_list()) {
         if (has(member.statement())) statements.push(statementOf(member.statement()));
-        else members.push(memberOf(member.anonymousMemberDeclaration(), modifiersOf(member.modifier_list())));
+        else place(memberOf(member.anonymousMemberDeclaration(), modifiersOf(member.modifier_list())), members, statements);
     }
     return { kind: 'anonymous', members, statements, position: positionOf(context) };
 }
