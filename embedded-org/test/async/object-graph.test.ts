@@ -70,6 +70,11 @@ describe('a frozen graph of Apex values', () => {
         assert.equal(thawed[13], values[13]);
     });
 
+    it('takes bare JavaScript arrays, for parameters and binds', () => {
+        const list = new ApexList(OBJECT, ['a']);
+        assert.deepEqual(copy([1, list, list, null]), [1, list, list, null]);
+    });
+
     it('keeps private and inherited fields of user classes and empties transient ones', () => {
         const job = new Job();
         Object.assign(job, { inherited: 'base', records: new ApexList(OBJECT, ['a']), cache: 'costly' });

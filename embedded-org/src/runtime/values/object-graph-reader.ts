@@ -53,6 +53,8 @@ export class GraphReader {
                 return this.emptyObject(this.graph.shapes[node[1] as number][0]);
             case NODE.exception:
                 return this.emptyException(node[1] as string);
+            case NODE.array:
+                return [];
             case NODE.enum:
                 return enumConstant(this.context.classes, node[1] as string, node[2] as string);
             default:
@@ -86,6 +88,8 @@ export class GraphReader {
         if (node[0] === NODE.list) {
             const items = (shell as ApexList).items;
             for (let i = 2; i < node.length; i++) items.push(this.value(node[i]));
+        } else if (node[0] === NODE.array) {
+            for (let i = 2; i < node.length; i++) (shell as unknown[]).push(this.value(node[i]));
         } else if (node[0] === NODE.record) {
             this.fillRecord(node, shell as ApexSObject);
         } else if (node[0] === NODE.object) {

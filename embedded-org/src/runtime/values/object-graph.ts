@@ -27,7 +27,7 @@ export interface GraphContext {
 }
 
 /** Kinds of nodes; the first item of each. */
-export const NODE = { list: 0, set: 1, map: 2, record: 3, object: 4, exception: 5, platform: 6, enum: 7 } as const;
+export const NODE = { list: 0, set: 1, map: 2, record: 3, object: 4, exception: 5, platform: 6, enum: 7, array: 8 } as const;
 
 export interface FrozenGraph {
     readonly root: unknown;
@@ -36,7 +36,7 @@ export interface FrozenGraph {
 }
 
 /**
- * Freezes a value with everything it refers to. Transient fields are left out; private and inherited ones are not.
+ * Freezes a value, or a JavaScript array of values, with everything it refers to. Transient fields are left out; private and inherited ones are not.
  * @throws System.SerializationException for platform objects that have no state to keep. Source: Apex Developer Guide, Using the
  * transient Keyword ("most streams, XML and JSON generators ... can't be serialised"); wording as users record it.
  */
@@ -91,6 +91,7 @@ class GraphWriter {
         if (value instanceof ApexMap) return this.map(value);
         if (value instanceof ApexEnum) return [NODE.enum, value.$type, value.name];
         if (value instanceof ApexException) return this.exception(value);
+        if (Array.isArray(value)) return this.items([NODE.array, null], value);
         if (classInfoOf(value) !== undefined) return this.object(value);
         const codec = platformCodecOf(value);
         if (codec === undefined) throw apexException('System.SerializationException', `Not Serializable: ${value.constructor.name}`);
