@@ -1,6 +1,8 @@
 import { asyncLibrary } from '../runtime/system/async/library.ts';
 import { cacheTypes } from '../runtime/system/cache/cache.ts';
+import { settingsMethodsType } from '../runtime/settings/settings-methods.ts';
 import { accessLevelType } from '../runtime/system/database/access-level.ts';
+import { databaseTypes } from '../runtime/system/database/database.ts';
 import { dmlOptionsTypes } from '../runtime/system/database/dml-options.ts';
 import { resultTypes } from '../runtime/system/database/results.ts';
 import { eventBusTypes } from '../runtime/system/event-bus.ts';
@@ -34,6 +36,7 @@ export function registerPlatformLibrary(): void {
     registerPlatformTypes([
         ...asyncLibrary,
         ...cacheTypes,
+        ...databaseTypes,
         ...dmlOptionsTypes,
         ...emailTypes,
         ...eventBusTypes,
@@ -53,6 +56,7 @@ export function registerPlatformLibrary(): void {
         labelType,
         limitsType,
         requestType,
+        settingsMethodsType,
         sObjectType,
         testType,
         triggerType,

@@ -1,5 +1,6 @@
 import { defaultMode, enforcesSharing, type AccessMode } from '../access/access-mode.ts';
 import { accessChecker } from '../access/query-access.ts';
+import { formulaContext } from '../dml/formula-context.ts';
 import type { ClassInfo } from '../classes.ts';
 import type { QueryNode } from '../../soql/nodes/index.ts';
 import type { QueryOptions } from '../query/index.ts';
@@ -25,6 +26,12 @@ export function countedQuery(node: QueryNode, caller: ClassInfo | null, mode: Ac
 }
 
 /** The parts of a query's options that every query of the transaction shares. */
-export function surroundings(transaction: ApexTransaction): Pick<QueryOptions, 'store' | 'timeZone' | 'locale' | 'now'> {
-    return { store: transaction.org.store, timeZone: transaction.user.timeZone, locale: transaction.user.locale, now: transaction.org.clock() };
+export function surroundings(transaction: ApexTransaction): Pick<QueryOptions, 'store' | 'timeZone' | 'locale' | 'now' | 'formulaGlobal'> {
+    return {
+        store: transaction.org.store,
+        timeZone: transaction.user.timeZone,
+        locale: transaction.user.locale,
+        now: transaction.org.clock(),
+        formulaGlobal: (path) => formulaContext(transaction, null, false).global(path)
+    };
 }

@@ -1,0 +1,16 @@
+import { definePlatformType } from '../system/define.ts';
+import { getAll, getInstance, getOrgDefaults, getValues } from './custom-settings.ts';
+
+interface ObjectToken {
+    readonly name: string;
+}
+
+/** Statics of custom settings and custom metadata types; the compiler passes the object's token first. Source: Apex Reference, Custom Settings Methods. */
+export const settingsMethodsType = definePlatformType('System.SObject', {
+    static: {
+        getAll: (object: ObjectToken) => getAll(object.name),
+        getInstance: (object: ObjectToken, key: string | null = null) => getInstance(object.name, key),
+        getOrgDefaults: (object: ObjectToken) => getOrgDefaults(object.name),
+        getValues: (object: ObjectToken, key: string | null = null) => getValues(object.name, key)
+    }
+});
