@@ -15,10 +15,12 @@ import { ApexTime } from './time.ts';
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 const IGNORED = /[\s-]/g;
 
+const withoutIgnored = (text: string): string => text.replace(IGNORED, '');
+
 /** Order of two strings under < and >. */
 export function compareText(a: string, b: string): number {
     if (sameText(a, b)) return 0;
-    return collator.compare(a.replace(IGNORED, ''), b.replace(IGNORED, '')) || collator.compare(a, b);
+    return collator.compare(withoutIgnored(a), withoutIgnored(b)) || collator.compare(a, b);
 }
 
 /**

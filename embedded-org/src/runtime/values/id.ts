@@ -32,13 +32,27 @@ export function isIdForm(text: string): boolean {
 
 /** The 18-character form. @throws System.StringException 'Invalid id: x' when the text is no Id. */
 export function toId(text: string): string {
+    if (text.length === 18 && hasOwnChecksum(text)) return text;
     if (SHAPE.test(text)) {
         if (text.length === 15) return text + idChecksum(text);
-        if (text.endsWith(idChecksum(text.slice(0, 15)))) return text;
         const restored = restoreCase(text);
         if (restored !== null) return restored;
     }
     return throwApex('System.StringException', invalidId(text));
+}
+
+/** Whether 18 characters are letters and digits with the right checksum; the hot path, without allocation. */
+function hasOwnChecksum(text: string): boolean {
+    for (let group = 0; group < 3; group++) {
+        let bits = 0;
+        for (let i = 0; i < 5; i++) {
+            const code = text.charCodeAt(group * 5 + i);
+            if (code >= 65 && code <= 90) bits |= 1 << i;
+            else if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+        }
+        if (text.charCodeAt(15 + group) !== CHECKSUM.charCodeAt(bits)) return false;
+    }
+    return true;
 }
 
 /** String -> Id where null stays null. */

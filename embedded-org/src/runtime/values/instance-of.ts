@@ -54,8 +54,9 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
 }
 
 const ancestors = new Map<string, Set<string>>();
+let ancestorsOfRegistry: unknown = null;
 
-/** Forgets what is known of user classes, when they were compiled anew. */
+/** Forgets what is known of user classes; for a registry whose classes were compiled anew (another registry is noticed). */
 export function forgetAncestors(): void {
     ancestors.clear();
 }
@@ -72,6 +73,10 @@ const withoutSystem = (name: string): string => (name.startsWith('System.') ? na
 
 /** Names of the type, its super types and interfaces, transitively. */
 function ancestorsOf(type: ApexType, instance: object | null = null): Set<string> {
+    if (classRegistry() !== ancestorsOfRegistry) {
+        ancestors.clear();
+        ancestorsOfRegistry = classRegistry();
+    }
     const known = ancestors.get(type.name);
     if (known !== undefined) return known;
     const names = new Set<string>();
