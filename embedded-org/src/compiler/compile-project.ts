@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { generateModule, type GeneratedModule } from '../codegen/declarations/module.ts';
+import { brokenModule, generateModule, type GeneratedModule } from '../codegen/declarations/module.ts';
 import type { Schema } from '../schema/model.ts';
 import type { TypeData } from '../schema/type-data/type-data.ts';
 import { bindClass } from '../semantics/binder/bind-class.ts';
@@ -71,15 +71,19 @@ function declare(project: ProjectScope, source: SourceFile, namespace: string | 
     return parsed.unit === null ? [] : [{ symbol: declareTrigger(project, unit, parsed.unit), statements: parsed.unit.statements }];
 }
 
-/** Binds and generates; a class whose file has errors by now is left out. */
+/** Binds and generates; a class whose file has errors by now gives a module that says so when it is used. */
 function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModule[] {
     const bound = units.map(({ symbol, statements }) => {
         const tree = bindClass(project, symbol, statements);
         validateClass(project, symbol);
         return tree;
     });
-    const faulty = new Set(project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').map((diagnostic) => diagnostic.span.file));
-    return bound.filter((tree) => !faulty.has(tree.symbol.unit.file)).map(generateModule);
+    const errors = project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+    const faulty = new Set(errors.map((error) => error.span.file));
+    return bound.map((tree) => {
+        const fault = faulty.has(tree.symbol.unit.file) ? errors.find((error) => error.span.file === tree.symbol.unit.file) : undefined;
+        return fault === undefined ? generateModule(tree) : brokenModule(tree.symbol, fault);
+    });
 }
 
 function compileAnonymous(project: ProjectScope, text: string, apiVersion: number, namespace: string | null): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] } {
@@ -92,5 +96,5 @@ function compileAnonymous(project: ProjectScope, text: string, apiVersion: numbe
     resolveMembers(project, symbol, parsed.unit.members);
     const modules = generate(project, [{ symbol, statements: parsed.unit.statements }]);
     const diagnostics = project.diagnostics.splice(before);
-    return { module: modules[0] ?? null, diagnostics };
+    return { module: diagnostics.length > 0 ? null : (modules[0] ?? null), diagnostics };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BoundClass } from '../../semantics/bound/declarations.ts';
 import { lineage, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
 import { emitAll } from '../statements/emit.ts';
@@ -50,3 +51,12 @@ function emitUnit(writer: ModuleWriter, bound: BoundClass): void {
     });
 }
 
+
+/** A module for classes that do not compile: using one of them fails as it does in an org. */
+export function brokenModule(symbol: ClassSymbol, fault: Diagnostic): GeneratedModule {
+    const all = (at: ClassSymbol): ClassSymbol[] => [at, ...[...at.inner.values()].flatMap(all)];
+    const keys = symbol.kind === 'trigger' ? [] : all(symbol).map(classKey);
+    const message = `Dependent class is invalid and needs recompilation:\n Class ${symbol.name} : ${fault.message}`;
+    const code = `(function ($rt) { "use strict"; $rt.defineBroken(${JSON.stringify(keys)}, ${JSON.stringify(message)}); })`;
+    return { name: symbol.name, scriptName: `apex:${symbol.name}`, code, lineMap: { frames: [], entries: [] }, keys };
+}

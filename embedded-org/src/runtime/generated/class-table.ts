@@ -1,4 +1,5 @@
 import type { ClassInfo, ClassRegistry, TriggerInfo } from '../classes.ts';
+import { throwApex } from '../exceptions/index.ts';
 import { ApexEnum } from '../values/enum.ts';
 
 /** A generated class as the class table holds it: constructor with statics. */
@@ -22,7 +23,7 @@ export class ClassTable implements ClassRegistry {
     readonly entries: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     private readonly infos = new Map<string, ClassInfo>();
     private readonly modulesByClass = new Map<string, LoadableModule>();
-    private readonly triggers: ClassInfo[] = [];
+    private readonly triggerInfos: ClassInfo[] = [];
     private readonly evaluated = new Set<LoadableModule>();
 
     /** Adds modules of classes; a class that is already there is replaced. */
@@ -35,7 +36,8 @@ export class ClassTable implements ClassRegistry {
                     enumerable: true,
                     get: () => {
                         this.evaluate(module);
-                        return Object.getOwnPropertyDescriptor(this.entries, key)?.value as unknown;
+                        // The module has replaced this accessor by the class, or by one that says why there is none.
+                        return this.entries[key];
                     }
                 });
             }
@@ -61,7 +63,11 @@ export class ClassTable implements ClassRegistry {
 
     triggersOn(objectName: string): readonly ClassInfo[] {
         const lower = objectName.toLowerCase();
-        return this.triggers.filter((info) => info.trigger?.objectName.toLowerCase() === lower);
+        return this.triggerInfos.filter((info) => info.trigger?.objectName.toLowerCase() === lower);
+    }
+
+    triggers(): readonly ClassInfo[] {
+        return this.triggerInfos;
     }
 
     /** Called by generated code for each class of a module. */
@@ -95,7 +101,15 @@ export class ClassTable implements ClassRegistry {
         info.jsClass = jsClass;
         Object.defineProperty(jsClass, '$info', { value: info });
         Object.defineProperty(this.entries, key, { configurable: true, enumerable: true, value: jsClass });
-        if (trigger !== null) this.triggers.push(info);
+        if (trigger !== null) this.triggerInfos.push(info);
+    }
+
+    /** Classes that do not compile: whoever uses one gets `message`. Text as the platform words it for invalid dependencies. */
+    defineBroken(keys: readonly string[], message: string): void {
+        for (const key of keys) {
+            const get = (): never => throwApex('System.TypeException', message);
+            Object.defineProperty(this.entries, key, { configurable: true, enumerable: true, get });
+        }
     }
 
     private enter(info: ClassInfo, key: string, value: unknown): void {

@@ -79,6 +79,7 @@ export function runtimeLibrary(table: ClassTable) {
         define: (info: ClassInfo, _entries: unknown, key: string, jsClass: GeneratedClass) => table.define(info, key, jsClass),
         defineInterface: (info: ClassInfo, _entries: unknown, key: string) => table.defineInterface(info, key),
         defineEnum: (info: ClassInfo, _entries: unknown, key: string, names: readonly string[]) => table.defineEnum(info, key, names),
+        defineBroken: (keys: readonly string[], message: string) => table.defineBroken(keys, message),
         defineUnit: (info: ClassInfo, _entries: unknown, key: string, trigger: Parameters<ClassTable['defineUnit']>[2], jsClass: GeneratedClass) =>
             table.defineUnit(info, key, trigger, jsClass)
     };

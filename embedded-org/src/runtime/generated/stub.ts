@@ -16,7 +16,7 @@ interface StubProvider {
 export function createStub(classes: ClassRegistry, typeName: string, provider: object): object {
     const info = classes.find(typeName);
     if (info === undefined || info.kind === 'enum') return throwApex('System.TypeException', `Stub API does not support the type: ${typeName}`);
-    const stub = info.kind === 'interface' ? implementationOf(info) : new info.jsClass!();
+    const stub = new (stubClass(info))();
     for (const method of methodsOf(classes, info)) {
         const answer = (...given: unknown[]): unknown => answerOf(provider as StubProvider, stub, method, given);
         for (const name of [method.jsName, `${method.name}$${String(method.parameters.length)}`]) {
@@ -26,10 +26,14 @@ export function createStub(classes: ClassRegistry, typeName: string, provider: o
     return stub;
 }
 
-function implementationOf(info: ClassInfo): object {
-    const jsClass = class extends ApexObject {};
-    Object.defineProperty(jsClass, '$info', { value: { ...info, kind: 'class', interfaceNames: [info.name], jsClass } });
-    return new jsClass();
+/** The class that the platform derives for a stub; its name shows in String.valueOf. Source of the suffix: tests of fflib-apex-mocks, which pass in orgs. */
+function stubClass(info: ClassInfo): new () => object {
+    const Base = info.kind === 'interface' ? ApexObject : info.jsClass!;
+    const jsClass = class extends Base {};
+    const name = `${info.name}__sfdc_ApexStub`;
+    const inherited = info.kind === 'interface' ? { superName: null, interfaceNames: [info.name] } : { superName: info.name, interfaceNames: [] };
+    Object.defineProperty(jsClass, '$info', { value: { ...info, ...inherited, name, kind: 'class', fields: [], methods: [], jsClass } });
+    return jsClass;
 }
 
 /** Instance methods of the class, its super classes and interfaces; the nearest declaration of each. */

@@ -1,5 +1,5 @@
 import type { ChildRelationship, FieldInfo, Schema } from '../../schema/model.ts';
-import { OBJECT, PRIMITIVES, SOBJECT, type SObjectType, type Type } from './type.ts';
+import { OBJECT, PRIMITIVES, type SObjectType, type Type } from './type.ts';
 
 /** Static type of a field's value. Compound values (Address, Location) are resolved by the caller's platform types and stay Object here. */
 export function sobjectApexType(field: FieldInfo): Type {
@@ -9,7 +9,7 @@ export function sobjectApexType(field: FieldInfo): Type {
 /** Type of the record behind a parent relationship. A look-up to several objects reads as the object Name, which has what all of them share. Source: SOQL and SOSL Reference, "Understanding Relationship Fields and Polymorphic Fields". */
 export function parentType(schema: Schema, field: FieldInfo): SObjectType {
     if (field.referenceTo.length === 1) return { kind: 'sobject', object: schema.object(field.referenceTo[0]!) ?? null };
-    return field.referenceTo.length === 0 ? SOBJECT : { kind: 'sobject', object: schema.object('Name') ?? null };
+    return { kind: 'sobject', object: schema.object('Name') ?? null };
 }
 
 /** Type of a record behind a child relationship. */
