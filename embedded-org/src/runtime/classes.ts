@@ -77,4 +77,6 @@ export interface ClassRegistry {
     find(name: string): ClassInfo | undefined;
     all(): readonly ClassInfo[];
     triggersOn(objectName: string): readonly ClassInfo[];
+    /** All triggers; without it they are looked for among {@link all}. */
+    triggers?(): readonly ClassInfo[];
 }

@@ -86,24 +86,25 @@ export class AsyncEngine implements AsyncGateway {
     // ---- tests ----
 
     /**
-     * Runs what the test queued, each job as its own transaction, until nothing is left: events first, then jobs in the order they
-     * were queued, then scheduled jobs (once each), and what those queued in turn.
+     * Runs what the test queued, each step as its own transaction, until nothing is left: events first, then jobs in the order they
+     * were queued, each to its end, then scheduled jobs (once each), and what those queued in turn.
      * Source: Apex Developer Guide, Using Limits, startTest, and stopTest ("all asynchronous processes are run synchronously");
      * the order among kinds is assumed.
      * @throws the first uncaught error of a job, after all have run: it surfaces from Test.stopTest.
      */
     runQueuedInTest(): void {
         const test = currentApexTransaction();
-        const errors: Error[] = [];
+        const errors: (Error | null)[] = [];
         this.events.deliverInTest(test);
         for (;;) {
             const work = this.environment.work.next(0, true);
             const scheduled = work === null ? this.schedules.inTest()[0] : undefined;
             if (work === null && scheduled === undefined) break;
-            const error = work !== null ? this.step(work, test) : fireSchedule(this.environment, this.schedules, scheduled as never, test);
-            if (error !== null) errors.push(error);
+            if (scheduled !== undefined) errors.push(fireSchedule(this.environment, this.schedules, scheduled, test));
+            for (let step = work; step !== null; step = this.environment.work.find(step.jobId)) errors.push(this.step(step, test));
         }
-        if (errors.length > 0) throw errors[0];
+        const first = errors.find((error) => error !== null);
+        if (first !== undefined) throw first;
     }
 
     testEventBroker(): object {

@@ -159,8 +159,7 @@ export class EventBus {
     /** Triggers on platform events, in the order of their names. */
     private triggers(): ClassInfo[] {
         const { classes, schema } = this.environment.org;
-        return classes
-            .all()
+        return (classes.triggers?.() ?? classes.all())
             .filter((info) => info.trigger !== null && isPlatformEvent(schema.object(info.trigger.objectName)))
             .sort((a, b) => (a.name < b.name ? -1 : 1));
     }

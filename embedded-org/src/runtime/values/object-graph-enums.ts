@@ -20,9 +20,9 @@ export function enumConstant(classes: ClassRegistry, typeName: string, name: str
     return found;
 }
 
-/** Generated enums keep their constants in static properties. */
+/** Generated enums keep their constants in static properties, one by one or in an array. */
 function generatedConstant(jsClass: object, name: string): ApexEnum | undefined {
-    for (const value of Object.values(jsClass)) {
+    for (const value of Object.values(jsClass).flat()) {
         if (value instanceof ApexEnum && value.name === name) return value;
     }
     return undefined;

@@ -8,6 +8,7 @@ import type { Work } from '../work-table.ts';
 
 interface FutureDetails {
     readonly className: string;
+    /** Property of the generated class, or the method's name. */
     readonly methodName: string;
 }
 
@@ -21,10 +22,10 @@ export function callFuture(environment: JobEnvironment, owner: ClassInfo, method
     const caller = jobOf(transaction)?.kind;
     if (caller === 'future' || caller?.startsWith('batch') === true) {
         const values = parameters.map((parameter) => stringOf(parameter)).join(', ');
-        throwApex('System.AsyncException', `Future method cannot be called from a future or batch method: ${owner.name}.${methodName}(${values})`);
+        throwApex('System.AsyncException', `Future method cannot be called from a future or batch method: ${owner.name}.${apexName(owner, methodName)}(${values})`);
     }
     transaction.limits.use('futureCalls');
-    const jobId = environment.records.insert({ type: 'Future', className: owner.name, status: 'Queued', userId: transaction.user.id, methodName });
+    const jobId = environment.records.insert({ type: 'Future', className: owner.name, status: 'Queued', userId: transaction.user.id, methodName: apexName(owner, methodName) });
     const details: FutureDetails = { className: owner.name, methodName };
     const state = environment.freeze(new ApexList(apexType('Object'), [...parameters]));
     environment.work.add({ jobId, kind: 'future', phase: 'run', userId: transaction.user.id, state, details, runAfter: 0 }, transaction.test !== null);
@@ -42,9 +43,7 @@ export function runFuture(environment: JobEnvironment, work: Work, outer: ApexTr
             if (environment.work.find(work.jobId) === null) return; // Aborted since it was chosen.
             enterJob(transaction, { kind: 'future', jobId: work.jobId });
             const parameters = (environment.thaw(work.state) as ApexList).items;
-            const { info, method } = futureMethod(environment, className, methodName, parameters.length);
-            const target = info.jsClass as unknown as Record<string, (...args: unknown[]) => void>;
-            target[method.jsName](...parameters);
+            futureMethod(environment, className, methodName)(...parameters);
             environment.work.remove(work.jobId);
             environment.records.end(work.jobId, 'Completed');
         });
@@ -59,15 +58,19 @@ export function runFuture(environment: JobEnvironment, work: Work, outer: ApexTr
     }
 }
 
-function futureMethod(environment: JobEnvironment, className: string, methodName: string, arity: number): { info: ClassInfo; method: MethodInfo } {
+/** The body behind a call: generated code names the property that holds it. */
+function futureMethod(environment: JobEnvironment, className: string, methodName: string): (...parameters: unknown[]) => void {
     const info = environment.org.classes.find(className);
-    const method = info?.methods.find(
-        (candidate) =>
-            candidate.isStatic &&
-            candidate.name.toLowerCase() === methodName.toLowerCase() &&
-            candidate.parameters.length === arity &&
-            candidate.annotations.some((annotation) => annotation.name.toLowerCase() === 'future')
-    );
-    if (info === undefined || method === undefined) throw new Error(`The org has no future method ${className}.${methodName} any more.`);
-    return { info, method };
+    const owner = info?.jsClass as unknown as Record<string, (...parameters: unknown[]) => void> | null | undefined;
+    const property = owner?.[methodName] === undefined ? methodOf(info, methodName)?.jsName : methodName;
+    if (owner == null || property === undefined) throw new Error(`The org has no future method ${className}.${methodName} any more.`);
+    return (...parameters) => owner[property](...parameters);
 }
+
+/** The method that a property of the generated class, or a plain name, stands for. */
+function methodOf(owner: ClassInfo | undefined, methodName: string): MethodInfo | undefined {
+    const statics = owner?.methods.filter((method) => method.isStatic) ?? [];
+    return statics.find((method) => methodName === method.jsName || methodName === `${method.jsName}$body`) ?? statics.find((method) => method.name.toLowerCase() === methodName.toLowerCase());
+}
+
+const apexName = (owner: ClassInfo, methodName: string): string => methodOf(owner, methodName)?.name ?? methodName;

@@ -4,6 +4,7 @@ import type { ApexTransaction } from '../../transaction/apex-transaction.ts';
 import { FinalizerContext, QueueableContext } from '../contexts.ts';
 import { enterJob, type JobContext } from '../job-context.ts';
 import type { JobEnvironment } from '../job-environment.ts';
+import { callJobMethod } from '../job-method.ts';
 import type { Work } from '../work-table.ts';
 
 export interface QueueableDetails {
@@ -14,14 +15,6 @@ export interface QueueableDetails {
     readonly attempts: number;
     /** What the finalizer is told: set once the job itself has run. */
     readonly outcome: { readonly requestId: string; readonly exception: string | null } | null;
-}
-
-interface QueueableJob {
-    execute$1(context: QueueableContext): void;
-}
-
-interface FinalizerJob {
-    execute$1(context: FinalizerContext): void;
 }
 
 /**
@@ -41,7 +34,7 @@ export function runQueueable(environment: JobEnvironment, work: Work, outer: Ape
             if (environment.work.find(work.jobId) === null) return; // Aborted since it was chosen.
             context = enterJob(transaction, { kind: 'queueable', jobId: work.jobId, depth, maximumDepth, delayInMinutes, attempts });
             try {
-                (environment.thaw(work.state) as QueueableJob).execute$1(new QueueableContext(work.jobId));
+                callJobMethod(environment.thaw(work.state) as object, 'execute', 'System.QueueableContext', new QueueableContext(work.jobId));
             } finally {
                 // A finalizer runs after failures as well, with the state it had at the end.
                 if (context.finalizer !== null) finalizer = environment.freeze(context.finalizer);
@@ -71,7 +64,7 @@ export function runFinalizer(environment: JobEnvironment, work: Work, outer: Ape
             enterJob(transaction, { ...details, kind: 'finalizer', jobId: work.jobId, parentFailed: exception !== null, depth: exception === null ? details.depth : 0 });
             const error = exception === null ? null : (environment.thaw(exception) as ApexException);
             const result = platformEnumConstant('System.ParentJobResult', error === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION');
-            (environment.thaw(work.state) as FinalizerJob).execute$1(new FinalizerContext(work.jobId, requestId, result, error));
+            callJobMethod(environment.thaw(work.state) as object, 'execute', 'System.FinalizerContext', new FinalizerContext(work.jobId, requestId, result, error));
             environment.work.remove(work.jobId);
         });
         return null;

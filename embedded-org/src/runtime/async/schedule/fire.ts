@@ -5,6 +5,7 @@ import { parseCronExpression } from '../cron/cron-expression.ts';
 import { nextFireTime } from '../cron/next-fire-time.ts';
 import { enterJob } from '../job-context.ts';
 import type { JobEnvironment } from '../job-environment.ts';
+import { callJobMethod } from '../job-method.ts';
 import type { Schedule, ScheduleTable } from './schedule-table.ts';
 
 /**
@@ -19,9 +20,9 @@ export function fireSchedule(environment: JobEnvironment, table: ScheduleTable, 
         environment.transact(outer, { userId: schedule.userId, quiddity: 'SCHEDULED', entryPoint: `${schedule.className}.execute` }, (transaction) => {
             if (table.find(schedule.triggerId) === null) return; // Aborted since it was chosen.
             enterJob(transaction, { kind: 'scheduled', jobId: schedule.jobId });
-            const job = environment.thaw(schedule.state) as { execute$1(context: SchedulableContext): void };
+            const job = environment.thaw(schedule.state) as object;
             if (schedule.kind === 'batch') executeBatch(environment, job, schedule.scope);
-            else job.execute$1(new SchedulableContext(schedule.triggerId));
+            else callJobMethod(job, 'execute', 'System.SchedulableContext', new SchedulableContext(schedule.triggerId));
             passOn(environment, table, schedule, firedAt, outer !== null);
         });
         return null;
