@@ -11,7 +11,9 @@ import { isUpToDate, markUpToDate } from './build/steps.mjs';
 
 const require = createRequire(import.meta.url);
 const sources = packageDirectories().flatMap((directory) => filesBelow(directory, (file) => /\.(cls|ts)$/.test(file)));
-const configuration = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'embedded-org/tsconfig.json'].map((file) => path.join(ROOT, file));
+const configuration = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'embedded-org/tsconfig.json'].map(
+    (file) => path.join(ROOT, file)
+);
 
 const apexInputs = [
     ...sources.filter((file) => file.endsWith('.cls')),
@@ -28,10 +30,15 @@ writeComponentPaths();
 const components = sources.filter((file) => file.endsWith('.ts') && !file.includes('__tests__'));
 const ambient = filesBelow(path.join(ROOT, 'types'), (file) => /\.(d\.ts|json)$/.test(file));
 const emitted = components.filter((file) => !file.endsWith('.d.ts')).map((file) => file.replace(/\.ts$/, '.js'));
-await step('components', [...components, ...ambient, ...configuration], emitted, () => compile('tsconfig.build.json', emitted.length));
+await step('components', [...components, ...ambient, ...configuration], emitted, () =>
+    compile('tsconfig.build.json', emitted.length)
+);
 
 const embeddedOrg = path.join(ROOT, 'embedded-org');
-const program = [...filesBelow(path.join(embeddedOrg, 'src'), isProgramSource), ...filesBelow(path.join(embeddedOrg, 'test'), isProgramSource)];
+const program = [
+    ...filesBelow(path.join(embeddedOrg, 'src'), isProgramSource),
+    ...filesBelow(path.join(embeddedOrg, 'test'), isProgramSource)
+];
 await step('embedded-org', [...program, ...configuration], [path.join(embeddedOrg, 'dist/src/cli/main.js')], () =>
     compile('embedded-org/tsconfig.json', program.length)
 );
@@ -56,9 +63,13 @@ async function step(name, inputs, outputs, run) {
 /** tsc on one configuration file; `true`, or its diagnostics. A program without files has nothing to compile. */
 function compile(configurationFile, fileCount) {
     if (fileCount === 0 && configurationFile === 'tsconfig.build.json' && componentBundles().length === 0) return true;
-    const result = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', configurationFile, '--pretty', 'false'], {
-        cwd: ROOT,
-        encoding: 'utf8'
-    });
+    const result = spawnSync(
+        process.execPath,
+        [require.resolve('typescript/bin/tsc'), '-p', configurationFile, '--pretty', 'false'],
+        {
+            cwd: ROOT,
+            encoding: 'utf8'
+        }
+    );
     return result.status === 0 || `${result.stdout}${result.stderr}`.trim();
 }

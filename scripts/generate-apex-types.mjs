@@ -10,7 +10,9 @@ import { ROOT, filesBelow, packageDirectories, writeIfChanged } from './build/fi
 export function generateApexTypes() {
     const errors = [];
     const classes = [];
-    for (const file of packageDirectories().flatMap((directory) => filesBelow(directory, (name) => name.endsWith('.cls')))) {
+    for (const file of packageDirectories().flatMap((directory) =>
+        filesBelow(directory, (name) => name.endsWith('.cls'))
+    )) {
         const source = fs.readFileSync(file, 'utf8');
         // Parsing is the expensive part; a class without the word cannot have the annotation.
         if (!/@AuraEnabled/i.test(source)) continue;

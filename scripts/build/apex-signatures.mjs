@@ -22,7 +22,14 @@ export function readApexSignatures(source) {
 }
 
 function readClass(node) {
-    const result = { name: node.id().getText(), properties: [], methods: [], constants: null, inner: [], superName: node.typeRef()?.getText() ?? null };
+    const result = {
+        name: node.id().getText(),
+        properties: [],
+        methods: [],
+        constants: null,
+        inner: [],
+        superName: node.typeRef()?.getText() ?? null
+    };
     for (const declaration of node.classBody().classBodyDeclaration_list()) {
         const member = declaration.memberDeclaration();
         if (!member) continue;
@@ -33,12 +40,20 @@ function readClass(node) {
         if (member.methodDeclaration()) result.methods.push(readMethod(member.methodDeclaration(), annotation));
         if (member.propertyDeclaration()) {
             const property = member.propertyDeclaration();
-            result.properties.push({ name: property.id().getText(), type: typeName(property.typeRef()), hasInitialiser: false });
+            result.properties.push({
+                name: property.id().getText(),
+                type: typeName(property.typeRef()),
+                hasInitialiser: false
+            });
         }
         if (member.fieldDeclaration()) {
             const field = member.fieldDeclaration();
             for (const variable of field.variableDeclarators().variableDeclarator_list()) {
-                result.properties.push({ name: variable.id().getText(), type: typeName(field.typeRef()), hasInitialiser: variable.ASSIGN() !== null });
+                result.properties.push({
+                    name: variable.id().getText(),
+                    type: typeName(field.typeRef()),
+                    hasInitialiser: variable.ASSIGN() !== null
+                });
             }
         }
     }
@@ -54,7 +69,10 @@ function readMethod(node, annotation) {
     const parameters = node.formalParameters().formalParameterList()?.formalParameter_list() ?? [];
     return {
         name: node.id().getText(),
-        parameters: parameters.map((parameter) => ({ name: parameter.id().getText(), type: typeName(parameter.typeRef()) })),
+        parameters: parameters.map((parameter) => ({
+            name: parameter.id().getText(),
+            type: typeName(parameter.typeRef())
+        })),
         returns: node.VOID() ? null : typeName(node.typeRef()),
         cacheable: /cacheable=true/i.test(annotation.getText())
     };

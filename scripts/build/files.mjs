@@ -31,7 +31,9 @@ export function filesBelow(directory, wanted) {
 /** Folders of component bundles: each holds a `<name>.js-meta.xml` or a `<name>.ts`. */
 export function componentBundles() {
     return packageDirectories()
-        .flatMap((directory) => filesBelow(directory, (file) => /[\\/]lwc[\\/]([^\\/]+)[\\/]\1\.(ts|js|html)$/.test(file)))
+        .flatMap((directory) =>
+            filesBelow(directory, (file) => /[\\/]lwc[\\/]([^\\/]+)[\\/]\1\.(ts|js|html)$/.test(file))
+        )
         .map((file) => path.dirname(file))
         .filter((folder, index, all) => all.indexOf(folder) === index);
 }

@@ -33,8 +33,15 @@ declare module 'lightning/empApi' {
             readonly event: { readonly replayId: number };
         };
     }
-    export function subscribe(channel: string, replayId: number, callback: (message: EmpMessage) => void): Promise<EmpSubscription>;
-    export function unsubscribe(subscription: EmpSubscription, callback?: (response: unknown) => void): Promise<unknown>;
+    export function subscribe(
+        channel: string,
+        replayId: number,
+        callback: (message: EmpMessage) => void
+    ): Promise<EmpSubscription>;
+    export function unsubscribe(
+        subscription: EmpSubscription,
+        callback?: (response: unknown) => void
+    ): Promise<unknown>;
     export function onError(callback: (error: unknown) => void): void;
     export function setDebugFlag(on: boolean): void;
     export function isEmpEnabled(): Promise<boolean>;
@@ -96,12 +103,20 @@ declare module 'lightning/confirm' {
 }
 declare module 'lightning/alert' {
     export default class LightningAlert {
-        static open(attributes: { message: string; label?: string; theme?: string; variant?: 'header' | 'headerless' }): Promise<void>;
+        static open(attributes: {
+            message: string;
+            label?: string;
+            theme?: string;
+            variant?: 'header' | 'headerless';
+        }): Promise<void>;
     }
 }
 declare module 'lightning/toast' {
     export default class LightningToast {
-        static show(attributes: { label: string; message?: string; variant?: string; mode?: string; messageLinks?: unknown }, source?: object): Promise<void>;
+        static show(
+            attributes: { label: string; message?: string; variant?: string; mode?: string; messageLinks?: unknown },
+            source?: object
+        ): Promise<void>;
     }
 }
 declare module 'lightning/toastContainer' {

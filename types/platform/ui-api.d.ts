@@ -12,7 +12,13 @@ declare module 'lightning/uiRecordApi' {
     }
     export const getRecord: WireAdapterConstructor<GetRecordConfig, WireResult<UiRecord>>;
     export const getRecords: WireAdapterConstructor<
-        { records: readonly { recordIds: readonly string[]; fields?: readonly Field[]; optionalFields?: readonly Field[] }[] },
+        {
+            records: readonly {
+                recordIds: readonly string[];
+                fields?: readonly Field[];
+                optionalFields?: readonly Field[];
+            }[];
+        },
         WireResult<{ results: readonly { statusCode: number; result: UiRecord }[] }>
     >;
     export function getFieldValue(record: UiRecord | undefined, field: Field): unknown;
@@ -61,7 +67,10 @@ declare module 'lightning/uiObjectInfoApi' {
         readonly values: readonly { readonly label: string; readonly value: string }[];
         readonly defaultValue: { readonly label: string; readonly value: string } | null;
     }
-    export const getObjectInfo: WireAdapterConstructor<{ objectApiName: string | ObjectReference | undefined }, WireResult<UiObjectInfo>>;
+    export const getObjectInfo: WireAdapterConstructor<
+        { objectApiName: string | ObjectReference | undefined },
+        WireResult<UiObjectInfo>
+    >;
     export const getPicklistValues: WireAdapterConstructor<
         { fieldApiName: string | FieldReference | undefined; recordTypeId: string | undefined },
         WireResult<PicklistValues>
@@ -90,7 +99,12 @@ declare module 'lightning/messageService' {
     export const MessageContext: WireAdapterConstructor<Record<string, never>, MessageContext>;
     export const APPLICATION_SCOPE: symbol;
     export function publish(context: MessageContext, channel: Channel, message: unknown): void;
-    export function subscribe(context: MessageContext, channel: Channel, listener: (message: unknown) => void, options?: { scope?: symbol }): Subscription;
+    export function subscribe(
+        context: MessageContext,
+        channel: Channel,
+        listener: (message: unknown) => void,
+        options?: { scope?: symbol }
+    ): Subscription;
     export function unsubscribe(subscription: Subscription | null): void;
     export function createMessageContext(): MessageContext;
     export function releaseMessageContext(context: MessageContext): void;

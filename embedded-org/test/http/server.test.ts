@@ -16,16 +16,23 @@ let server: RunningServer;
 let port = 0;
 
 /** fetch() does not let a test choose the Host header, or send a path with `..`. */
-function ask(method: string, path: string, { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
+function ask(
+    method: string,
+    path: string,
+    { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}
+): Promise<Answer> {
     return new Promise((resolve, reject) => {
-        const request = http.request({ port, host: '127.0.0.1', method, path, headers: { 'x-embedded-org': 'page', ...headers } }, (response) => {
-            let text = '';
-            response.setEncoding('utf8');
-            response.on('data', (chunk: string) => (text += chunk));
-            response.on('end', () => {
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
-            });
-        });
+        const request = http.request(
+            { port, host: '127.0.0.1', method, path, headers: { 'x-embedded-org': 'page', ...headers } },
+            (response) => {
+                let text = '';
+                response.setEncoding('utf8');
+                response.on('data', (chunk: string) => (text += chunk));
+                response.on('end', () => {
+                    resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+                });
+            }
+        );
         request.on('error', reject);
         request.end(body === undefined ? undefined : JSON.stringify(body));
     });
@@ -59,7 +66,9 @@ describe('pages and modules', () => {
 
     it('gives an unchanged module no second time', async () => {
         const first = await ask('GET', '/modules/c/greeter/greeter');
-        const second = await ask('GET', '/modules/c/greeter/greeter', { headers: { 'if-none-match': first.headers.etag ?? '' } });
+        const second = await ask('GET', '/modules/c/greeter/greeter', {
+            headers: { 'if-none-match': first.headers.etag ?? '' }
+        });
         assert.equal(second.status, 304);
     });
 
@@ -68,16 +77,24 @@ describe('pages and modules', () => {
     });
 
     it('serves labels by their text', async () => {
-        assert.equal((await ask('GET', '/modules/@salesforce/label/c.Greeting')).text, 'export default "Good day & welcome";');
+        assert.equal(
+            (await ask('GET', '/modules/@salesforce/label/c.Greeting')).text,
+            'export default "Good day & welcome";'
+        );
     });
 
     it('lists what is wrong with modules that fail, and forgets it when they work', async () => {
         await ask('GET', '/modules/@salesforce/label/c.Not_There');
-        assert.deepEqual(JSON.parse((await ask('GET', '/modules-that-fail')).text), ["Custom label c.Not_There does not exist in this project's labels."]);
+        assert.deepEqual(JSON.parse((await ask('GET', '/modules-that-fail')).text), [
+            "Custom label c.Not_There does not exist in this project's labels."
+        ]);
     });
 
     it('says that a module is neither a base component nor provided', async () => {
-        assert.match((await ask('GET', '/modules/lightning/carouselle')).text, /neither a published base component nor/);
+        assert.match(
+            (await ask('GET', '/modules/lightning/carouselle')).text,
+            /neither a published base component nor/
+        );
     });
 
     it('serves base components, styles and static resources', async () => {
@@ -89,9 +106,18 @@ describe('pages and modules', () => {
     });
 
     it('never leaves the folders that it serves', async () => {
-        for (const path of ['/slds/../../../package.json', '/slds/..%2f..%2f..%2fpackage.json', '/resource/notes/..%2f..%2fsfdx-project.json', '/modules/c/greeter/..%2f..%2f..%2f..%2f..%2fsfdx-project.json']) {
+        for (const path of [
+            '/slds/../../../package.json',
+            '/slds/..%2f..%2f..%2fpackage.json',
+            '/resource/notes/..%2f..%2fsfdx-project.json',
+            '/modules/c/greeter/..%2f..%2f..%2f..%2f..%2fsfdx-project.json'
+        ]) {
             const answer = await ask('GET', path);
-            assert.equal(answer.text.includes('"packageDirectories"') || answer.text.includes('"devDependencies"'), false, path);
+            assert.equal(
+                answer.text.includes('"packageDirectories"') || answer.text.includes('"devDependencies"'),
+                false,
+                path
+            );
         }
     });
 });
@@ -108,7 +134,10 @@ describe('who may call', () => {
     });
 
     it('refuses other origins', async () => {
-        assert.equal((await ask('POST', '/apex/Greeter.hello', { body: {}, headers: { origin: 'http://evil.example' } })).status, 403);
+        assert.equal(
+            (await ask('POST', '/apex/Greeter.hello', { body: {}, headers: { origin: 'http://evil.example' } })).status,
+            403
+        );
     });
 
     it('refuses other host names, as after DNS rebinding', async () => {
@@ -121,8 +150,14 @@ describe('who may call', () => {
         const cookie = first.headers['set-cookie']?.[0].split(';')[0] ?? '';
         assert.match(first.headers['set-cookie']?.[0] ?? '', /HttpOnly; SameSite=Strict/);
         await ask('POST', '/shell/session', { body: { userId: clerk }, headers: { cookie } });
-        assert.equal((await ask('GET', '/modules/@salesforce/user/Id', { headers: { cookie } })).text, `export default "${clerk}";`);
-        assert.equal((await ask('GET', '/modules/@salesforce/customPermission/Can_Greet', { headers: { cookie } })).text, 'export default undefined;');
+        assert.equal(
+            (await ask('GET', '/modules/@salesforce/user/Id', { headers: { cookie } })).text,
+            `export default "${clerk}";`
+        );
+        assert.equal(
+            (await ask('GET', '/modules/@salesforce/customPermission/Can_Greet', { headers: { cookie } })).text,
+            'export default undefined;'
+        );
     });
 
     it('lets nobody become a user who does not exist', async () => {
@@ -133,7 +168,12 @@ describe('who may call', () => {
 describe('Apex and records', () => {
     it('hands parameters by name to Apex and gives its result', async () => {
         assert.equal((await ask('POST', '/apex/Greeter.hello', { body: { name: 'Ann' } })).text, '"Hello Ann"');
-        assert.deepEqual(host.calls.at(-1), { userId: admin, className: 'Greeter', methodName: 'hello', params: { name: 'Ann' } });
+        assert.deepEqual(host.calls.at(-1), {
+            userId: admin,
+            className: 'Greeter',
+            methodName: 'hello',
+            params: { name: 'Ann' }
+        });
     });
 
     // Source: https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
@@ -153,7 +193,9 @@ describe('Apex and records', () => {
     });
 
     it('creates, changes, reads and deletes a record', async () => {
-        const created = json(await ask('POST', '/ui-api/records', { body: { apiName: 'Contact', fields: { LastName: 'New' } } }));
+        const created = json(
+            await ask('POST', '/ui-api/records', { body: { apiName: 'Contact', fields: { LastName: 'New' } } })
+        );
         const id = String(created['id']);
         await ask('PATCH', `/ui-api/records/${id}`, { body: { fields: { LastName: 'Newer' } } });
         const read = json(await ask('GET', `/ui-api/records/${id}?fields=Contact.LastName`));
@@ -164,7 +206,9 @@ describe('Apex and records', () => {
 
     // Source: platform-rules "Message convention" (LDS/UI API wraps it).
     it('puts field errors where the platform puts them', async () => {
-        const answer = await ask('POST', '/ui-api/records', { body: { apiName: 'Contact', fields: { LastName: null } } });
+        const answer = await ask('POST', '/ui-api/records', {
+            body: { apiName: 'Contact', fields: { LastName: null } }
+        });
         assert.equal(answer.status, 400);
         const output = json(answer)['output'] as { fieldErrors: Record<string, { errorCode: string }[]> };
         assert.equal(output.fieldErrors['LastName'][0].errorCode, 'REQUIRED_FIELD_MISSING');
@@ -175,24 +219,43 @@ describe('Apex and records', () => {
         const info = json(await ask('GET', '/ui-api/object-info/account'));
         assert.equal(info['labelPlural'], 'Accounts');
         const picklist = json(await ask('GET', '/ui-api/object-info/Account/picklist-values/012000000000000AAA/Type'));
-        assert.deepEqual((picklist['values'] as { value: string }[]).map((entry) => entry.value), ['Partner']);
+        assert.deepEqual(
+            (picklist['values'] as { value: string }[]).map((entry) => entry.value),
+            ['Partner']
+        );
     });
 
     it('finds records for a picker, quotes in their names included', async () => {
-        const found = JSON.parse((await ask('POST', '/ui-api/lookups/Account', { body: { text: "O'N" } })).text) as { title: string }[];
-        assert.deepEqual(found.map((match) => match.title), ["O'Neill"]);
-        const chosen = JSON.parse((await ask('POST', '/ui-api/lookups/Account', { body: { recordId: acme } })).text) as { title: string }[];
-        assert.deepEqual(chosen.map((match) => match.title), ['Acme']);
+        const found = JSON.parse((await ask('POST', '/ui-api/lookups/Account', { body: { text: "O'N" } })).text) as {
+            title: string;
+        }[];
+        assert.deepEqual(
+            found.map((match) => match.title),
+            ["O'Neill"]
+        );
+        const chosen = JSON.parse(
+            (await ask('POST', '/ui-api/lookups/Account', { body: { recordId: acme } })).text
+        ) as { title: string }[];
+        assert.deepEqual(
+            chosen.map((match) => match.title),
+            ['Acme']
+        );
     });
 });
 
 describe('running', () => {
     it('says in one sentence that the port is taken', async () => {
-        await assert.rejects(startServer({ projectDirectory: FIXTURE_PROJECT, host, port, say: () => undefined }), new RegExp(`Port ${port} is in use`));
+        await assert.rejects(
+            startServer({ projectDirectory: FIXTURE_PROJECT, host, port, say: () => undefined }),
+            new RegExp(`Port ${port} is in use`)
+        );
     });
 
     it('says that a folder is no project', async () => {
-        await assert.rejects(startServer({ projectDirectory: '/', host, port: 0, say: () => undefined }), /no SFDX project/);
+        await assert.rejects(
+            startServer({ projectDirectory: '/', host, port: 0, say: () => undefined }),
+            /no SFDX project/
+        );
     });
 
     it('streams platform events and job changes to pages', async () => {
@@ -211,7 +274,10 @@ describe('running', () => {
             });
             request.on('error', reject);
         });
-        assert.deepEqual(events, ['data: {"name":"/event/Ping__e","data":{"replayId":7,"payload":{"Text__c":"hi"}}}', 'data: {"name":"jobs","data":null}']);
+        assert.deepEqual(events, [
+            'data: {"name":"/event/Ping__e","data":{"replayId":7,"payload":{"Text__c":"hi"}}}',
+            'data: {"name":"jobs","data":null}'
+        ]);
     });
 
     it('answers 404 and 405 in words', async () => {

@@ -23,8 +23,18 @@ const describeObject = async (name: string): Promise<ObjectDescribe> => {
 describe('navigation', () => {
     it('shows the apps of the project with their tabs, and every tab in the last app', async () => {
         const apps = await readApps(project, async (name) => (await host.describe(admin, name))?.labelPlural ?? null);
-        assert.deepEqual(apps.map((app) => app.label), ['Gadgets', 'All Items']);
-        assert.deepEqual(apps[0].tabs.map((tab) => [tab.label, tab.kind, tab.target]), [['Greeter', 'component', 'c/greeter'], ['Contacts', 'object', 'Contact'], ['Broken', 'component', 'c/broken']]);
+        assert.deepEqual(
+            apps.map((app) => app.label),
+            ['Gadgets', 'All Items']
+        );
+        assert.deepEqual(
+            apps[0].tabs.map((tab) => [tab.label, tab.kind, tab.target]),
+            [
+                ['Greeter', 'component', 'c/greeter'],
+                ['Contacts', 'object', 'Contact'],
+                ['Broken', 'component', 'c/broken']
+            ]
+        );
         assert.equal(apps[0].tabs[0].icon, 'custom:custom53');
     });
 });
@@ -33,23 +43,51 @@ describe('list views', () => {
     // Source: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_listview.htm
     it('reads columns and filters by the names that list view files use', async () => {
         const [view] = listViewsOf(project, await describeObject('Contact'));
-        assert.deepEqual(view, { apiName: 'Acme_Contacts', label: 'Acme Contacts', columns: ['Name', 'Account.Name', 'Email'], filters: [{ field: 'Account.Name', operation: 'equals', value: 'Acme' }], filterLogic: null, mine: false });
+        assert.deepEqual(view, {
+            apiName: 'Acme_Contacts',
+            label: 'Acme Contacts',
+            columns: ['Name', 'Account.Name', 'Email'],
+            filters: [{ field: 'Account.Name', operation: 'equals', value: 'Acme' }],
+            filterLogic: null,
+            mine: false
+        });
     });
 
-    it('gives every object a list of all records, and of one\'s own where there are owners', async () => {
-        assert.deepEqual(listViewsOf(project, await describeObject('Contact')).map((view) => view.label), ['Acme Contacts', 'All Contacts', 'My Contacts']);
-        assert.deepEqual(listViewsOf(project, await describeObject('Account')).map((view) => view.label), ['All Accounts']);
+    it("gives every object a list of all records, and of one's own where there are owners", async () => {
+        assert.deepEqual(
+            listViewsOf(project, await describeObject('Contact')).map((view) => view.label),
+            ['Acme Contacts', 'All Contacts', 'My Contacts']
+        );
+        assert.deepEqual(
+            listViewsOf(project, await describeObject('Account')).map((view) => view.label),
+            ['All Accounts']
+        );
     });
 
     it('hands out a page of rows, whether there are more, and links for names', async () => {
         const object = await describeObject('Contact');
         const [view] = listViewsOf(project, object);
-        const first = await listPage(host, admin, object, view, { offset: 0, limit: 30, sortBy: null, descending: false, search: '' });
+        const first = await listPage(host, admin, object, view, {
+            offset: 0,
+            limit: 30,
+            sortBy: null,
+            descending: false,
+            search: ''
+        });
         assert.equal(first.rows.length, 30);
         assert.equal(first.hasMore, true);
-        assert.deepEqual(first.columns.map((column) => column.label), ['Full Name', 'Account', 'Email']);
+        assert.deepEqual(
+            first.columns.map((column) => column.label),
+            ['Full Name', 'Account', 'Email']
+        );
         assert.equal(first.rows[0]['c1Url'], `/lightning/r/Account/${acme}/view`);
-        const second = await listPage(host, admin, object, view, { offset: 30, limit: 30, sortBy: null, descending: false, search: '' });
+        const second = await listPage(host, admin, object, view, {
+            offset: 30,
+            limit: 30,
+            sortBy: null,
+            descending: false,
+            search: ''
+        });
         assert.equal(second.rows.length, 5);
         assert.equal(second.hasMore, false);
     });
@@ -57,16 +95,46 @@ describe('list views', () => {
     it('sorts by a column and searches by name', async () => {
         const object = await describeObject('Contact');
         const all = listViewsOf(project, object)[1];
-        const sorted = await listPage(host, admin, object, all, { offset: 0, limit: 1, sortBy: 'Email', descending: true, search: '' });
+        const sorted = await listPage(host, admin, object, all, {
+            offset: 0,
+            limit: 1,
+            sortBy: 'Email',
+            descending: true,
+            search: ''
+        });
         assert.equal(sorted.rows[0]['c0'], 'Person 070');
-        const searched = await listPage(host, admin, object, all, { offset: 0, limit: 10, sortBy: null, descending: false, search: '03' });
-        assert.equal(searched.rows.every((row) => String(row['c0']).includes('03')), true);
+        const searched = await listPage(host, admin, object, all, {
+            offset: 0,
+            limit: 10,
+            sortBy: null,
+            descending: false,
+            search: '03'
+        });
+        assert.equal(
+            searched.rows.every((row) => String(row['c0']).includes('03')),
+            true
+        );
     });
 });
 
 describe('filters as SOQL', () => {
-    const field = { apiName: 'X__c', label: 'X', length: 10, precision: 0, scale: 0, nillable: true, createable: true, updateable: true, nameField: false, hasDefault: false, referenceTo: [], relationshipName: null, picklist: [] };
-    const condition = (operation: string, value: string, type: string): string => filterCondition({ field: 'X__c', operation, value }, { ...field, type });
+    const field = {
+        apiName: 'X__c',
+        label: 'X',
+        length: 10,
+        precision: 0,
+        scale: 0,
+        nillable: true,
+        createable: true,
+        updateable: true,
+        nameField: false,
+        hasDefault: false,
+        referenceTo: [],
+        relationshipName: null,
+        picklist: []
+    };
+    const condition = (operation: string, value: string, type: string): string =>
+        filterCondition({ field: 'X__c', operation, value }, { ...field, type });
 
     it('takes several values as any of them', () => {
         assert.equal(condition('equals', 'a, b', 'PICKLIST'), "X__c IN ('a', 'b')");
@@ -99,30 +167,47 @@ describe('filters as SOQL', () => {
 });
 
 describe('record pages', () => {
-    it('shows fields, the parents\' names, actions and related lists', async () => {
+    it("shows fields, the parents' names, actions and related lists", async () => {
         const contact = [...host.records].find(([, record]) => record.values['Name'] === 'Person 001')?.[0] ?? '';
         const page = await recordPage(host, project, admin, contact);
         assert.equal(page.name, 'Person 001');
         const account = page.highlights.find((field) => field.apiName === 'AccountId');
         assert.equal(account?.text, 'Acme');
-        assert.deepEqual(page.actions.map((action) => [action.label, action.kind, action.component]), [['Panel', 'screen', 'c/actionPanel'], ['Silent', 'headless', 'c/headless']]);
+        assert.deepEqual(
+            page.actions.map((action) => [action.label, action.kind, action.component]),
+            [
+                ['Panel', 'screen', 'c/actionPanel'],
+                ['Silent', 'headless', 'c/headless']
+            ]
+        );
         const parent = await recordPage(host, project, admin, acme);
-        assert.deepEqual(parent.relatedLists.map((list) => list.label), ['Contacts']);
+        assert.deepEqual(
+            parent.relatedLists.map((list) => list.label),
+            ['Contacts']
+        );
         assert.equal((await relatedRows(host, project, admin, acme, 'Contact', 'AccountId')).rows.length, 35);
     });
 
     it('marks fields that must be filled', async () => {
         const page = await recordPage(host, project, admin, acme);
-        const name = page.sections.flatMap((section) => section.columns.flat()).find((field) => field.apiName === 'Name');
+        const name = page.sections
+            .flatMap((section) => section.columns.flat())
+            .find((field) => field.apiName === 'Name');
         assert.equal(name?.required, true);
     });
 
     // Source: https://developer.salesforce.com/docs/platform/lwc/guide/use-quick-actions.html
     it('shows only the actions that the layout names, in its order', () => {
-        assert.deepEqual(quickActionsOf(project, 'Contact', ['Contact.Silent', 'Contact.Other']).map((action) => action.label), ['Silent']);
+        assert.deepEqual(
+            quickActionsOf(project, 'Contact', ['Contact.Silent', 'Contact.Other']).map((action) => action.label),
+            ['Silent']
+        );
     });
 
     it('offers list buttons of the search layout', () => {
-        assert.deepEqual(listButtonsOf(project, 'Contact').map((button) => [button.label, button.needsSelection]), [['Greet them', true]]);
+        assert.deepEqual(
+            listButtonsOf(project, 'Contact').map((button) => [button.label, button.needsSelection]),
+            [['Greet them', true]]
+        );
     });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { platformModule, type PlatformContext } from '../../src/lwc/platform/platform-module.ts';
+import { platformModule, type PlatformContext } from '../../src/lwc/virtual/platform-module.ts';
 
 const context: PlatformContext = {
     userId: '005000000000001AAA',
     settings: () => Promise.resolve({ locale: 'de-DE', timeZone: 'Europe/Berlin', currency: 'EUR' }),
     hasPermission: (kind, name) => Promise.resolve(`${kind} ${name}` === 'custom Can_Greet'),
-    schemaKnows: (objectName, fieldPath) => Promise.resolve(objectName === 'Account' && (fieldPath === null || fieldPath === 'Owner.Name')),
+    schemaKnows: (objectName, fieldPath) =>
+        Promise.resolve(objectName === 'Account' && (fieldPath === null || fieldPath === 'Owner.Name')),
     label: (name) => (name === 'Greeting' ? 'Good "day"' : undefined),
     hasStaticResource: (name) => name === 'notes',
     hasMessageChannel: (name) => name === 'Selection'
@@ -38,7 +39,10 @@ test('finds a custom permission under its namespace too', async () => {
 });
 
 test('gives field references with object and path', async () => {
-    assert.equal(await load('schema/Account.Owner.Name'), 'export default {"fieldApiName":"Owner.Name","objectApiName":"Account"};');
+    assert.equal(
+        await load('schema/Account.Owner.Name'),
+        'export default {"fieldApiName":"Owner.Name","objectApiName":"Account"};'
+    );
     assert.equal(await load('schema/Account'), 'export default {"objectApiName":"Account"};');
 });
 
@@ -61,7 +65,7 @@ test('gives resource addresses and message channels that exist', async () => {
     await assert.rejects(load('resourceUrl/none'), /does not exist/);
 });
 
-test('takes number symbols from the user\'s locale', async () => {
+test("takes number symbols from the user's locale", async () => {
     assert.equal(await load('i18n/number.decimalSymbol'), 'export default ",";');
     assert.equal(await load('i18n/timeZone'), 'export default "Europe/Berlin";');
 });

@@ -18,13 +18,18 @@ export interface TransformOptions {
 export interface TransformResult {
     readonly code: string;
     readonly map: unknown;
-    readonly warnings?: readonly { readonly message: string; readonly location?: { readonly line: number; readonly column: number } }[];
+    readonly warnings?: readonly {
+        readonly message: string;
+        readonly location?: { readonly line: number; readonly column: number };
+    }[];
 }
 
 const compiler = (await import('lwc/compiler')) as unknown as {
-    transformSync(source: string, fileName: string, options: TransformOptions): TransformResult;
+    readonly transformSync: (source: string, fileName: string, options: TransformOptions) => TransformResult;
 };
-const shared = (await import('lwc/shared')) as unknown as { getAPIVersionFromNumber(version: number): number };
+const shared = (await import('lwc/shared')) as unknown as {
+    readonly getAPIVersionFromNumber: (version: number) => number;
+};
 
 export const transformSync = compiler.transformSync;
 

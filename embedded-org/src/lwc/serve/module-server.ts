@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compileModule, withInlineMap } from '../compile/compile-module.ts';
-import { platformModule, type PlatformContext } from '../platform/platform-module.ts';
+import { platformModule, type PlatformContext } from '../virtual/platform-module.ts';
 import { bundleApiVersion } from '../sources/api-version.ts';
 import { resolveFile, type Bundle } from '../sources/bundle.ts';
 import type { ComponentSources } from '../sources/component-sources.ts';
@@ -27,10 +27,12 @@ export class ModuleServer {
      * @throws {Error} a message for the developer: no such module, or the compiler's
      */
     async module(modulePath: string, scoped: boolean, context: PlatformContext): Promise<string> {
-        if (modulePath.startsWith('@salesforce/')) return platformModule(modulePath.slice('@salesforce/'.length), context);
+        if (modulePath.startsWith('@salesforce/'))
+            return platformModule(modulePath.slice('@salesforce/'.length), context);
         const [namespace, name, ...rest] = modulePath.split('/');
         const bundle = this.#sources.find(`${namespace}/${name}`);
-        if (bundle === undefined) throw new Error(`There is no module ${namespace}/${name}: ${missingModuleHint(namespace)}`);
+        if (bundle === undefined)
+            throw new Error(`There is no module ${namespace}/${name}: ${missingModuleHint(namespace)}`);
         const relative = rest.join('/');
         const file = relative === bundle.name || relative === '' ? bundle.entry : fileIn(bundle, relative);
         if (file !== undefined) return this.#compile(bundle, file, scoped);
@@ -47,7 +49,14 @@ export class ModuleServer {
         const known = this.#compiled.get(key);
         if (known?.stamp === stamp) return known.code;
         const text = fs.readFileSync(file, 'utf8');
-        const compiled = compileModule({ file, text, namespace: bundle.namespace, bundle: bundle.name, apiVersion, scopedStyles: scoped });
+        const compiled = compileModule({
+            file,
+            text,
+            namespace: bundle.namespace,
+            bundle: bundle.name,
+            apiVersion,
+            scopedStyles: scoped
+        });
         compiled.warnings.forEach(this.#warn);
         const code = withInlineMap(compiled);
         this.#compiled.set(key, { stamp, code });

@@ -23,7 +23,12 @@ export function bundlesIn(folder: string, namespace: string): Bundle[] {
             const file = firstExisting(ENTRY_ENDINGS.map((ending) => path.join(inside, entry.name + ending)));
             if (file !== undefined) bundles.push({ namespace, name: entry.name, folder: inside, entry: file });
         } else if (entry.name.endsWith('.mts')) {
-            bundles.push({ namespace, name: entry.name.slice(0, -'.mts'.length), folder, entry: path.join(folder, entry.name) });
+            bundles.push({
+                namespace,
+                name: entry.name.slice(0, -'.mts'.length),
+                folder,
+                entry: path.join(folder, entry.name)
+            });
         }
     }
     return bundles;

@@ -21,7 +21,10 @@ export class ComponentSources {
         const names = namespace === '' || namespace === 'c' ? ['c'] : ['c', namespace];
         this.#folders = [
             ...projectFolders.flatMap((folder) => names.map((name) => ({ namespace: name, folder }))),
-            ...['lightning', 'force', 'org'].map((name) => ({ namespace: name, folder: path.join(OWN_SOURCES, 'modules', name) })),
+            ...['lightning', 'force', 'org'].map((name) => ({
+                namespace: name,
+                folder: path.join(OWN_SOURCES, 'modules', name)
+            })),
             { namespace: 'org', folder: path.join(OWN_SOURCES, 'shell') }
         ];
     }
@@ -41,7 +44,11 @@ export class ComponentSources {
     }
 
     #all(): Map<string, Bundle> {
-        this.#bundles ??= new Map(this.#folders.flatMap(({ folder, namespace }) => bundlesIn(folder, namespace).map((bundle) => [`${namespace}/${bundle.name}`, bundle] as const)));
+        this.#bundles ??= new Map(
+            this.#folders.flatMap(({ folder, namespace }) =>
+                bundlesIn(folder, namespace).map((bundle) => [`${namespace}/${bundle.name}`, bundle] as const)
+            )
+        );
         return this.#bundles;
     }
 }

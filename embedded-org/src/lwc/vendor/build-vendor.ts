@@ -22,11 +22,19 @@ const BASE_COMPONENT_API = 66;
  * @param replaced import names that this project's own modules provide instead (they stay imports)
  * @param say told once when a build is needed, since it takes some 20 seconds
  */
-export async function buildVendor(replaced: (name: string) => boolean, say: (message: string) => void): Promise<Vendor> {
-    const names = ['lwc', '@lwc/synthetic-shadow', ...BASE_COMPONENT_NAMES.filter((name) => !/iconSvgTemplates|Rtl$/.test(name) && !replaced(name))];
+export async function buildVendor(
+    replaced: (name: string) => boolean,
+    say: (message: string) => void
+): Promise<Vendor> {
+    const names = [
+        'lwc',
+        '@lwc/synthetic-shadow',
+        ...BASE_COMPONENT_NAMES.filter((name) => !/iconSvgTemplates|Rtl$/.test(name) && !replaced(name))
+    ];
     const folder = path.join(CACHE, `vendor-${recipeHash(names)}`);
     const index = path.join(folder, 'files.json');
-    if (fs.existsSync(index)) return { folder, files: JSON.parse(fs.readFileSync(index, 'utf8')) as Record<string, string> };
+    if (fs.existsSync(index))
+        return { folder, files: JSON.parse(fs.readFileSync(index, 'utf8')) as Record<string, string> };
 
     say('Compiling Lightning base components (only the first time, about 20 seconds) ...');
     const build = await rollup({
@@ -38,7 +46,13 @@ export async function buildVendor(replaced: (name: string) => boolean, say: (mes
     });
     // Another process may be building the same: each writes its own folder, and the first to finish gives it the name.
     const draft = `${folder}.${process.pid}`;
-    await build.write({ dir: draft, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', compact: true });
+    await build.write({
+        dir: draft,
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        compact: true
+    });
     await build.close();
     const files = Object.fromEntries(names.map((name) => [name, `${name.replace('@', '')}.js`]));
     fs.writeFileSync(path.join(draft, 'files.json'), JSON.stringify(files));
@@ -61,7 +75,8 @@ function recipeHash(names: readonly string[]): string {
     const hash = createHash('sha1').update([...vendorVersions(), ...names].join('\n'));
     const here = path.dirname(fileURLToPath(import.meta.url));
     for (const folder of [here, path.join(here, '../compile')]) {
-        for (const file of fs.readdirSync(folder).sort()) if (/\.js$/.test(file)) hash.update(fs.readFileSync(path.join(folder, file)));
+        for (const file of fs.readdirSync(folder).sort())
+            if (/\.js$/.test(file)) hash.update(fs.readFileSync(path.join(folder, file)));
     }
     return hash.digest('hex').slice(0, 12);
 }

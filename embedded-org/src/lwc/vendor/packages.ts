@@ -10,7 +10,10 @@ const requireFromLwc = createRequire(require.resolve('lwc'));
 export const BASE_COMPONENTS = path.dirname(require.resolve('lightning-base-components/package.json'));
 
 /** Folder of the Salesforce Lightning Design System's assets: style sheets, icons, fonts. */
-export const DESIGN_SYSTEM_ASSETS = path.join(path.dirname(require.resolve('@salesforce-ux/design-system/package.json')), 'assets');
+export const DESIGN_SYSTEM_ASSETS = path.join(
+    path.dirname(require.resolve('@salesforce-ux/design-system/package.json')),
+    'assets'
+);
 
 /** Folder for build results that outlive a checkout's clean but not a fresh install. */
 export const CACHE = path.join(BASE_COMPONENTS, '..', '.cache', 'embedded-org');
@@ -26,7 +29,10 @@ export const ENGINE_MODULES: Readonly<Record<string, string>> = Object.fromEntri
 
 interface BaseComponentsPackage {
     readonly version: string;
-    readonly lwc: { readonly modules: readonly { readonly name?: string; readonly path?: string }[]; readonly expose: readonly string[] };
+    readonly lwc: {
+        readonly modules: readonly { readonly name?: string; readonly path?: string }[];
+        readonly expose: readonly string[];
+    };
 }
 
 const baseComponentsPackage = readJson(path.join(BASE_COMPONENTS, 'package.json')) as BaseComponentsPackage;
@@ -34,7 +40,9 @@ const baseComponentsPackage = readJson(path.join(BASE_COMPONENTS, 'package.json'
 /** Modules that the base components bring for themselves: their labels, gates and locale data, by import name. */
 export const BASE_COMPONENT_ALIASES: ReadonlyMap<string, string> = new Map(
     baseComponentsPackage.lwc.modules.flatMap((entry): [string, string][] =>
-        entry.name === undefined || entry.path === undefined ? [] : [[entry.name, path.join(BASE_COMPONENTS, entry.path)]]
+        entry.name === undefined || entry.path === undefined
+            ? []
+            : [[entry.name, path.join(BASE_COMPONENTS, entry.path)]]
     )
 );
 
@@ -43,7 +51,8 @@ export const BASE_COMPONENT_NAMES: readonly string[] = baseComponentsPackage.lwc
 
 /** Versions of everything that shapes the vendor build. */
 export function vendorVersions(): string[] {
-    const version = (name: string): string => (readJson(path.join(path.dirname(require.resolve(name)), 'package.json')) as { version: string }).version;
+    const version = (name: string): string =>
+        (readJson(path.join(path.dirname(require.resolve(name)), 'package.json')) as { version: string }).version;
     return [`lwc ${version('lwc')}`, `lightning-base-components ${baseComponentsPackage.version}`];
 }
 

@@ -22,8 +22,12 @@ export function vendorPlugin(apiVersion: number): Plugin {
             const [namespace, name, more] = id.split('/');
             if (namespace !== 'lightning' || name === undefined || more !== undefined) return null;
             const folder = path.join(BASE_SOURCE, namespace, name);
-            const entry = ['.js', '.html', '.css'].map((ending) => resolveFile(path.join(folder, name + ending))).find((file) => file !== undefined);
-            return entry === undefined ? this.error(`${id} is not in lightning-base-components (imported by ${from ?? 'the entry list'})`) : suffixed(entry);
+            const entry = ['.js', '.html', '.css']
+                .map((ending) => resolveFile(path.join(folder, name + ending)))
+                .find((file) => file !== undefined);
+            return entry === undefined
+                ? this.error(`${id} is not in lightning-base-components (imported by ${from ?? 'the entry list'})`)
+                : suffixed(entry);
         },
         load(id) {
             if (id.startsWith(ABSENT)) return 'export default undefined;';
@@ -35,9 +39,17 @@ export function vendorPlugin(apiVersion: number): Plugin {
             const [raw, query] = id.split('?');
             const file = raw.replace(SUFFIX, '');
             const bundle = /[\\/]src[\\/](lightning)[\\/]([^\\/]+)[\\/]/.exec(file);
-            if (bundle === null || !file.startsWith(BASE_COMPONENTS)) return { code: replaceBuildConstants(code), map: null };
+            if (bundle === null || !file.startsWith(BASE_COMPONENTS))
+                return { code: replaceBuildConstants(code), map: null };
             const scopedStyles = query?.includes('scoped') ?? false;
-            const compiled = compileModule({ file, text: code, namespace: bundle[1], bundle: bundle[2], apiVersion, scopedStyles });
+            const compiled = compileModule({
+                file,
+                text: code,
+                namespace: bundle[1],
+                bundle: bundle[2],
+                apiVersion,
+                scopedStyles
+            });
             return { code: compiled.code, map: null };
         }
     };

@@ -20,14 +20,28 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
  * @param operation what was tried, for the general message: `update`, `create`, `delete`; null for reads
  */
 export function errorAnswer(error: unknown, operation: string | null = null): ErrorAnswer {
-    if (error instanceof HttpError) return { status: error.status, body: { message: error.message, statusCode: error.status } };
+    if (error instanceof HttpError)
+        return { status: error.status, body: { message: error.message, statusCode: error.status } };
     if (isHostError(error)) {
         const status = STATUS_OF_CODE[error.errorCode] ?? 400;
-        if (operation === null) return { status, body: { message: error.message, errorCode: error.errorCode, statusCode: status } };
-        const details = error.fields.length === 0 ? [{ errorCode: error.errorCode, message: error.message, field: null }] : [];
-        const fieldErrors = Object.fromEntries(error.fields.map((field) => [field, [{ errorCode: error.errorCode, message: error.message, field }]]));
+        if (operation === null)
+            return { status, body: { message: error.message, errorCode: error.errorCode, statusCode: status } };
+        const details =
+            error.fields.length === 0 ? [{ errorCode: error.errorCode, message: error.message, field: null }] : [];
+        const fieldErrors = Object.fromEntries(
+            error.fields.map((field) => [field, [{ errorCode: error.errorCode, message: error.message, field }]])
+        );
         const message = `An error occurred while trying to ${operation} the record. Please try again.`;
-        return { status, body: { message, errorCode: error.errorCode, statusCode: status, enhancedErrorType: 'RecordError', output: { errors: details, fieldErrors } } };
+        return {
+            status,
+            body: {
+                message,
+                errorCode: error.errorCode,
+                statusCode: status,
+                enhancedErrorType: 'RecordError',
+                output: { errors: details, fieldErrors }
+            }
+        };
     }
     const message = error instanceof Error ? error.message : String(error);
     return { status: 500, body: { message: `Internal error of the embedded org: ${message}`, statusCode: 500 } };

@@ -65,6 +65,7 @@ export async function readJson(request: IncomingMessage): Promise<Record<string,
     } catch {
         throw new HttpError(400, 'The request is not JSON.');
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HttpError(400, 'The request is not a JSON object.');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new HttpError(400, 'The request is not a JSON object.');
     return value as Record<string, unknown>;
 }

@@ -12,12 +12,15 @@ export const OWN_PAGE_HEADER = 'x-embedded-org';
  */
 export function guardRequest(request: IncomingMessage, port: number): void {
     const allowed = [`127.0.0.1:${port}`, `localhost:${port}`];
-    if (!allowed.includes(request.headers.host ?? '')) throw new HttpError(421, `This server answers to http://${allowed[0]} only.`);
+    if (!allowed.includes(request.headers.host ?? ''))
+        throw new HttpError(421, `This server answers to http://${allowed[0]} only.`);
     const { origin } = request.headers;
-    if (origin !== undefined && !allowed.includes(origin.replace(/^http:\/\//, ''))) throw new HttpError(403, 'Requests from other web pages are refused.');
+    if (origin !== undefined && !allowed.includes(origin.replace(/^http:\/\//, '')))
+        throw new HttpError(403, 'Requests from other web pages are refused.');
     if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate') {
         throw new HttpError(403, 'Requests from other web pages are refused.');
     }
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (changes && request.headers[OWN_PAGE_HEADER] === undefined) throw new HttpError(403, `Calls need the header ${OWN_PAGE_HEADER}.`);
+    if (changes && request.headers[OWN_PAGE_HEADER] === undefined)
+        throw new HttpError(403, `Calls need the header ${OWN_PAGE_HEADER}.`);
 }

@@ -26,7 +26,10 @@ export class Router {
      * The handler for a request with the path's named parts; `otherMethods` tells whether the path exists for another method.
      * A path that is not properly encoded matches nothing.
      */
-    match(method: string, path: string): { readonly handler: Handler; readonly parameters: Record<string, string> } | { readonly otherMethods: boolean } {
+    match(
+        method: string,
+        path: string
+    ): { readonly handler: Handler; readonly parameters: Record<string, string> } | { readonly otherMethods: boolean } {
         let otherMethods = false;
         for (const route of this.#routes) {
             const found = route.pattern.exec(path);
@@ -36,7 +39,12 @@ export class Router {
                 continue;
             }
             try {
-                return { handler: route.handler, parameters: Object.fromEntries(route.names.map((name, index) => [name, decodeURIComponent(found[index + 1])])) };
+                return {
+                    handler: route.handler,
+                    parameters: Object.fromEntries(
+                        route.names.map((name, index) => [name, decodeURIComponent(found[index + 1])])
+                    )
+                };
             } catch {
                 return { otherMethods: false };
             }

@@ -43,7 +43,10 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
     const project = new ProjectSource(options.projectDirectory);
     const sources = new ComponentSources(componentFolders(project.current), project.current.namespace ?? '');
-    const [vendor, host] = await Promise.all([buildVendor((name) => /^(force|org)\//.test(name) || sources.find(name) !== undefined, options.say), options.host]);
+    const [vendor, host] = await Promise.all([
+        buildVendor((name) => /^(force|org)\//.test(name) || sources.find(name) !== undefined, options.say),
+        options.host
+    ]);
     const server: OrgServer = {
         host,
         project,
@@ -86,12 +89,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
 }
 
-async function answer(server: OrgServer, router: Router, port: number, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+async function answer(
+    server: OrgServer,
+    router: Router,
+    port: number,
+    request: http.IncomingMessage,
+    response: http.ServerResponse
+): Promise<void> {
     try {
         guardRequest(request, port);
         const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
         const route = router.match(request.method ?? 'GET', url.pathname);
-        if ('otherMethods' in route) throw route.otherMethods ? new HttpError(405, `${url.pathname} does not take ${request.method ?? ''}.`) : new HttpError(404, `There is nothing at ${url.pathname}.`);
+        if ('otherMethods' in route)
+            throw route.otherMethods
+                ? new HttpError(405, `${url.pathname} does not take ${request.method ?? ''}.`)
+                : new HttpError(404, `There is nothing at ${url.pathname}.`);
         const session = await server.sessions.of(request, response);
         await route.handler({ request, response, url, parameters: route.parameters, ...session });
     } catch (error) {
@@ -104,7 +116,13 @@ async function answer(server: OrgServer, router: Router, port: number, request: 
 function listen(listener: http.Server, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
         listener.once('error', (error: NodeJS.ErrnoException) => {
-            reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use, perhaps by an embedded org that still runs. Stop that one, or choose another port with --port.`) : error);
+            reject(
+                error.code === 'EADDRINUSE'
+                    ? new Error(
+                          `Port ${port} is in use, perhaps by an embedded org that still runs. Stop that one, or choose another port with --port.`
+                      )
+                    : error
+            );
         });
         listener.listen(port, '127.0.0.1', () => {
             resolve((listener.address() as AddressInfo).port);
@@ -116,19 +134,21 @@ function listen(listener: http.Server, port: number): Promise<number> {
 function watchSources({ sources, project, events }: OrgServer): () => void {
     let timer: NodeJS.Timeout | undefined;
     const packages = project.current.packageDirectories.map((directory) => path.join(project.directory, directory));
-    const watchers = [...packages, ...OWN_FOLDERS].filter((folder) => fs.existsSync(folder)).map((folder) =>
-        fs.watch(folder, { recursive: true, persistent: false }, (_event, file) => {
-            // The JavaScript that the build emits beside a .ts is not what the page runs; Apex is compiled at the start.
-            if (file === null || !/\.(ts|mts|html|css|xml|js)$/.test(file) || /__tests__/.test(file)) return;
-            if (file.endsWith('.js') && fs.existsSync(path.join(folder, file.replace(/\.js$/, '.ts')))) return;
-            clearTimeout(timer);
-            timer = setTimeout(() => {
-                sources.refresh();
-                project.refresh();
-                events.send('reload', null);
-            }, 50);
-        })
-    );
+    const watchers = [...packages, ...OWN_FOLDERS]
+        .filter((folder) => fs.existsSync(folder))
+        .map((folder) =>
+            fs.watch(folder, { recursive: true, persistent: false }, (_event, file) => {
+                // The JavaScript that the build emits beside a .ts is not what the page runs; Apex is compiled at the start.
+                if (file === null || !/\.(ts|mts|html|css|xml|js)$/.test(file) || /__tests__/.test(file)) return;
+                if (file.endsWith('.js') && fs.existsSync(path.join(folder, file.replace(/\.js$/, '.ts')))) return;
+                clearTimeout(timer);
+                timer = setTimeout(() => {
+                    sources.refresh();
+                    project.refresh();
+                    events.send('reload', null);
+                }, 50);
+            })
+        );
     return () => {
         clearTimeout(timer);
         for (const watcher of watchers) watcher.close();

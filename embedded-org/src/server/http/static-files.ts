@@ -27,7 +27,13 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param type media type; by default what the file's ending says
  * @throws {HttpError} 404
  */
-export function sendFile(response: ServerResponse, folder: string, relative: string, forever: boolean, type?: string): void {
+export function sendFile(
+    response: ServerResponse,
+    folder: string,
+    relative: string,
+    forever: boolean,
+    type?: string
+): void {
     const file = path.resolve(folder, `./${relative}`);
     const inside = file === folder || file.startsWith(folder + path.sep);
     const stat = inside && !relative.includes('\0') ? fs.statSync(file, { throwIfNoEntry: false }) : undefined;

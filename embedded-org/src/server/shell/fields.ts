@@ -12,11 +12,18 @@ export interface FieldAtPath {
 }
 
 /** Follows a path from an object; undefined when the user has no such field there. Polymorphic parents are followed into their first kind that has the field. */
-export async function fieldAtPath(host: ApexHost, userId: string, object: ObjectDescribe, path: string): Promise<FieldAtPath | undefined> {
+export async function fieldAtPath(
+    host: ApexHost,
+    userId: string,
+    object: ObjectDescribe,
+    path: string
+): Promise<FieldAtPath | undefined> {
     const [first, ...rest] = path.split('.');
     if (rest.length === 0) {
         const field = fieldOf(object, first);
-        return field === undefined ? undefined : { path: field.apiName, label: field.label, field, parentPath: '', objectName: object.apiName };
+        return field === undefined
+            ? undefined
+            : { path: field.apiName, label: field.label, field, parentPath: '', objectName: object.apiName };
     }
     const reference = object.fields.find((field) => field.relationshipName?.toLowerCase() === first.toLowerCase());
     for (const parentName of reference?.referenceTo ?? []) {
@@ -24,8 +31,15 @@ export async function fieldAtPath(host: ApexHost, userId: string, object: Object
         const found = parent === null ? undefined : await fieldAtPath(host, userId, parent, rest.join('.'));
         if (reference === undefined || found === undefined) continue;
         const relationship = reference.relationshipName ?? first;
-        const label = found.field.nameField ? reference.label.replace(/ ID$/, '') : `${reference.label.replace(/ ID$/, '')} ${found.label}`;
-        return { ...found, path: `${relationship}.${found.path}`, label, parentPath: found.parentPath === '' ? relationship : `${relationship}.${found.parentPath}` };
+        const label = found.field.nameField
+            ? reference.label.replace(/ ID$/, '')
+            : `${reference.label.replace(/ ID$/, '')} ${found.label}`;
+        return {
+            ...found,
+            path: `${relationship}.${found.path}`,
+            label,
+            parentPath: found.parentPath === '' ? relationship : `${relationship}.${found.parentPath}`
+        };
     }
     return undefined;
 }
@@ -39,9 +53,15 @@ export function nameFieldOf(object: ObjectDescribe): string {
     return object.fields.find((field) => field.nameField)?.apiName ?? 'Id';
 }
 
+/** A plain value as text; nothing for empty ones and for compound values, which have no one text. */
+export function plainText(value: unknown): string {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 /** Value in a row of a query; null when a parent is empty. */
 export function valueAtPath(row: QueryRow, path: string): unknown {
     let value: unknown = row;
-    for (const part of path.split('.')) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : null;
+    for (const part of path.split('.'))
+        value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : null;
     return value ?? null;
 }

@@ -4,7 +4,13 @@ import { componentName } from './navigation.ts';
 
 export interface ComponentPage {
     readonly label: string;
-    readonly regions: readonly { readonly name: string; readonly components: readonly { readonly component: string; readonly properties: Readonly<Record<string, string>> }[] }[];
+    readonly regions: readonly {
+        readonly name: string;
+        readonly components: readonly {
+            readonly component: string;
+            readonly properties: Readonly<Record<string, string>>;
+        }[];
+    }[];
 }
 
 /** The project's page of this name; components that are not the project's own (standard ones, with a namespace) are left out. */
@@ -17,7 +23,9 @@ export function componentPage(project: Project, name: string): ComponentPage | n
         label: page.label,
         regions: regions.map((region) => ({
             name: region,
-            components: own.filter((entry) => entry.region === region).map(({ component, properties }) => ({ component: componentName(component), properties }))
+            components: own
+                .filter((entry) => entry.region === region)
+                .map(({ component, properties }) => ({ component: componentName(component), properties }))
         }))
     };
 }

@@ -12,7 +12,10 @@ export async function jobsPage(host: ApexHost, userId: string): Promise<JobsPage
         userId,
         'SELECT Id, ApexClass.Name, MethodName, JobType, Status, JobItemsProcessed, TotalJobItems, NumberOfErrors, ExtendedStatus, CreatedDate, CompletedDate, CreatedBy.Name FROM AsyncApexJob ORDER BY CreatedDate DESC, Id DESC LIMIT 200'
     );
-    const scheduled = await host.query(userId, 'SELECT Id, CronJobDetail.Name, CronExpression, State, NextFireTime, PreviousFireTime, TimesTriggered FROM CronTrigger ORDER BY NextFireTime NULLS LAST LIMIT 200');
+    const scheduled = await host.query(
+        userId,
+        'SELECT Id, CronJobDetail.Name, CronExpression, State, NextFireTime, PreviousFireTime, TimesTriggered FROM CronTrigger ORDER BY NextFireTime NULLS LAST LIMIT 200'
+    );
     return {
         jobs: jobs.map((row) => ({
             id: row['Id'],

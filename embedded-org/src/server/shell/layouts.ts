@@ -35,16 +35,67 @@ export interface PageLayout {
 }
 
 const AUDIT = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
-const NEVER_SHOWN = /^(Id|IsDeleted|MasterRecordId|SystemModstamp|LastActivityDate|LastViewedDate|LastReferencedDate|PhotoUrl|Jigsaw\w*|CleanStatus|\w*(GeocodeAccuracy|Latitude|Longitude))$/;
+const NEVER_SHOWN =
+    /^(Id|IsDeleted|MasterRecordId|SystemModstamp|LastActivityDate|LastViewedDate|LastReferencedDate|PhotoUrl|Jigsaw\w*|CleanStatus|\w*(GeocodeAccuracy|Latitude|Longitude))$/;
 const USUAL_HIGHLIGHTS: Readonly<Record<string, readonly string[]>> = {
     contact: ['AccountId', 'Title', 'Phone', 'Email', 'OwnerId'],
     account: ['Type', 'Phone', 'Website', 'OwnerId'],
     user: ['Username', 'ProfileId', 'UserRoleId', 'IsActive', 'LastLoginDate']
 };
 const USUAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
-    contact: ['Salutation', 'FirstName', 'LastName', 'AccountId', 'Title', 'Department', 'Email', 'Phone', 'MobilePhone', 'ReportsToId', 'OwnerId', 'MailingAddress', 'LeadSource', 'Description'],
-    account: ['Name', 'AccountNumber', 'ParentId', 'Type', 'Industry', 'Phone', 'Website', 'OwnerId', 'IsPartner', 'IsCustomerPortal', 'BillingAddress', 'ShippingAddress', 'Description'],
-    user: ['FirstName', 'LastName', 'Alias', 'Email', 'Username', 'CommunityNickname', 'ProfileId', 'UserRoleId', 'UserType', 'IsActive', 'ContactId', 'AccountId', 'IsPortalEnabled', 'PortalRole', 'FederationIdentifier', 'TimeZoneSidKey', 'LocaleSidKey', 'LanguageLocaleKey', 'EmailEncodingKey', 'LastLoginDate']
+    contact: [
+        'Salutation',
+        'FirstName',
+        'LastName',
+        'AccountId',
+        'Title',
+        'Department',
+        'Email',
+        'Phone',
+        'MobilePhone',
+        'ReportsToId',
+        'OwnerId',
+        'MailingAddress',
+        'LeadSource',
+        'Description'
+    ],
+    account: [
+        'Name',
+        'AccountNumber',
+        'ParentId',
+        'Type',
+        'Industry',
+        'Phone',
+        'Website',
+        'OwnerId',
+        'IsPartner',
+        'IsCustomerPortal',
+        'BillingAddress',
+        'ShippingAddress',
+        'Description'
+    ],
+    user: [
+        'FirstName',
+        'LastName',
+        'Alias',
+        'Email',
+        'Username',
+        'CommunityNickname',
+        'ProfileId',
+        'UserRoleId',
+        'UserType',
+        'IsActive',
+        'ContactId',
+        'AccountId',
+        'IsPortalEnabled',
+        'PortalRole',
+        'FederationIdentifier',
+        'TimeZoneSidKey',
+        'LocaleSidKey',
+        'LanguageLocaleKey',
+        'EmailEncodingKey',
+        'LastLoginDate'
+    ]
 };
 /** Related lists of standard objects without a layout in the project. */
 const USUAL_RELATED: Readonly<Record<string, readonly RelatedList[]>> = {
@@ -55,13 +106,25 @@ const USUAL_RELATED: Readonly<Record<string, readonly RelatedList[]>> = {
 /** The layout of an object. Record types and profiles do not choose between several layouts: the first by name is taken. */
 export function pageLayout(project: Project, object: ObjectDescribe): PageLayout {
     const key = object.apiName.toLowerCase();
-    const highlights = (compactLayout(project, object) ?? USUAL_HIGHLIGHTS[key] ?? firstFields(object)).filter((name) => fieldOf(object, name) !== undefined && name !== nameFieldOf(object)).slice(0, 6);
+    const highlights = (compactLayout(project, object) ?? USUAL_HIGHLIGHTS[key] ?? firstFields(object))
+        .filter((name) => fieldOf(object, name) !== undefined && name !== nameFieldOf(object))
+        .slice(0, 6);
     const layout = project.layouts.find((candidate) => candidate.object.toLowerCase() === key);
     if (layout === undefined) {
-        const children = object.childRelationships.filter((child) => child.childObject.endsWith('__c')).map((child) => ({ childObject: child.childObject, field: child.field, columns: [] }));
-        return { highlights, sections: usualSections(object), relatedLists: [...(USUAL_RELATED[key] ?? []), ...children], actions: null };
+        const children = object.childRelationships
+            .filter((child) => child.childObject.endsWith('__c'))
+            .map((child) => ({ childObject: child.childObject, field: child.field, columns: [] }));
+        return {
+            highlights,
+            sections: usualSections(object),
+            relatedLists: [...(USUAL_RELATED[key] ?? []), ...children],
+            actions: null
+        };
     }
-    const sections = layout.sections.map((section): LayoutSection => ({ label: section.label, columns: section.columns.map((column) => column.flatMap((item) => layoutItem(item, object))) }));
+    const sections = layout.sections.map((section): LayoutSection => ({
+        label: section.label,
+        columns: section.columns.map((column) => column.flatMap((item) => layoutItem(item, object)))
+    }));
     return {
         highlights,
         sections: sections.filter((section) => section.columns.some((column) => column.length > 0)),
@@ -70,31 +133,48 @@ export function pageLayout(project: Project, object: ObjectDescribe): PageLayout
     };
 }
 
-function layoutItem({ field, behavior }: { readonly field: string; readonly behavior: string }, object: ObjectDescribe): LayoutItem[] {
+function layoutItem(
+    { field, behavior }: { readonly field: string; readonly behavior: string },
+    object: ObjectDescribe
+): LayoutItem[] {
     const describe = fieldOf(object, field);
-    return describe === undefined ? [] : [{ field: describe.apiName, required: behavior === 'Required', readOnly: behavior === 'Readonly' }];
+    return describe === undefined
+        ? []
+        : [{ field: describe.apiName, required: behavior === 'Required', readOnly: behavior === 'Readonly' }];
 }
 
 /** `Child__c.Parent__c` for custom children, `RelatedContactList` for standard ones. Others, such as activity history, have no rows here. */
 function relatedList({ name, fields }: LayoutMetadata['relatedLists'][number], object: ObjectDescribe): RelatedList[] {
     const wanted = name.toLowerCase();
-    const child = object.childRelationships.find((candidate) => `${candidate.childObject}.${candidate.field}`.toLowerCase() === wanted || `related${candidate.childObject}list`.toLowerCase() === wanted);
+    const child = object.childRelationships.find(
+        (candidate) =>
+            `${candidate.childObject}.${candidate.field}`.toLowerCase() === wanted ||
+            `related${candidate.childObject}list`.toLowerCase() === wanted
+    );
     return child === undefined ? [] : [{ childObject: child.childObject, field: child.field, columns: fields }];
 }
 
 function compactLayout(project: Project, object: ObjectDescribe): string[] | null {
     // Malformed files are reported when the project is checked; here they just give no highlights.
     const layouts = new MetadataFiles(project.files, () => undefined).read('compactLayout', 'CompactLayout');
-    const own = layouts.find((file) => file.path.toLowerCase().includes(`${path.sep}objects${path.sep}${object.apiName.toLowerCase()}${path.sep}`));
+    const own = layouts.find((file) =>
+        file.path.toLowerCase().includes(`${path.sep}objects${path.sep}${object.apiName.toLowerCase()}${path.sep}`)
+    );
     return own === undefined ? null : texts(own.root, 'fields');
 }
 
 function firstFields(object: ObjectDescribe): string[] {
-    return shownFields(object).filter((name) => name !== nameFieldOf(object)).slice(0, 5);
+    return shownFields(object)
+        .filter((name) => name !== nameFieldOf(object))
+        .slice(0, 5);
 }
 
 function shownFields(object: ObjectDescribe): string[] {
-    return object.fields.filter((field) => !NEVER_SHOWN.test(field.apiName) && !AUDIT.includes(field.apiName) && field.type !== 'BASE64').map((field) => field.apiName);
+    return object.fields
+        .filter(
+            (field) => !NEVER_SHOWN.test(field.apiName) && !AUDIT.includes(field.apiName) && field.type !== 'BASE64'
+        )
+        .map((field) => field.apiName);
 }
 
 function usualSections(object: ObjectDescribe): LayoutSection[] {

@@ -29,7 +29,13 @@ const LAST_OFFSET = 2000;
  * One page of a list view, as the user may see it. Columns that the user cannot read are left out.
  * @throws {HttpError} 400 for a filter on a field that is not there
  */
-export async function listPage(host: ApexHost, userId: string, object: ObjectDescribe, view: ListView, request: ListRequest): Promise<ListPage> {
+export async function listPage(
+    host: ApexHost,
+    userId: string,
+    object: ObjectDescribe,
+    view: ListView,
+    request: ListRequest
+): Promise<ListPage> {
     const found = await Promise.all(view.columns.map((column) => fieldAtPath(host, userId, object, column)));
     const fields = found.filter((entry) => entry !== undefined);
     const where = await conditions(host, userId, object, view, request.search);
@@ -42,14 +48,28 @@ export async function listPage(host: ApexHost, userId: string, object: ObjectDes
     ];
     const rows = await host.query(userId, soql.filter((part) => part !== '').join(' '));
     const shown = rows.slice(0, request.limit);
-    return { columns: tableColumns(fields), rows: tableRows(shown, fields), hasMore: rows.length > request.limit && request.offset + request.limit <= LAST_OFFSET };
+    return {
+        columns: tableColumns(fields),
+        rows: tableRows(shown, fields),
+        hasMore: rows.length > request.limit && request.offset + request.limit <= LAST_OFFSET
+    };
 }
 
-async function conditions(host: ApexHost, userId: string, object: ObjectDescribe, view: ListView, search: string): Promise<string> {
+async function conditions(
+    host: ApexHost,
+    userId: string,
+    object: ObjectDescribe,
+    view: ListView,
+    search: string
+): Promise<string> {
     const filters = await Promise.all(
         view.filters.map(async (filter) => {
             const entry = await fieldAtPath(host, userId, object, filter.field);
-            if (entry === undefined) throw new HttpError(400, `List view ${view.label} filters by ${filter.field}, which ${object.label} does not have for you.`);
+            if (entry === undefined)
+                throw new HttpError(
+                    400,
+                    `List view ${view.label} filters by ${filter.field}, which ${object.label} does not have for you.`
+                );
             return filterCondition({ ...filter, field: entry.path }, entry.field);
         })
     );
@@ -63,6 +83,12 @@ async function conditions(host: ApexHost, userId: string, object: ObjectDescribe
 function orderBy(object: ObjectDescribe, fields: readonly FieldAtPath[], request: ListRequest): string {
     const chosen = fields.find((entry) => entry.path === request.sortBy);
     const name = nameFieldOf(object);
-    const parts = chosen === undefined ? [name] : [`${chosen.path} ${request.descending ? 'DESC' : 'ASC'} NULLS LAST`, ...(chosen.path === name ? [] : [name])];
+    const parts =
+        chosen === undefined
+            ? [name]
+            : [
+                  `${chosen.path} ${request.descending ? 'DESC' : 'ASC'} NULLS LAST`,
+                  ...(chosen.path === name ? [] : [name])
+              ];
     return `ORDER BY ${[...parts, ...(name === 'Id' || chosen?.path === 'Id' ? [] : ['Id'])].join(', ')}`;
 }

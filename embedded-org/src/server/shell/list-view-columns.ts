@@ -22,9 +22,41 @@ const EVERY_OBJECT: Readonly<Record<string, string>> = {
 };
 
 const BY_OBJECT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    contact: { 'ACCOUNT.NAME': 'Account.Name', 'CONTACT.EMAIL': 'Email', 'CONTACT.PHONE1': 'Phone', 'CONTACT.TITLE': 'Title', EMAIL: 'Email', PHONE1: 'Phone', PHONE3: 'MobilePhone', TITLE: 'Title', DEPARTMENT: 'Department', 'CONTACT.FIRST_NAME': 'FirstName', 'CONTACT.LAST_NAME': 'LastName', 'CONTACT.LEAD_SOURCE': 'LeadSource', 'CONTACT.CREATED_DATE': 'CreatedDate', 'CONTACT.LAST_UPDATE': 'LastModifiedDate' },
-    account: { 'ACCOUNT.NAME': 'Name', 'ACCOUNT.SITE': 'Site', 'ACCOUNT.PHONE1': 'Phone', 'ACCOUNT.TYPE': 'Type', 'ACCOUNT.INDUSTRY': 'Industry', 'ACCOUNT.ADDRESS1_STATE': 'BillingState', 'ACCOUNT.ADDRESS1_CITY': 'BillingCity', 'ACCOUNT.CREATED_DATE': 'CreatedDate', 'ACCOUNT.LAST_UPDATE': 'LastModifiedDate' },
-    user: { USERNAME: 'Username', ALIAS: 'Alias', PROFILE: 'Profile.Name', USER_ROLE: 'UserRole.Name', ACTIVE: 'IsActive', LAST_LOGIN: 'LastLoginDate' }
+    contact: {
+        'ACCOUNT.NAME': 'Account.Name',
+        'CONTACT.EMAIL': 'Email',
+        'CONTACT.PHONE1': 'Phone',
+        'CONTACT.TITLE': 'Title',
+        EMAIL: 'Email',
+        PHONE1: 'Phone',
+        PHONE3: 'MobilePhone',
+        TITLE: 'Title',
+        DEPARTMENT: 'Department',
+        'CONTACT.FIRST_NAME': 'FirstName',
+        'CONTACT.LAST_NAME': 'LastName',
+        'CONTACT.LEAD_SOURCE': 'LeadSource',
+        'CONTACT.CREATED_DATE': 'CreatedDate',
+        'CONTACT.LAST_UPDATE': 'LastModifiedDate'
+    },
+    account: {
+        'ACCOUNT.NAME': 'Name',
+        'ACCOUNT.SITE': 'Site',
+        'ACCOUNT.PHONE1': 'Phone',
+        'ACCOUNT.TYPE': 'Type',
+        'ACCOUNT.INDUSTRY': 'Industry',
+        'ACCOUNT.ADDRESS1_STATE': 'BillingState',
+        'ACCOUNT.ADDRESS1_CITY': 'BillingCity',
+        'ACCOUNT.CREATED_DATE': 'CreatedDate',
+        'ACCOUNT.LAST_UPDATE': 'LastModifiedDate'
+    },
+    user: {
+        USERNAME: 'Username',
+        ALIAS: 'Alias',
+        PROFILE: 'Profile.Name',
+        USER_ROLE: 'UserRole.Name',
+        ACTIVE: 'IsActive',
+        LAST_LOGIN: 'LastLoginDate'
+    }
 };
 
 /** Field path for a column of a list view file; a column with a field's own name is that field. */

@@ -4,7 +4,14 @@ import { HttpError } from '../http/exchange.ts';
 import type { ListViewFilter } from './list-views.ts';
 import { identifier, likePattern, quoted } from './soql-text.ts';
 
-const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', notEqual: '!=', lessThan: '<', greaterThan: '>', lessOrEqual: '<=', greaterOrEqual: '>=' };
+const COMPARISONS: Readonly<Record<string, string>> = {
+    equals: '=',
+    notEqual: '!=',
+    lessThan: '<',
+    greaterThan: '>',
+    lessOrEqual: '<=',
+    greaterOrEqual: '>='
+};
 
 /**
  * One filter as a condition. Several values, separated by commas, mean any of them.
@@ -14,7 +21,8 @@ const COMPARISONS: Readonly<Record<string, string>> = { equals: '=', notEqual: '
 export function filterCondition(filter: ListViewFilter, field: FieldDescribe | undefined): string {
     const name = identifier(filter.field);
     const values = filter.value.split(',').map((value) => value.trim());
-    const anyOf = (conditions: readonly string[]): string => (conditions.length === 1 ? conditions[0] : `(${conditions.join(' OR ')})`);
+    const anyOf = (conditions: readonly string[]): string =>
+        conditions.length === 1 ? conditions[0] : `(${conditions.join(' OR ')})`;
     switch (filter.operation) {
         case 'equals':
         case 'notEqual': {
@@ -49,11 +57,13 @@ export function filterCondition(filter: ListViewFilter, field: FieldDescribe | u
 export function joinConditions(conditions: readonly string[], logic: string | null): string {
     if (logic === null) return conditions.join(' AND ');
     const words = logic.match(/\d+|AND|OR|NOT|\(|\)/gi) ?? [];
-    if (words.join('').toUpperCase() !== logic.replace(/\s/g, '').toUpperCase()) throw new HttpError(400, `Filter logic "${logic}" is not valid.`);
+    if (words.join('').toUpperCase() !== logic.replace(/\s/g, '').toUpperCase())
+        throw new HttpError(400, `Filter logic "${logic}" is not valid.`);
     const parts = words.map((word) => {
         if (!/^\d+$/.test(word)) return word.toUpperCase();
         const condition = conditions[Number(word) - 1];
-        if (condition === undefined) throw new HttpError(400, `Filter logic "${logic}" names filter ${word}, which does not exist.`);
+        if (condition === undefined)
+            throw new HttpError(400, `Filter logic "${logic}" names filter ${word}, which does not exist.`);
         return condition;
     });
     return `(${parts.join(' ')})`;
@@ -69,11 +79,13 @@ function literal(value: string, field: FieldDescribe | undefined): string {
         case 'DOUBLE':
         case 'CURRENCY':
         case 'PERCENT':
-            if (!/^-?\d+(\.\d+)?$/.test(value)) throw new HttpError(400, `"${value}" is no number, as ${field.label} needs it.`);
+            if (!/^-?\d+(\.\d+)?$/.test(value))
+                throw new HttpError(400, `"${value}" is no number, as ${field.label} needs it.`);
             return value;
         case 'DATE':
         case 'DATETIME':
-            if (!/^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?|[A-Z_]+(:\d+)?)$/.test(value)) throw new HttpError(400, `"${value}" is no date, as ${field.label} needs it.`);
+            if (!/^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?|[A-Z_]+(:\d+)?)$/.test(value))
+                throw new HttpError(400, `"${value}" is no date, as ${field.label} needs it.`);
             return field.type === 'DATETIME' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
         default:
             return quoted(value);

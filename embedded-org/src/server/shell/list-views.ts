@@ -25,29 +25,49 @@ export interface ListViewFilter {
 export function listViewsOf(project: Project, object: ObjectDescribe): ListView[] {
     const named = project.listViews
         .filter((view) => view.object.toLowerCase() === object.apiName.toLowerCase())
-        .map(
-            (view): ListView => ({
-                apiName: view.name,
-                label: view.label,
-                columns: view.columns.map((column) => columnField(object.apiName, column)),
-                filters: view.filters.map((filter) => ({ ...filter, field: columnField(object.apiName, filter.field) })),
-                filterLogic: view.booleanFilter,
-                mine: view.filterScope === 'Mine'
-            })
-        )
+        .map((view): ListView => ({
+            apiName: view.name,
+            label: view.label,
+            columns: view.columns.map((column) => columnField(object.apiName, column)),
+            filters: view.filters.map((filter) => ({ ...filter, field: columnField(object.apiName, filter.field) })),
+            filterLogic: view.booleanFilter,
+            mine: view.filterScope === 'Mine'
+        }))
         .sort((a, b) => a.label.localeCompare(b.label));
     const columns = usualColumns(object.apiName) ?? firstColumns(object);
-    const all: ListView = { apiName: 'All', label: `All ${object.labelPlural}`, columns, filters: [], filterLogic: null, mine: false };
+    const all: ListView = {
+        apiName: 'All',
+        label: `All ${object.labelPlural}`,
+        columns,
+        filters: [],
+        filterLogic: null,
+        mine: false
+    };
     const owned = object.fields.some((field) => field.apiName === 'OwnerId');
     const mine: ListView[] = owned ? [{ ...all, apiName: 'Mine', label: `My ${object.labelPlural}`, mine: true }] : [];
-    return [...named.map((view) => (view.columns.length > 0 ? view : { ...view, columns })), ...[all, ...mine].filter((view) => !named.some((other) => other.apiName === view.apiName))];
+    return [
+        ...named.map((view) => (view.columns.length > 0 ? view : { ...view, columns })),
+        ...[all, ...mine].filter((view) => !named.some((other) => other.apiName === view.apiName))
+    ];
 }
 
 /** The name and the first custom or plain fields, for an object whose usual columns nobody fixed. */
 function firstColumns(object: ObjectDescribe): string[] {
-    const audit = /^(Id|IsDeleted|CreatedById|LastModifiedById|LastModifiedDate|SystemModstamp|LastActivityDate|LastViewedDate|LastReferencedDate|OwnerId)$/;
+    const audit =
+        /^(Id|IsDeleted|CreatedById|LastModifiedById|LastModifiedDate|SystemModstamp|LastActivityDate|LastViewedDate|LastReferencedDate|OwnerId)$/;
     const name = object.fields.filter((field) => field.nameField);
-    const plain = object.fields.filter((field) => !field.nameField && !audit.test(field.apiName) && !['TEXTAREA', 'BASE64', 'ADDRESS', 'LOCATION'].includes(field.type));
+    const plain = object.fields.filter(
+        (field) =>
+            !field.nameField &&
+            !audit.test(field.apiName) &&
+            !['TEXTAREA', 'BASE64', 'ADDRESS', 'LOCATION'].includes(field.type)
+    );
     const custom = plain.filter((field) => field.apiName.endsWith('__c'));
-    return [...name, ...(custom.length > 0 ? custom : plain)].slice(0, 6).map((field) => (field.referenceTo.length === 1 && field.relationshipName !== null ? `${field.relationshipName}.Name` : field.apiName));
+    return [...name, ...(custom.length > 0 ? custom : plain)]
+        .slice(0, 6)
+        .map((field) =>
+            field.referenceTo.length === 1 && field.relationshipName !== null
+                ? `${field.relationshipName}.Name`
+                : field.apiName
+        );
 }

@@ -27,21 +27,56 @@ type LabelOf = (objectName: string) => Promise<string | null>;
 const STANDARD_TABS = ['Account', 'Contact', 'User'];
 
 /** Objects whose icon has another name than the object itself. Source: https://v1.lightningdesignsystem.com/icons/ */
-const ICONS: Readonly<Record<string, string>> = { account: 'account', contact: 'contact', user: 'user', opportunity: 'opportunity', lead: 'lead', case: 'case', task: 'task', event: 'event', campaign: 'campaign', product2: 'product', contract: 'contract', order: 'orders', asset: 'asset_object' };
+const ICONS: Readonly<Record<string, string>> = {
+    account: 'account',
+    contact: 'contact',
+    user: 'user',
+    opportunity: 'opportunity',
+    lead: 'lead',
+    case: 'case',
+    task: 'task',
+    event: 'event',
+    campaign: 'campaign',
+    product2: 'product',
+    contract: 'contract',
+    order: 'orders',
+    asset: 'asset_object'
+};
 
 /** Apps of the project in label order, then one with every tab. */
 export async function readApps(project: Project, labelOf: LabelOf): Promise<App[]> {
     const tabs = new Map<string, Tab>();
     for (const tab of project.tabs) tabs.set(tab.name, await readTab(tab, labelOf));
-    const standard = (await Promise.all(STANDARD_TABS.map((name) => objectTab(`standard-${name}`, name, labelOf)))).filter((tab) => tab !== null);
+    const standard = (
+        await Promise.all(STANDARD_TABS.map((name) => objectTab(`standard-${name}`, name, labelOf)))
+    ).filter((tab) => tab !== null);
     const apps = await Promise.all(project.applications.map((app) => readApp(app, tabs, labelOf)));
     apps.sort((a, b) => a.label.localeCompare(b.label));
-    return [...apps, { apiName: 'standard__AllTabs', label: 'All Items', description: 'Every tab of the org', tabs: [...standard, ...tabs.values()] }];
+    return [
+        ...apps,
+        {
+            apiName: 'standard__AllTabs',
+            label: 'All Items',
+            description: 'Every tab of the org',
+            tabs: [...standard, ...tabs.values()]
+        }
+    ];
 }
 
 async function readApp(app: ApplicationMetadata, tabs: ReadonlyMap<string, Tab>, labelOf: LabelOf): Promise<App> {
-    const found = await Promise.all(app.tabs.map((name) => tabs.get(name) ?? (name.startsWith('standard-') ? objectTab(name, name.slice('standard-'.length), labelOf) : null)));
-    return { apiName: app.name, label: app.label, description: app.description ?? '', tabs: found.filter((tab) => tab !== null) };
+    const found = await Promise.all(
+        app.tabs.map(
+            async (name) =>
+                tabs.get(name) ??
+                (name.startsWith('standard-') ? await objectTab(name, name.slice('standard-'.length), labelOf) : null)
+        )
+    );
+    return {
+        apiName: app.name,
+        label: app.label,
+        description: app.description ?? '',
+        tabs: found.filter((tab) => tab !== null)
+    };
 }
 
 async function readTab(tab: TabMetadata, labelOf: LabelOf): Promise<Tab> {

@@ -1,7 +1,15 @@
 import type { FieldDescribe, ObjectDescribe } from '../host/apex-host.ts';
 
 /** Names of field types in the User Interface API, where they differ from "first letter large". */
-const DATA_TYPES: Readonly<Record<string, string>> = { TEXTAREA: 'TextArea', DATETIME: 'DateTime', INTEGER: 'Int', MULTIPICKLIST: 'MultiPicklist', ENCRYPTEDSTRING: 'EncryptedString', ANYTYPE: 'AnyType', COMBOBOX: 'ComboBox' };
+const DATA_TYPES: Readonly<Record<string, string>> = {
+    TEXTAREA: 'TextArea',
+    DATETIME: 'DateTime',
+    INTEGER: 'Int',
+    MULTIPICKLIST: 'MultiPicklist',
+    ENCRYPTEDSTRING: 'EncryptedString',
+    ANYTYPE: 'AnyType',
+    COMBOBOX: 'ComboBox'
+};
 
 /** The record type of objects that have none. Source: https://developer.salesforce.com/docs/atlas.en-us.uiapi.meta/uiapi/ui_api_responses_object_info.htm */
 const MASTER_RECORD_TYPE = '012000000000000AAA';
@@ -20,9 +28,21 @@ export function objectInfo(object: ObjectDescribe): object {
         deleteable: object.deletable,
         queryable: object.queryable,
         defaultRecordTypeId: MASTER_RECORD_TYPE,
-        recordTypeInfos: { [MASTER_RECORD_TYPE]: { available: true, defaultRecordTypeMapping: true, master: true, name: 'Master', recordTypeId: MASTER_RECORD_TYPE } },
+        recordTypeInfos: {
+            [MASTER_RECORD_TYPE]: {
+                available: true,
+                defaultRecordTypeMapping: true,
+                master: true,
+                name: 'Master',
+                recordTypeId: MASTER_RECORD_TYPE
+            }
+        },
         nameFields: object.fields.filter((field) => field.nameField).map((field) => field.apiName),
-        childRelationships: object.childRelationships.map((child) => ({ childObjectApiName: child.childObject, fieldName: child.field, relationshipName: child.name })),
+        childRelationships: object.childRelationships.map((child) => ({
+            childObjectApiName: child.childObject,
+            fieldName: child.field,
+            relationshipName: child.name
+        })),
         fields: Object.fromEntries(object.fields.map((field) => [field.apiName, fieldInfo(field)]))
     };
 }

@@ -9,7 +9,8 @@ export class ProjectSource {
 
     /** @throws {Error} a sentence for the user when the folder holds no sfdx-project.json */
     constructor(directory: string) {
-        if (!fs.existsSync(path.join(directory, 'sfdx-project.json'))) throw new Error(`${directory} is no SFDX project: it has no sfdx-project.json.`);
+        if (!fs.existsSync(path.join(directory, 'sfdx-project.json')))
+            throw new Error(`${directory} is no SFDX project: it has no sfdx-project.json.`);
         this.directory = path.resolve(directory);
         this.#project = readProject(this.directory);
     }

@@ -25,28 +25,59 @@ export interface ListButton {
  * Actions on a record's page: those that the object's layout names, in its order; all of them where the project has no layout.
  * Source: https://developer.salesforce.com/docs/platform/lwc/guide/use-quick-actions.html
  */
-export function quickActionsOf(project: Project, objectName: string, layoutActions: readonly string[] | null): QuickAction[] {
+export function quickActionsOf(
+    project: Project,
+    objectName: string,
+    layoutActions: readonly string[] | null
+): QuickAction[] {
     const actions = project.quickActions.flatMap((action): QuickAction[] => {
-        if (action.object?.toLowerCase() !== objectName.toLowerCase() || action.type !== 'LightningWebComponent' || action.component === null) return [];
-        return [{ apiName: action.name, label: action.label, kind: action.actionSubtype === 'Action' ? 'headless' : 'screen', component: componentName(action.component) }];
+        if (
+            action.object?.toLowerCase() !== objectName.toLowerCase() ||
+            action.type !== 'LightningWebComponent' ||
+            action.component === null
+        )
+            return [];
+        return [
+            {
+                apiName: action.name,
+                label: action.label,
+                kind: action.actionSubtype === 'Action' ? 'headless' : 'screen',
+                component: componentName(action.component)
+            }
+        ];
     });
     if (layoutActions === null) return actions;
-    return layoutActions.flatMap((wanted) => actions.filter((action) => action.apiName.toLowerCase() === wanted.toLowerCase()));
+    return layoutActions.flatMap((wanted) =>
+        actions.filter((action) => action.apiName.toLowerCase() === wanted.toLowerCase())
+    );
 }
 
 /** URL buttons that the object's search layout puts above its lists. */
 export function listButtonsOf(project: Project, objectName: string): ListButton[] {
     const files = new MetadataFiles(project.files, ignoreFinding);
-    const layouts = files.read('object', 'CustomObject').find((file) => file.name.toLowerCase() === objectName.toLowerCase());
+    const layouts = files
+        .read('object', 'CustomObject')
+        .find((file) => file.name.toLowerCase() === objectName.toLowerCase());
     const searchLayouts = layouts === undefined ? undefined : child(layouts.root, 'searchLayouts');
     const shown = searchLayouts === undefined ? [] : texts(searchLayouts, 'listViewButtons');
     return files
         .read('webLink', 'WebLink')
-        .filter((file) => shown.includes(file.name) && new RegExp(`[\\\\/]objects[\\\\/]${objectName}[\\\\/]`, 'i').test(file.path))
+        .filter(
+            (file) =>
+                shown.includes(file.name) &&
+                new RegExp(`[\\\\/]objects[\\\\/]${objectName}[\\\\/]`, 'i').test(file.path)
+        )
         .flatMap(({ name, root }): ListButton[] => {
             const url = text(root, 'url');
             if (url === undefined || text(root, 'linkType') !== 'url') return [];
-            return [{ apiName: name, label: text(root, 'masterLabel') ?? name, url, needsSelection: text(root, 'requireRowSelection') === 'true' }];
+            return [
+                {
+                    apiName: name,
+                    label: text(root, 'masterLabel') ?? name,
+                    url,
+                    needsSelection: text(root, 'requireRowSelection') === 'true'
+                }
+            ];
         });
 }
 

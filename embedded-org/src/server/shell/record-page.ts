@@ -1,7 +1,7 @@
 import type { ApexHost, FieldDescribe, ObjectDescribe, RecordData } from '../host/apex-host.ts';
 import { HttpError } from '../http/exchange.ts';
 import { columnField, usualColumns } from './list-view-columns.ts';
-import { fieldAtPath, fieldOf, nameFieldOf } from './fields.ts';
+import { fieldAtPath, fieldOf, nameFieldOf, plainText } from './fields.ts';
 import { pageLayout, type LayoutItem, type PageLayout } from './layouts.ts';
 import type { Project } from '../../project/read-project.ts';
 import { objectIcon } from './navigation.ts';
@@ -36,23 +36,41 @@ export interface RecordPage {
     readonly deletable: boolean;
     readonly highlights: readonly ShownField[];
     readonly sections: readonly { readonly label: string; readonly columns: readonly (readonly ShownField[])[] }[];
-    readonly relatedLists: readonly { readonly label: string; readonly icon: string; readonly childObject: string; readonly field: string }[];
+    readonly relatedLists: readonly {
+        readonly label: string;
+        readonly icon: string;
+        readonly childObject: string;
+        readonly field: string;
+    }[];
     readonly actions: readonly QuickAction[];
 }
 
 /** Everything that a record's page shows, as the user may see it. */
-export async function recordPage(host: ApexHost, project: Project, userId: string, recordId: string): Promise<RecordPage> {
+export async function recordPage(
+    host: ApexHost,
+    project: Project,
+    userId: string,
+    recordId: string
+): Promise<RecordPage> {
     const { apiName } = await host.getRecord(userId, recordId, ['Id']);
     const object = await describeOrFail(host, userId, apiName);
     const layout = pageLayout(project, object);
-    const fields = new Set([nameFieldOf(object), ...layout.highlights, ...layout.sections.flatMap((section) => section.columns.flat().map((item) => item.field))]);
+    const fields = new Set([
+        nameFieldOf(object),
+        ...layout.highlights,
+        ...layout.sections.flatMap((section) => section.columns.flat().map((item) => item.field))
+    ]);
     const references = object.fields.filter((field) => fields.has(field.apiName) && field.relationshipName !== null);
-    const wanted = [...fields, ...references.map((field) => `${field.relationshipName ?? ''}.Name`)].map((path) => `${object.apiName}.${path}`);
+    const wanted = [...fields, ...references.map((field) => `${field.relationshipName ?? ''}.Name`)].map(
+        (path) => `${object.apiName}.${path}`
+    );
     const record = await host.getRecord(userId, recordId, [`${object.apiName}.Id`], wanted);
     const show = (items: readonly LayoutItem[]): ShownField[] =>
         items.flatMap((item) => {
             const field = fieldOf(object, item.field);
-            return field === undefined || !(field.apiName in record.fields) ? [] : [shownField(object, record, field, item)];
+            return field === undefined || !(field.apiName in record.fields)
+                ? []
+                : [shownField(object, record, field, item)];
         });
     return {
         id: record.id,
@@ -70,7 +88,12 @@ export async function recordPage(host: ApexHost, project: Project, userId: strin
 }
 
 /** Fields of a new record's form, with defaults. */
-export async function newRecordForm(host: ApexHost, project: Project, userId: string, objectName: string): Promise<Omit<RecordPage, 'id' | 'highlights' | 'relatedLists' | 'actions'>> {
+export async function newRecordForm(
+    host: ApexHost,
+    project: Project,
+    userId: string,
+    objectName: string
+): Promise<Omit<RecordPage, 'id' | 'highlights' | 'relatedLists' | 'actions'>> {
     const object = await describeOrFail(host, userId, objectName);
     const empty: RecordData = { id: '', apiName: object.apiName, fields: {} };
     const sections = pageLayout(project, object).sections.map((section) => ({
@@ -78,23 +101,52 @@ export async function newRecordForm(host: ApexHost, project: Project, userId: st
         columns: section.columns.map((items) =>
             items.flatMap((item) => {
                 const field = fieldOf(object, item.field);
-                return field === undefined || !field.createable ? [] : [{ ...shownField(object, empty, field, item), editable: true }];
+                return field === undefined || !field.createable
+                    ? []
+                    : [{ ...shownField(object, empty, field, item), editable: true }];
             })
         )
     }));
     const withFields = sections.filter((section) => section.columns.some((column) => column.length > 0));
-    return { objectApiName: object.apiName, objectLabel: object.label, icon: objectIcon(object.apiName), name: `New ${object.label}`, editable: object.createable, deletable: false, sections: withFields };
+    return {
+        objectApiName: object.apiName,
+        objectLabel: object.label,
+        icon: objectIcon(object.apiName),
+        name: `New ${object.label}`,
+        editable: object.createable,
+        deletable: false,
+        sections: withFields
+    };
 }
 
 /** Rows of one related list: the newest 200. */
-export async function relatedRows(host: ApexHost, project: Project, userId: string, recordId: string, childObject: string, field: string): Promise<{ columns: readonly TableColumn[]; rows: readonly TableRow[] }> {
+export async function relatedRows(
+    host: ApexHost,
+    project: Project,
+    userId: string,
+    recordId: string,
+    childObject: string,
+    field: string
+): Promise<{ columns: readonly TableColumn[]; rows: readonly TableRow[] }> {
     const child = await describeOrFail(host, userId, childObject);
     const { apiName } = await host.getRecord(userId, recordId, ['Id']);
     const layout = pageLayout(project, await describeOrFail(host, userId, apiName));
-    const chosen = layout.relatedLists.find((list) => list.childObject.toLowerCase() === childObject.toLowerCase() && list.field.toLowerCase() === field.toLowerCase());
-    const names = chosen === undefined || chosen.columns.length === 0 ? (usualColumns(child.apiName) ?? [nameFieldOf(child), 'CreatedDate']) : chosen.columns.map((column) => columnField(child.apiName, column));
-    const fields = (await Promise.all(names.map((name) => fieldAtPath(host, userId, child, name)))).filter((entry) => entry !== undefined);
-    const rows = await host.query(userId, `SELECT ${selectedPaths(fields).join(', ')} FROM ${child.apiName} WHERE ${identifier(field)} = ${quoted(recordId)} ORDER BY CreatedDate DESC LIMIT 200`);
+    const chosen = layout.relatedLists.find(
+        (list) =>
+            list.childObject.toLowerCase() === childObject.toLowerCase() &&
+            list.field.toLowerCase() === field.toLowerCase()
+    );
+    const names =
+        chosen === undefined || chosen.columns.length === 0
+            ? (usualColumns(child.apiName) ?? [nameFieldOf(child), 'CreatedDate'])
+            : chosen.columns.map((column) => columnField(child.apiName, column));
+    const fields = (await Promise.all(names.map((name) => fieldAtPath(host, userId, child, name)))).filter(
+        (entry) => entry !== undefined
+    );
+    const rows = await host.query(
+        userId,
+        `SELECT ${selectedPaths(fields).join(', ')} FROM ${child.apiName} WHERE ${identifier(field)} = ${quoted(recordId)} ORDER BY CreatedDate DESC LIMIT 200`
+    );
     return { columns: tableColumns(fields), rows: tableRows(rows, fields) };
 }
 
@@ -102,7 +154,9 @@ async function relatedLists(host: ApexHost, userId: string, layout: PageLayout):
     const lists = await Promise.all(
         layout.relatedLists.map(async ({ childObject, field }) => {
             const child = await host.describe(userId, childObject);
-            return child === null || !child.queryable ? null : { label: child.labelPlural, icon: objectIcon(child.apiName), childObject: child.apiName, field };
+            return child === null || !child.queryable
+                ? null
+                : { label: child.labelPlural, icon: objectIcon(child.apiName), childObject: child.apiName, field };
         })
     );
     return lists.filter((list) => list !== null);
@@ -126,9 +180,13 @@ function shownField(object: ObjectDescribe, record: RecordData, field: FieldDesc
         type: field.type,
         value,
         text: typeof parentName === 'string' ? parentName : textOf(record, field.apiName),
-        url: field.referenceTo.length > 0 && typeof value === 'string' ? `/lightning/r/${parentRecord?.apiName ?? field.referenceTo[0]}/${value}/view` : null,
+        url:
+            field.referenceTo.length > 0 && typeof value === 'string'
+                ? `/lightning/r/${parentRecord?.apiName ?? field.referenceTo[0]}/${value}/view`
+                : null,
         editable: object.updateable && field.updateable && !item.readOnly,
-        required: item.required || (!field.nillable && !field.hasDefault && field.type !== 'BOOLEAN' && field.createable),
+        required:
+            item.required || (!field.nillable && !field.hasDefault && field.type !== 'BOOLEAN' && field.createable),
         length: field.length,
         scale: field.scale,
         options: field.picklist.map(({ label, value: option }) => ({ label, value: option })),
@@ -144,7 +202,7 @@ function textOf(record: RecordData, field: string): string {
     const data = record.fields[field];
     if (data === undefined || data.value === null) return '';
     if (data.displayValue !== null) return data.displayValue;
-    if (typeof data.value !== 'object') return String(data.value);
+    if (typeof data.value !== 'object') return plainText(data.value);
     return Object.values(data.value)
         .filter((part) => typeof part === 'string' && part !== '')
         .join(', ');

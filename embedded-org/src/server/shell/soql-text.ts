@@ -19,6 +19,7 @@ function escaped(value: string): string {
  * @throws {HttpError} 400 for anything else
  */
 export function identifier(name: string): string {
-    if (!/^[A-Za-z]\w*(\.[A-Za-z]\w*){0,5}$/.test(name)) throw new HttpError(400, `"${name}" is no name of an object or field.`);
+    if (!/^[A-Za-z]\w*(\.[A-Za-z]\w*){0,5}$/.test(name))
+        throw new HttpError(400, `"${name}" is no name of an object or field.`);
     return name;
 }

@@ -7,7 +7,8 @@ export interface TableColumn {
     readonly key: string;
     readonly path: string;
     readonly label: string;
-    readonly type: 'text' | 'number' | 'currency' | 'percent' | 'boolean' | 'date' | 'dateTime' | 'email' | 'phone' | 'url';
+    readonly type:
+        'text' | 'number' | 'currency' | 'percent' | 'boolean' | 'date' | 'dateTime' | 'email' | 'phone' | 'url';
     /** The value names a record and leads to it. */
     readonly linked: boolean;
     readonly sortable: boolean;
@@ -42,7 +43,9 @@ export function tableColumns(fields: readonly FieldAtPath[]): TableColumn[] {
 
 /** Paths that a query must select so that {@link tableRows} finds every value and link. */
 export function selectedPaths(fields: readonly FieldAtPath[]): string[] {
-    const links = fields.filter((entry) => entry.field.nameField && entry.parentPath !== '').map((entry) => `${entry.parentPath}.Id`);
+    const links = fields
+        .filter((entry) => entry.field.nameField && entry.parentPath !== '')
+        .map((entry) => `${entry.parentPath}.Id`);
     return [...new Set(['Id', ...fields.map((entry) => entry.path), ...links])];
 }
 
@@ -51,9 +54,11 @@ export function tableRows(rows: readonly QueryRow[], fields: readonly FieldAtPat
         const cells: Record<string, unknown> & { id: string } = { id: String(row['Id']) };
         fields.forEach((entry, index) => {
             const value = valueAtPath(row, entry.path);
-            cells[`c${index}`] = entry.field.type === 'PERCENT' && typeof value === 'number' ? value / 100 : printable(value);
+            cells[`c${index}`] =
+                entry.field.type === 'PERCENT' && typeof value === 'number' ? value / 100 : printable(value);
             const id = entry.parentPath === '' ? row['Id'] : valueAtPath(row, `${entry.parentPath}.Id`);
-            if (entry.field.nameField && typeof id === 'string') cells[`c${index}Url`] = `/lightning/r/${entry.objectName}/${id}/view`;
+            if (entry.field.nameField && typeof id === 'string')
+                cells[`c${index}Url`] = `/lightning/r/${entry.objectName}/${id}/view`;
         });
         return cells;
     });

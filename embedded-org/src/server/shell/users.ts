@@ -1,5 +1,5 @@
 import type { ApexHost, QueryRow } from '../host/apex-host.ts';
-import { valueAtPath } from './fields.ts';
+import { plainText, valueAtPath } from './fields.ts';
 import { likePattern, quoted } from './soql-text.ts';
 
 export interface UserSummary {
@@ -14,8 +14,12 @@ const SELECT = 'SELECT Id, Name, Username, Profile.Name FROM User WHERE IsActive
 /** Active users that a session may act as. The administrator's eyes: one must find the way back from any user. */
 export async function switchableUsers(host: ApexHost, search: string): Promise<UserSummary[]> {
     const pattern = likePattern('%', search, '%');
-    const filter = search === '' ? '' : ` AND (Name LIKE ${pattern} OR Username LIKE ${pattern} OR Profile.Name LIKE ${pattern})`;
-    const rows = await host.query(await host.defaultUserId(), `${SELECT}${filter} ORDER BY UserType DESC, Name LIMIT 50`);
+    const filter =
+        search === '' ? '' : ` AND (Name LIKE ${pattern} OR Username LIKE ${pattern} OR Profile.Name LIKE ${pattern})`;
+    const rows = await host.query(
+        await host.defaultUserId(),
+        `${SELECT}${filter} ORDER BY UserType DESC, Name LIMIT 50`
+    );
     return rows.map(summary);
 }
 
@@ -26,5 +30,10 @@ export async function userSummary(host: ApexHost, userId: string): Promise<UserS
 }
 
 function summary(row: QueryRow): UserSummary {
-    return { id: String(row['Id']), name: String(row['Name']), username: String(row['Username']), profile: String(valueAtPath(row, 'Profile.Name') ?? '') };
+    return {
+        id: String(row['Id']),
+        name: String(row['Name']),
+        username: String(row['Username']),
+        profile: plainText(valueAtPath(row, 'Profile.Name'))
+    };
 }

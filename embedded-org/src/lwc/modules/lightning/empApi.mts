@@ -9,12 +9,19 @@ let count = 0;
  * @param replayId -1: events from now on. Older ones (-2 or an Id) are not kept for browsers; asking for them is an error
  * rather than a silent gap.
  */
-export async function subscribe(channel: string, replayId: number, callback: (message: EmpMessage) => void): Promise<EmpSubscription> {
+export async function subscribe(
+    channel: string,
+    replayId: number,
+    callback: (message: EmpMessage) => void
+): Promise<EmpSubscription> {
     if (replayId !== -1) throw new Error('The embedded org replays no events to components: subscribe with -1.');
     const id = `${channel}#${++count}`;
     const stop = listen(channel, (data) => {
         const event = data as { replayId: number; payload: Record<string, unknown> };
-        callback({ channel, data: { schema: 'embedded-org', payload: event.payload, event: { replayId: event.replayId } } });
+        callback({
+            channel,
+            data: { schema: 'embedded-org', payload: event.payload, event: { replayId: event.replayId } }
+        });
     });
     open.set(id, stop);
     await connected();

@@ -41,12 +41,14 @@ export function createMessageContext(): Context {
     return { __messageContext: true };
 }
 
-export function releaseMessageContext(context: Context): void {
-    void context;
+/** A context holds nothing here; its subscriptions end by unsubscribe. */
+export function releaseMessageContext(_context: Context): void {
+    return undefined;
 }
 
 export function publish(_context: Context, channel: Channel, message: unknown): void {
-    for (const { channelName, listener } of [...subscriptions.values()]) if (channelName === channel.channelName) listener(message);
+    for (const { channelName, listener } of [...subscriptions.values()])
+        if (channelName === channel.channelName) listener(message);
 }
 
 export function subscribe(_context: Context, channel: Channel, listener: Listener): Subscription {

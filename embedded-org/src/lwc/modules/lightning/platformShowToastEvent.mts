@@ -6,9 +6,21 @@ export class ShowToastEvent extends CustomEvent<unknown> {
     readonly toastAttributes: object;
 
     constructor({ title, message, messageData, variant = 'info', mode = 'dismissible' }: ToastAttributes = {}) {
-        super('lightning__showtoast', { bubbles: true, composed: true, cancelable: true, detail: { title, message, messageData, variant, mode, toast: Toast } });
-        const entries = messageData === undefined ? undefined : Array.isArray(messageData) ? messageData : Object.values(messageData);
-        const links = entries?.map((entry: unknown) => (typeof entry === 'object' ? entry : { url: '', label: String(entry) }));
+        super('lightning__showtoast', {
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            detail: { title, message, messageData, variant, mode, toast: Toast }
+        });
+        const entries =
+            messageData === undefined
+                ? undefined
+                : Array.isArray(messageData)
+                  ? messageData
+                  : Object.values(messageData);
+        const links = entries?.map((entry: unknown) =>
+            typeof entry === 'string' || typeof entry === 'number' ? { url: '', label: String(entry) } : entry
+        );
         this.toastAttributes = { title, message, messageData: links, mode, type: variant };
     }
 }

@@ -23,7 +23,10 @@ export function unregisterRefreshHandler(id: number): void {
 }
 
 /** Makes `element` the border of refreshes that start inside it; `handler` gets the promise of their end. */
-export function registerRefreshContainer(element: EventTarget, handler: (refresh: Promise<unknown>) => unknown): number {
+export function registerRefreshContainer(
+    element: EventTarget,
+    handler: (refresh: Promise<unknown>) => unknown
+): number {
     const listener = (event: Event): void => {
         event.stopPropagation();
         handler(refreshAll());

@@ -9,12 +9,21 @@ type OneOrMany<T> = T | readonly T[] | undefined;
 
 export const getRecord = createAdapter<GetRecordConfig>('getRecord', (config) => {
     const { recordId } = config;
-    if (recordId === undefined || recordId === '' || (config.fields ?? config.optionalFields ?? config.layoutTypes) === undefined) return undefined;
+    if (
+        recordId === undefined ||
+        recordId === '' ||
+        (config.fields ?? config.optionalFields ?? config.layoutTypes) === undefined
+    )
+        return undefined;
     return () => call<UiRecord>('GET', recordPath(recordId, config));
 });
 
 interface GetRecordsConfig {
-    readonly records?: readonly { readonly recordIds: readonly string[]; readonly fields?: readonly Field[]; readonly optionalFields?: readonly Field[] }[];
+    readonly records?: readonly {
+        readonly recordIds: readonly string[];
+        readonly fields?: readonly Field[];
+        readonly optionalFields?: readonly Field[];
+    }[];
 }
 
 export const getRecords = createAdapter<GetRecordsConfig>('getRecord', ({ records }) =>
@@ -22,12 +31,20 @@ export const getRecords = createAdapter<GetRecordsConfig>('getRecord', ({ record
         ? undefined
         : async () => ({
               results: await Promise.all(
-                  records.flatMap((group) => group.recordIds.map(async (id) => ({ statusCode: 200, result: await call<UiRecord>('GET', recordPath(id, group)) })))
+                  records.flatMap((group) =>
+                      group.recordIds.map(async (id) => ({
+                          statusCode: 200,
+                          result: await call<UiRecord>('GET', recordPath(id, group))
+                      }))
+                  )
               )
           })
 );
 
-function recordPath(recordId: string, config: { fields?: OneOrMany<Field>; optionalFields?: OneOrMany<Field>; layoutTypes?: OneOrMany<string> }): string {
+function recordPath(
+    recordId: string,
+    config: { fields?: OneOrMany<Field>; optionalFields?: OneOrMany<Field>; layoutTypes?: OneOrMany<string> }
+): string {
     const parameters = new URLSearchParams();
     const names = (fields: OneOrMany<Field>): string => listOf(fields).map(nameOf).join(',');
     if (config.fields !== undefined) parameters.set('fields', names(config.fields));
@@ -81,7 +98,11 @@ export function generateRecordInputForUpdate(record: UiRecord): RecordInput {
 }
 
 function plainFields(record: UiRecord): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(record.fields).filter(([name, field]) => name !== 'Id' && !isRecord(field.value)).map(([name, field]) => [name, field.value]));
+    return Object.fromEntries(
+        Object.entries(record.fields)
+            .filter(([name, field]) => name !== 'Id' && !isRecord(field.value))
+            .map(([name, field]) => [name, field.value])
+    );
 }
 
 function fieldOf(record: UiRecord | undefined, field: Field): FieldValue | undefined {

@@ -8,7 +8,9 @@ type Params = Readonly<Record<string, unknown>>;
 export function createApexMethod(name: string): unknown {
     const invoke = (params?: Params): Promise<unknown> => call('POST', `/apex/${name}`, params ?? {});
     // As on the platform, nothing is fetched while a parameter is undefined.
-    const adapter = createAdapter<Params>(`apex:${name}`, (params) => (Object.values(params).includes(undefined) ? undefined : () => call('POST', `/apex/${name}`, params)));
+    const adapter = createAdapter<Params>(`apex:${name}`, (params) =>
+        Object.values(params).includes(undefined) ? undefined : () => call('POST', `/apex/${name}`, params)
+    );
     return Object.assign(invoke, { adapter });
 }
 
@@ -20,6 +22,7 @@ export function refreshApex(wired: unknown): Promise<void> {
 export function getSObjectValue(record: unknown, field: string | { readonly fieldApiName: string }): unknown {
     const path = typeof field === 'string' ? field : field.fieldApiName;
     let value: unknown = record;
-    for (const part of path.split('.')) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+    for (const part of path.split('.'))
+        value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
     return value;
 }

@@ -44,6 +44,10 @@ function connect(): void {
         for (const listener of listeners.get(event.name) ?? []) listener(event.data);
     });
     stream.addEventListener('error', () => {
-        for (const listener of errorListeners) listener({ error: 'connection', message: 'The stream of events was interrupted; the page tries to connect again.' });
+        for (const listener of errorListeners)
+            listener({
+                error: 'connection',
+                message: 'The stream of events was interrupted; the page tries to connect again.'
+            });
     });
 }

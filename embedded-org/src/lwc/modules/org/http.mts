@@ -26,12 +26,20 @@ export class FetchResponseError extends Error {
  * @throws {FetchResponseError} when the server refuses or cannot be reached
  */
 export async function call<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    return send<T>(path, { method, headers: { ...OWN_PAGE, 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+    return send<T>(path, {
+        method,
+        headers: { ...OWN_PAGE, 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body)
+    });
 }
 
 /** Sends the bytes of a file. */
 export async function upload<T>(path: string, file: Blob): Promise<T> {
-    return send<T>(path, { method: 'POST', headers: { ...OWN_PAGE, 'content-type': 'application/octet-stream' }, body: file });
+    return send<T>(path, {
+        method: 'POST',
+        headers: { ...OWN_PAGE, 'content-type': 'application/octet-stream' },
+        body: file
+    });
 }
 
 async function send<T>(path: string, request: RequestInit): Promise<T> {
@@ -39,11 +47,14 @@ async function send<T>(path: string, request: RequestInit): Promise<T> {
     try {
         response = await fetch(path, request);
     } catch {
-        throw new FetchResponseError(0, 'No answer', { message: 'The embedded org does not answer. Is it still running?' });
+        throw new FetchResponseError(0, 'No answer', {
+            message: 'The embedded org does not answer. Is it still running?'
+        });
     }
     const text = await response.text();
     const data: unknown = text === '' ? undefined : JSON.parse(text);
-    if (!response.ok) throw new FetchResponseError(response.status, response.statusText, (data ?? { message: response.statusText }) as FetchErrorBody);
+    if (!response.ok)
+        throw new FetchResponseError(response.status, response.statusText, data ?? { message: response.statusText });
     return freeze(data) as T;
 }
 

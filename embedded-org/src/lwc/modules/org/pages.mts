@@ -4,7 +4,8 @@ import type { PageReference } from 'lightning/navigation';
 type State = Readonly<Record<string, string | undefined>>;
 
 /** Address parameters of the platform's own pages; any other must carry a namespace (`c__`), or the platform drops it. */
-const STANDARD_STATE = /^(\w+__\w+|filterName|recordTypeId|defaultFieldValues|nooverride|useRecordTypeCheck|navigationLocation|backgroundContext|ws)$/;
+const STANDARD_STATE =
+    /^(\w+__\w+|filterName|recordTypeId|defaultFieldValues|nooverride|useRecordTypeCheck|navigationLocation|backgroundContext|ws)$/;
 
 /** The address of a page: what Back, bookmarks and links hold. */
 export function urlOf(reference: PageReference): string {
@@ -23,11 +24,11 @@ export function urlOf(reference: PageReference): string {
         case 'standard__component':
             return `/lightning/cmp/${part('componentName')}${query}`;
         case 'standard__app':
-            return `/lightning/app/${encodeURIComponent((attributes['appTarget'] ?? '').replace(/^c__/, ''))}${query}`;
+            return `/lightning/app/${encodeURIComponent((attributes.appTarget ?? '').replace(/^c__/, ''))}${query}`;
         case 'standard__namedPage':
             return `/lightning/page/${part('pageName')}${query}`;
         case 'standard__webPage':
-            return attributes['url'] ?? '';
+            return attributes.url ?? '';
         case 'org__page':
             return `/lightning/org/${part('pageName')}${query}`;
         default:
@@ -42,12 +43,39 @@ export function referenceOf(url: URL): PageReference | null {
     if (first !== 'lightning') return null;
     switch (kind) {
         case 'r':
-            if (rest[2] === 'related') return { type: 'standard__recordRelationshipPage', attributes: { objectApiName: rest[0], recordId: rest[1], relationshipApiName: rest[3], actionName: 'view' }, state };
+            if (rest[2] === 'related')
+                return {
+                    type: 'standard__recordRelationshipPage',
+                    attributes: {
+                        objectApiName: rest[0],
+                        recordId: rest[1],
+                        relationshipApiName: rest[3],
+                        actionName: 'view'
+                    },
+                    state
+                };
             // Both /r/Contact/003.../view and the short /r/003.../view are addresses of a record.
-            if (/^\w{15}(\w{3})?$/.test(rest[0] ?? '') && rest.length <= 2) return { type: 'standard__recordPage', attributes: { recordId: rest[0], actionName: rest[1] ?? 'view' }, state };
-            return rest.length >= 2 ? { type: 'standard__recordPage', attributes: { objectApiName: rest[0], recordId: rest[1], actionName: rest[2] ?? 'view' }, state } : null;
+            if (/^\w{15}(\w{3})?$/.test(rest[0] ?? '') && rest.length <= 2)
+                return {
+                    type: 'standard__recordPage',
+                    attributes: { recordId: rest[0], actionName: rest[1] ?? 'view' },
+                    state
+                };
+            return rest.length >= 2
+                ? {
+                      type: 'standard__recordPage',
+                      attributes: { objectApiName: rest[0], recordId: rest[1], actionName: rest[2] ?? 'view' },
+                      state
+                  }
+                : null;
         case 'o':
-            return rest.length >= 1 ? { type: 'standard__objectPage', attributes: { objectApiName: rest[0], actionName: rest[1] ?? 'list' }, state } : null;
+            return rest.length >= 1
+                ? {
+                      type: 'standard__objectPage',
+                      attributes: { objectApiName: rest[0], actionName: rest[1] ?? 'list' },
+                      state
+                  }
+                : null;
         case 'n':
             return { type: 'standard__navItemPage', attributes: { apiName: rest[0] }, state };
         case 'cmp':
@@ -71,7 +99,10 @@ function queryOf(state: State): string {
     for (const [name, value] of Object.entries(state)) {
         if (value === undefined) continue;
         if (STANDARD_STATE.test(name)) parameters.set(name, value);
-        else console.warn(`Navigation state "${name}" is dropped: the platform keeps only names with a namespace, such as c__${name}.`);
+        else
+            console.warn(
+                `Navigation state "${name}" is dropped: the platform keeps only names with a namespace, such as c__${name}.`
+            );
     }
     const text = parameters.toString();
     return text === '' ? '' : `?${text}`;
@@ -80,6 +111,7 @@ function queryOf(state: State): string {
 /** Address of a tab: its own page, or the outside address of a web tab. */
 export function tabUrl(tab: { readonly kind: string; readonly apiName: string; readonly target: string }): string {
     if (tab.kind === 'web') return tab.target;
-    if (tab.kind === 'object') return urlOf({ type: 'standard__objectPage', attributes: { objectApiName: tab.target, actionName: 'list' } });
+    if (tab.kind === 'object')
+        return urlOf({ type: 'standard__objectPage', attributes: { objectApiName: tab.target, actionName: 'list' } });
     return urlOf({ type: 'standard__navItemPage', attributes: { apiName: tab.apiName } });
 }

@@ -35,7 +35,12 @@ export interface ObjectHome {
     readonly icon: string;
     readonly createable: boolean;
     readonly listViews: readonly { readonly apiName: string; readonly label: string }[];
-    readonly buttons: readonly { readonly apiName: string; readonly label: string; readonly url: string; readonly needsSelection: boolean }[];
+    readonly buttons: readonly {
+        readonly apiName: string;
+        readonly label: string;
+        readonly url: string;
+        readonly needsSelection: boolean;
+    }[];
 }
 
 export interface Column {
@@ -85,8 +90,18 @@ export interface RecordHome {
     readonly deletable: boolean;
     readonly highlights: readonly ShownField[];
     readonly sections: readonly FieldSection[];
-    readonly relatedLists: readonly { readonly label: string; readonly icon: string; readonly childObject: string; readonly field: string }[];
-    readonly actions: readonly { readonly apiName: string; readonly label: string; readonly kind: 'screen' | 'headless'; readonly component: string }[];
+    readonly relatedLists: readonly {
+        readonly label: string;
+        readonly icon: string;
+        readonly childObject: string;
+        readonly field: string;
+    }[];
+    readonly actions: readonly {
+        readonly apiName: string;
+        readonly label: string;
+        readonly kind: 'screen' | 'headless';
+        readonly component: string;
+    }[];
 }
 
 /** Columns as lightning-datatable wants them. */
@@ -101,12 +116,25 @@ export function datatableColumns(columns: readonly Column[]): object[] {
 }
 
 function cell(column: Column): object {
-    if (column.linked) return { type: 'url', typeAttributes: { label: { fieldName: column.key }, tooltip: { fieldName: column.key }, target: '_self' } };
+    if (column.linked)
+        return {
+            type: 'url',
+            typeAttributes: { label: { fieldName: column.key }, tooltip: { fieldName: column.key }, target: '_self' }
+        };
     switch (column.type) {
         case 'date':
             return { type: 'date-local', typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit' } };
         case 'dateTime':
-            return { type: 'date', typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } };
+            return {
+                type: 'date',
+                typeAttributes: {
+                    year: 'numeric',
+                    month: '2-digit',
+                    day: '2-digit',
+                    hour: '2-digit',
+                    minute: '2-digit'
+                }
+            };
         default:
             return { type: column.type };
     }
@@ -116,6 +144,8 @@ function cell(column: Column): object {
 export function messageOf(error: unknown): string {
     const { body, message } = (error ?? {}) as FetchError;
     const first = Array.isArray(body) ? (body as readonly FetchErrorBody[])[0] : (body as FetchErrorBody | undefined);
-    const details = [...(first?.output?.errors ?? []), ...Object.values(first?.output?.fieldErrors ?? {}).flat()].map((detail) => detail.message);
+    const details = [...(first?.output?.errors ?? []), ...Object.values(first?.output?.fieldErrors ?? {}).flat()].map(
+        (detail) => detail.message
+    );
     return details.length > 0 ? details.join(' ') : (first?.message ?? message ?? String(error));
 }

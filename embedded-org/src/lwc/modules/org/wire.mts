@@ -70,5 +70,7 @@ export async function refreshResult(result: unknown): Promise<void> {
 
 /** Runs every connected adapter of a kind whose configuration fits. */
 export async function refreshWhere(kind: string, fits: (config: unknown) => boolean): Promise<void> {
-    await Promise.all([...live].filter((adapter) => adapter.kind === kind && fits(adapter.config)).map((adapter) => adapter.run()));
+    await Promise.all(
+        [...live].filter((adapter) => adapter.kind === kind && fits(adapter.config)).map((adapter) => adapter.run())
+    );
 }

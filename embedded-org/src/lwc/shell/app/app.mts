@@ -34,7 +34,11 @@ export default class OrgApp extends LightningElement {
             this.error = messageOf(error);
             return;
         }
-        this.#stops.push(watchPage((page) => { this.showPage(page); }));
+        this.#stops.push(
+            watchPage((page) => {
+                this.showPage(page);
+            })
+        );
     }
 
     disconnectedCallback(): void {
@@ -43,7 +47,7 @@ export default class OrgApp extends LightningElement {
 
     showPage(page: PageReference): void {
         if (page.type === 'standard__app') {
-            const app = this.apps.find((candidate) => candidate.apiName === page.attributes?.['appTarget']);
+            const app = this.apps.find((candidate) => candidate.apiName === page.attributes?.appTarget);
             if (app !== undefined) {
                 this.chooseApp(app);
                 return;
@@ -61,18 +65,32 @@ export default class OrgApp extends LightningElement {
         this.app = app;
         localStorage.setItem(CHOSEN_APP, app.apiName);
         const [first] = app.tabs;
-        navigate(first === undefined ? { type: 'standard__namedPage', attributes: { pageName: 'home' } } : { type: 'standard__navItemPage', attributes: { apiName: first.apiName } });
+        navigate(
+            first === undefined
+                ? { type: 'standard__namedPage', attributes: { pageName: 'home' } }
+                : { type: 'standard__navItemPage', attributes: { apiName: first.apiName } }
+        );
     }
 
     skipToMain(event: Event): void {
         event.preventDefault();
-        (this.refs?.['main'] as HTMLElement | undefined)?.focus();
+        (this.refs?.main as HTMLElement | undefined)?.focus();
     }
 
     /** Plain links to pages of the shell change the page without loading it anew. */
     followLink(event: MouseEvent): void {
-        if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+        if (
+            event.defaultPrevented ||
+            event.button !== 0 ||
+            event.ctrlKey ||
+            event.metaKey ||
+            event.shiftKey ||
+            event.altKey
+        )
+            return;
+        const link = event
+            .composedPath()
+            .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
         if (link === undefined || link.target === '_blank' || link.origin !== location.origin) return;
         const page = referenceOf(new URL(link.href));
         if (page === null) return;
@@ -82,24 +100,32 @@ export default class OrgApp extends LightningElement {
 
     get tab(): Tab | undefined {
         if (this.page?.type !== 'standard__navItemPage') return undefined;
-        const name = this.page.attributes?.['apiName'];
+        const name = this.page.attributes?.apiName;
         return this.apps.flatMap((app) => app.tabs).find((tab) => tab.apiName === name);
     }
 
     /** The tab to mark: the page's own, or the one of the object it shows. */
     get currentTab(): string {
-        const object = this.page?.attributes?.['objectApiName'];
-        return this.tab?.apiName ?? this.app?.tabs.find((tab) => tab.kind === 'object' && tab.target === object)?.apiName ?? '';
+        const object = this.page?.attributes?.objectApiName;
+        return (
+            this.tab?.apiName ??
+            this.app?.tabs.find((tab) => tab.kind === 'object' && tab.target === object)?.apiName ??
+            ''
+        );
     }
 
     get title(): string {
         const attributes = this.page?.attributes ?? {};
-        const ofTab = this.tab?.label ?? this.apps.flatMap((app) => app.tabs).find((tab) => tab.target === attributes['objectApiName'])?.label;
-        return ofTab ?? attributes['objectApiName'] ?? OWN_TITLES[attributes['pageName'] ?? ''] ?? 'Page';
+        const ofTab =
+            this.tab?.label ??
+            this.apps.flatMap((app) => app.tabs).find((tab) => tab.target === attributes.objectApiName)?.label;
+        return ofTab ?? attributes.objectApiName ?? OWN_TITLES[attributes.pageName ?? ''] ?? 'Page';
     }
 
     /** The page alone in a list, so that another page gets components of its own. Another state, such as another list view, is the same page. */
     get pages(): object[] | null {
-        return this.page === null ? null : [{ key: JSON.stringify([this.page.type, this.page.attributes]), reference: this.page }];
+        return this.page === null
+            ? null
+            : [{ key: JSON.stringify([this.page.type, this.page.attributes]), reference: this.page }];
     }
 }

@@ -33,11 +33,11 @@ export default class AppLauncher extends LightningModal {
     }
 
     handleApp(event: Event): void {
-        const name = (event.currentTarget as HTMLElement).dataset['app'];
+        const name = (event.currentTarget as HTMLElement).dataset.app;
         this.close({ app: this.apps.find((app) => app.apiName === name) });
     }
 
     handleTab(event: Event): void {
-        this.close({ url: (event.currentTarget as HTMLElement).dataset['url'] });
+        this.close({ url: (event.currentTarget as HTMLElement).dataset.url });
     }
 }

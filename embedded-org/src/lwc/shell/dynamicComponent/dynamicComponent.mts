@@ -30,8 +30,9 @@ export default class DynamicComponent extends LightningElement {
 
     /** Waits until the component stands on the page; null when it could not be loaded. */
     @api async element(): Promise<unknown> {
-        while (this.ctor === undefined && this.error === '') await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (this.ctor === undefined && this.error === '')
+            await new Promise((resolve) => requestAnimationFrame(resolve));
         await Promise.resolve();
-        return this.refs?.['component'] ?? null;
+        return this.refs?.component ?? null;
     }
 }

@@ -8,7 +8,19 @@ interface Job {
     readonly total: number | null;
 }
 
-const MOMENT = { type: 'date', initialWidth: 170, hideDefaultActions: true, typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } };
+const MOMENT = {
+    type: 'date',
+    initialWidth: 170,
+    hideDefaultActions: true,
+    typeAttributes: {
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit'
+    }
+};
 
 /** Asynchronous and scheduled Apex, as an admin finds it under Setup. */
 export default class JobsPage extends LightningElement {
@@ -57,7 +69,10 @@ export default class JobsPage extends LightningElement {
     async load(): Promise<void> {
         try {
             const page = await call<{ jobs: Job[]; scheduled: object[] }>('GET', '/shell/jobs');
-            this.jobs = page.jobs.map((job) => ({ ...job, progress: job.total === null || job.total === 0 ? '' : `${job.processed ?? 0} of ${job.total}` }));
+            this.jobs = page.jobs.map((job) => ({
+                ...job,
+                progress: job.total === null || job.total === 0 ? '' : `${job.processed ?? 0} of ${job.total}`
+            }));
             this.scheduled = page.scheduled;
             this.error = '';
         } catch (error) {

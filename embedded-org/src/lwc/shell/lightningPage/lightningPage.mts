@@ -4,7 +4,10 @@ import { messageOf } from 'org/shellData';
 
 interface Region {
     readonly name: string;
-    readonly components: readonly { readonly component: string; readonly properties: Readonly<Record<string, string>> }[];
+    readonly components: readonly {
+        readonly component: string;
+        readonly properties: Readonly<Record<string, string>>;
+    }[];
 }
 
 /** A Lightning page of the project: its own components, region after region. */
@@ -15,8 +18,13 @@ export default class LightningPage extends LightningElement {
 
     async connectedCallback(): Promise<void> {
         try {
-            const page = await call<{ regions: readonly Region[] }>('GET', `/shell/pages/${encodeURIComponent(this.name)}`);
-            this.components = page.regions.flatMap((region) => region.components.map((entry, index) => ({ ...entry, key: `${region.name}${index}` })));
+            const page = await call<{ regions: readonly Region[] }>(
+                'GET',
+                `/shell/pages/${encodeURIComponent(this.name)}`
+            );
+            this.components = page.regions.flatMap((region) =>
+                region.components.map((entry, index) => ({ ...entry, key: `${region.name}${index}` }))
+            );
         } catch (error) {
             this.error = messageOf(error);
         }

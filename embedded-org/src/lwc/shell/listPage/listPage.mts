@@ -35,9 +35,9 @@ export default class ListPage extends LightningElement {
     }
 
     set state(state: State | undefined) {
-        const before = this.#state['filterName'];
+        const before = this.#state.filterName;
         this.#state = state ?? {};
-        if (this.home !== null && before !== this.#state['filterName']) void this.load(0);
+        if (this.home !== null && before !== this.#state.filterName) void this.load(0);
     }
 
     async connectedCallback(): Promise<void> {
@@ -61,7 +61,7 @@ export default class ListPage extends LightningElement {
     }
 
     get view(): { readonly apiName: string; readonly label: string } | undefined {
-        const wanted = this.#state['filterName']?.toLowerCase();
+        const wanted = this.#state.filterName?.toLowerCase();
         return this.home?.listViews.find((view) => view.apiName.toLowerCase() === wanted) ?? this.home?.listViews[0];
     }
 
@@ -78,7 +78,10 @@ export default class ListPage extends LightningElement {
     }
 
     get buttons(): object[] {
-        return (this.home?.buttons ?? []).map((button) => ({ ...button, disabled: button.needsSelection && this.selected.length === 0 }));
+        return (this.home?.buttons ?? []).map((button) => ({
+            ...button,
+            disabled: button.needsSelection && this.selected.length === 0
+        }));
     }
 
     get hideSelection(): boolean {
@@ -96,19 +99,28 @@ export default class ListPage extends LightningElement {
     get summary(): string {
         if (this.busy && this.rows.length === 0) return 'Loading ...';
         const count = `${this.rows.length}${this.hasMore ? '+' : ''} item${this.rows.length === 1 ? '' : 's'}`;
-        const column = this.#described.find((candidate) => this.sortedBy === (candidate.linked ? `${candidate.key}Url` : candidate.key));
-        return [count, `Sorted by ${column?.label ?? 'name'}`, ...(this.selected.length > 0 ? [`${this.selected.length} selected`] : [])].join(' \u2022 ');
+        const column = this.#described.find(
+            (candidate) => this.sortedBy === (candidate.linked ? `${candidate.key}Url` : candidate.key)
+        );
+        return [
+            count,
+            `Sorted by ${column?.label ?? 'name'}`,
+            ...(this.selected.length > 0 ? [`${this.selected.length} selected`] : [])
+        ].join(' \u2022 ');
     }
 
     handleView(event: CustomEvent<{ value: string }>): void {
-        navigate({ type: 'standard__objectPage', attributes: { objectApiName: this.objectApiName, actionName: 'list' }, state: { filterName: event.detail.value } });
+        navigate({
+            type: 'standard__objectPage',
+            attributes: { objectApiName: this.objectApiName, actionName: 'list' },
+            state: { filterName: event.detail.value }
+        });
     }
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.#search = event.detail.value.trim();
         clearTimeout(this.#timer);
         // Waits for a pause in typing, so that each letter is not a query.
-        // eslint-disable-next-line @lwc/lwc/no-async-operation
         this.#timer = setTimeout(() => void this.load(0), PAUSE);
     }
 
@@ -127,7 +139,7 @@ export default class ListPage extends LightningElement {
     }
 
     handleButton(event: Event): void {
-        const name = (event.currentTarget as HTMLElement).dataset['name'];
+        const name = (event.currentTarget as HTMLElement).dataset.name;
         const button = this.home?.buttons.find((candidate) => candidate.apiName === name);
         if (button === undefined) return;
         const url = button.url.replace(/\{!GETRECORDIDS\([^)]*\)\}/gi, this.selected.join(','));
@@ -135,8 +147,16 @@ export default class ListPage extends LightningElement {
     }
 
     async handleNew(): Promise<void> {
-        const id = await RecordFormModal.open<string>({ label: `New ${this.home?.label ?? ''}`, size: 'medium', objectApiName: this.objectApiName });
-        if (id !== undefined) navigate({ type: 'standard__recordPage', attributes: { objectApiName: this.objectApiName, recordId: id, actionName: 'view' } });
+        const id = await RecordFormModal.open<string>({
+            label: `New ${this.home?.label ?? ''}`,
+            size: 'medium',
+            objectApiName: this.objectApiName
+        });
+        if (id !== undefined)
+            navigate({
+                type: 'standard__recordPage',
+                attributes: { objectApiName: this.objectApiName, recordId: id, actionName: 'view' }
+            });
     }
 
     /** Loads a page of rows: the first, or the one after `offset` rows. */
@@ -145,11 +165,21 @@ export default class ListPage extends LightningElement {
         if (view === undefined) return;
         const request = ++this.#request;
         this.busy = true;
-        const sort = this.#described.find((column) => this.sortedBy === (column.linked ? `${column.key}Url` : column.key));
-        const query = new URLSearchParams({ offset: String(offset), limit: String(PAGE_SIZE), search: this.#search, direction: this.sortedDirection });
+        const sort = this.#described.find(
+            (column) => this.sortedBy === (column.linked ? `${column.key}Url` : column.key)
+        );
+        const query = new URLSearchParams({
+            offset: String(offset),
+            limit: String(PAGE_SIZE),
+            search: this.#search,
+            direction: this.sortedDirection
+        });
         if (sort !== undefined) query.set('sortBy', sort.path);
         try {
-            const page = await call<Table>('GET', `/shell/objects/${encodeURIComponent(this.objectApiName)}/lists/${encodeURIComponent(view.apiName)}?${query.toString()}`);
+            const page = await call<Table>(
+                'GET',
+                `/shell/objects/${encodeURIComponent(this.objectApiName)}/lists/${encodeURIComponent(view.apiName)}?${query.toString()}`
+            );
             if (request !== this.#request) return;
             this.#described = page.columns;
             if (offset === 0) this.columns = datatableColumns(page.columns);

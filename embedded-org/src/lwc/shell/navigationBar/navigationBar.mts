@@ -26,8 +26,13 @@ export default class NavigationBar extends LightningElement {
     }
 
     async openLauncher(): Promise<void> {
-        const choice = await AppLauncher.open<{ app?: App; url?: string }>({ label: 'App Launcher', size: 'medium', apps: this.apps });
-        if (choice?.app !== undefined) this.dispatchEvent(new CustomEvent('appchoice', { detail: { app: choice.app } }));
+        const choice = await AppLauncher.open<{ app?: App; url?: string }>({
+            label: 'App Launcher',
+            size: 'medium',
+            apps: this.apps
+        });
+        if (choice?.app !== undefined)
+            this.dispatchEvent(new CustomEvent('appchoice', { detail: { app: choice.app } }));
         if (choice?.url !== undefined) navigate({ type: 'standard__webPage', attributes: { url: choice.url } });
     }
 }

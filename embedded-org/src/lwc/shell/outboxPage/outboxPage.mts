@@ -15,9 +15,21 @@ interface Mail {
 /** Mails that the org would have sent, newest first. */
 export default class OutboxPage extends LightningElement {
     readonly columns = [
-        { label: 'Sent', fieldName: 'createdDate', type: 'date', initialWidth: 160, hideDefaultActions: true, typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } },
+        {
+            label: 'Sent',
+            fieldName: 'createdDate',
+            type: 'date',
+            initialWidth: 160,
+            hideDefaultActions: true,
+            typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }
+        },
         { label: 'To', fieldName: 'recipients', hideDefaultActions: true },
-        { label: 'Subject', type: 'button', hideDefaultActions: true, typeAttributes: { label: { fieldName: 'subject' }, variant: 'base', name: 'open' } },
+        {
+            label: 'Subject',
+            type: 'button',
+            hideDefaultActions: true,
+            typeAttributes: { label: { fieldName: 'subject' }, variant: 'base', name: 'open' }
+        },
         { label: 'Sent by', fieldName: 'kind', initialWidth: 130, hideDefaultActions: true }
     ];
     mails: readonly Mail[] = [];

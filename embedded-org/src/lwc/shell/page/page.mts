@@ -14,21 +14,24 @@ export default class Page extends LightningElement {
     }
 
     get objectApiName(): string | undefined {
-        if (this.reference?.type === 'standard__objectPage') return this.reference.attributes?.['objectApiName'];
+        if (this.reference?.type === 'standard__objectPage') return this.reference.attributes?.objectApiName;
         return this.tab?.kind === 'object' ? this.tab.target : undefined;
     }
 
     get recordId(): string | undefined {
         const { type, attributes } = this.reference ?? {};
-        return type === 'standard__recordPage' || type === 'standard__recordRelationshipPage' ? attributes?.['recordId'] : undefined;
+        return type === 'standard__recordPage' || type === 'standard__recordRelationshipPage'
+            ? attributes?.recordId
+            : undefined;
     }
 
     get isEdit(): boolean {
-        return this.reference?.attributes?.['actionName'] === 'edit';
+        return this.reference?.attributes?.actionName === 'edit';
     }
 
     get component(): string | undefined {
-        if (this.reference?.type === 'standard__component') return this.reference.attributes?.['componentName']?.replace('__', '/');
+        if (this.reference?.type === 'standard__component')
+            return this.reference.attributes?.componentName?.replace('__', '/');
         return this.tab?.kind === 'component' ? this.tab.target : undefined;
     }
 
@@ -49,6 +52,6 @@ export default class Page extends LightningElement {
     }
 
     isOwn(name: string): boolean {
-        return this.reference?.type === 'org__page' && this.reference.attributes?.['pageName'] === name;
+        return this.reference?.type === 'org__page' && this.reference.attributes?.pageName === name;
     }
 }

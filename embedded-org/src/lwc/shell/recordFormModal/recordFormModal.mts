@@ -4,7 +4,20 @@ import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { call } from 'org/http';
 import { messageOf, type FieldSection, type ShownField } from 'org/shellData';
 
-const INPUT_TYPES: Readonly<Record<string, string>> = { BOOLEAN: 'checkbox', DATE: 'date', DATETIME: 'datetime', EMAIL: 'email', PHONE: 'tel', URL: 'url', TIME: 'time', INTEGER: 'number', LONG: 'number', DOUBLE: 'number', CURRENCY: 'number', PERCENT: 'number' };
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+    BOOLEAN: 'checkbox',
+    DATE: 'date',
+    DATETIME: 'datetime',
+    EMAIL: 'email',
+    PHONE: 'tel',
+    URL: 'url',
+    TIME: 'time',
+    INTEGER: 'number',
+    LONG: 'number',
+    DOUBLE: 'number',
+    CURRENCY: 'number',
+    PERCENT: 'number'
+};
 const NOT_EDITED = ['ADDRESS', 'LOCATION', 'BASE64', 'MULTIPICKLIST'];
 
 /** Form of a new record, or of the one with `recordId`. Closes with the record's Id after saving. */
@@ -18,7 +31,10 @@ export default class RecordFormModal extends LightningModal {
 
     async connectedCallback(): Promise<void> {
         try {
-            const path = this.recordId === undefined ? `/shell/objects/${encodeURIComponent(this.objectApiName)}/new` : `/shell/records/${encodeURIComponent(this.recordId)}`;
+            const path =
+                this.recordId === undefined
+                    ? `/shell/objects/${encodeURIComponent(this.objectApiName)}/new`
+                    : `/shell/records/${encodeURIComponent(this.recordId)}`;
             this.sections = (await call<{ sections: readonly FieldSection[] }>('GET', path)).sections;
         } catch (error) {
             this.error = messageOf(error);
@@ -28,7 +44,13 @@ export default class RecordFormModal extends LightningModal {
 
     get form(): object[] {
         return this.sections
-            .map((section) => ({ label: section.label, fields: section.columns.flat().filter((field) => field.editable && !NOT_EDITED.includes(field.type)).map(control) }))
+            .map((section) => ({
+                label: section.label,
+                fields: section.columns
+                    .flat()
+                    .filter((field) => field.editable && !NOT_EDITED.includes(field.type))
+                    .map(control)
+            }))
             .filter((section) => section.fields.length > 0);
     }
 
@@ -39,7 +61,7 @@ export default class RecordFormModal extends LightningModal {
     }
 
     handlePick(event: CustomEvent<{ recordId: string | null }>): void {
-        const name = (event.target as HTMLElement).dataset['name'];
+        const name = (event.target as HTMLElement).dataset.name;
         if (name !== undefined) this.#changes[name] = event.detail.recordId;
     }
 
@@ -48,12 +70,19 @@ export default class RecordFormModal extends LightningModal {
     }
 
     async handleSave(): Promise<void> {
-        const controls = [...(this.template?.querySelectorAll<HTMLInputElement>('lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker') ?? [])];
-        if (controls.filter((control) => !control.reportValidity()).length > 0) return;
+        const inputs = [
+            ...(this.template?.querySelectorAll<HTMLInputElement>(
+                'lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker'
+            ) ?? [])
+        ];
+        if (inputs.filter((input) => !input.reportValidity()).length > 0) return;
         this.busy = true;
         try {
             const fields = { ...this.#changes };
-            const saved = this.recordId === undefined ? await createRecord({ apiName: this.objectApiName, fields }) : await updateRecord({ fields: { ...fields, Id: this.recordId } });
+            const saved =
+                this.recordId === undefined
+                    ? await createRecord({ apiName: this.objectApiName, fields })
+                    : await updateRecord({ fields: { ...fields, Id: this.recordId } });
             this.close(saved.id);
         } catch (error) {
             this.error = messageOf(error);

@@ -47,7 +47,9 @@ export default class RecordPage extends LightningElement {
         return [
             ...record.actions,
             ...(record.editable ? [{ apiName: 'Edit', label: 'Edit', kind: 'edit' as const, component: '' }] : []),
-            ...(record.deletable ? [{ apiName: 'Delete', label: 'Delete', kind: 'delete' as const, component: '' }] : [])
+            ...(record.deletable
+                ? [{ apiName: 'Delete', label: 'Delete', kind: 'delete' as const, component: '' }]
+                : [])
         ];
     }
 
@@ -72,7 +74,10 @@ export default class RecordPage extends LightningElement {
     }
 
     get related(): object[] {
-        return (this.record?.relatedLists ?? []).map((list) => ({ ...list, key: `${list.childObject}.${list.field}.${this.version}` }));
+        return (this.record?.relatedLists ?? []).map((list) => ({
+            ...list,
+            key: `${list.childObject}.${list.field}.${this.version}`
+        }));
     }
 
     get actionProperties(): object {
@@ -80,7 +85,7 @@ export default class RecordPage extends LightningElement {
     }
 
     handleAction(event: Event): void {
-        void this.run((event.currentTarget as HTMLElement).dataset['name']);
+        void this.run((event.currentTarget as HTMLElement).dataset.name);
     }
 
     handleMenu(event: CustomEvent<{ value: string }>): void {
@@ -115,10 +120,11 @@ export default class RecordPage extends LightningElement {
         await Promise.resolve();
         this.headless = action;
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        const holder = this.refs?.['headless'] as { element(): Promise<unknown> } | undefined;
+        const holder = this.refs?.headless as { element(): Promise<unknown> } | undefined;
         const component = (await holder?.element()) as { invoke?(): unknown } | null;
         try {
-            if (component?.invoke === undefined) throw new Error(`${action.component} is a headless action but has no public invoke method.`);
+            if (component?.invoke === undefined)
+                throw new Error(`${action.component} is a headless action but has no public invoke method.`);
             await component.invoke();
             await this.refresh();
         } catch (error) {
@@ -129,7 +135,12 @@ export default class RecordPage extends LightningElement {
     async openForm(): Promise<void> {
         const record = this.record;
         if (record === null) return;
-        const saved = await RecordFormModal.open<string>({ label: `Edit ${record.name}`, size: 'medium', objectApiName: record.objectApiName, recordId: record.id });
+        const saved = await RecordFormModal.open<string>({
+            label: `Edit ${record.name}`,
+            size: 'medium',
+            objectApiName: record.objectApiName,
+            recordId: record.id
+        });
         if (saved === undefined) return;
         this.toast('success', `${record.objectLabel} "${record.name}" was saved.`);
         await this.refresh();
@@ -137,7 +148,14 @@ export default class RecordPage extends LightningElement {
 
     async remove(): Promise<void> {
         const record = this.record;
-        if (record === null || !(await LightningConfirm.open({ label: `Delete ${record.objectLabel}`, message: `Delete "${record.name}"?` }))) return;
+        if (
+            record === null ||
+            !(await LightningConfirm.open({
+                label: `Delete ${record.objectLabel}`,
+                message: `Delete "${record.name}"?`
+            }))
+        )
+            return;
         try {
             await deleteRecord(record.id);
         } catch (error) {
@@ -145,7 +163,10 @@ export default class RecordPage extends LightningElement {
             return;
         }
         this.toast('success', `${record.objectLabel} "${record.name}" was deleted.`);
-        navigate({ type: 'standard__objectPage', attributes: { objectApiName: record.objectApiName, actionName: 'list' } }, true);
+        navigate(
+            { type: 'standard__objectPage', attributes: { objectApiName: record.objectApiName, actionName: 'list' } },
+            true
+        );
     }
 
     async refresh(): Promise<void> {

@@ -36,7 +36,7 @@ export default class UserSwitcher extends LightningElement {
 
     async choose(event: Event): Promise<void> {
         try {
-            await call('POST', '/shell/session', { userId: (event.currentTarget as HTMLElement).dataset['id'] });
+            await call('POST', '/shell/session', { userId: (event.currentTarget as HTMLElement).dataset.id });
             // Permissions and labels are part of the modules that the page has loaded: only a new page forgets them.
             location.reload();
         } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { PlatformContext, UserSettings } from '../../../lwc/platform/platform-module.ts';
+import type { PlatformContext, UserSettings } from '../../../lwc/virtual/platform-module.ts';
 import { importMap, MODULES_PATH, VENDOR_PATH } from '../../../lwc/serve/import-map.ts';
 import { DESIGN_SYSTEM_ASSETS } from '../../../lwc/vendor/packages.ts';
 import { fieldAtPath } from '../../shell/fields.ts';
@@ -44,10 +44,18 @@ export function addPageRoutes(router: Router, server: OrgServer): void {
     });
 }
 
-async function sendModule(server: OrgServer, failures: Map<string, string>, { request, response, url, parameters, userId }: Exchange): Promise<void> {
+async function sendModule(
+    server: OrgServer,
+    failures: Map<string, string>,
+    { request, response, url, parameters, userId }: Exchange
+): Promise<void> {
     let code: string;
     try {
-        code = await server.modules.module(parameters['module'], url.searchParams.has('scoped'), platformContext(server, userId));
+        code = await server.modules.module(
+            parameters['module'],
+            url.searchParams.has('scoped'),
+            platformContext(server, userId)
+        );
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         failures.set(parameters['module'], message);
@@ -61,16 +69,28 @@ async function sendModule(server: OrgServer, failures: Map<string, string>, { re
         response.end();
         return;
     }
-    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache', etag: tag });
+    response.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-cache',
+        etag: tag
+    });
     response.end(code);
 }
 
 /** A static resource is a file, or an unpacked archive: a folder with files. */
 function sendResource(server: OrgServer, response: Exchange['response'], name: string, file: string): void {
     const resource = server.project.current.staticResources.find((candidate) => candidate.name === name);
-    if (resource?.contentPath == null) throw new HttpError(404, `Static resource ${name} does not exist in this project.`);
+    if (resource?.contentPath == null)
+        throw new HttpError(404, `Static resource ${name} does not exist in this project.`);
     if (file !== '') sendFile(response, resource.contentPath, file, false);
-    else sendFile(response, path.dirname(resource.contentPath), path.basename(resource.contentPath), false, resource.contentType);
+    else
+        sendFile(
+            response,
+            path.dirname(resource.contentPath),
+            path.basename(resource.contentPath),
+            false,
+            resource.contentType
+        );
 }
 
 function platformContext(server: OrgServer, userId: string): PlatformContext {
@@ -89,13 +109,21 @@ function platformContext(server: OrgServer, userId: string): PlatformContext {
         },
         label: (name) => project.labels.get(name)?.value,
         hasStaticResource: (name) => project.staticResources.some((resource) => resource.name === name),
-        hasMessageChannel: (name) => project.files.some((file) => path.basename(file) === `${name}.messageChannel-meta.xml`)
+        hasMessageChannel: (name) =>
+            project.files.some((file) => path.basename(file) === `${name}.messageChannel-meta.xml`)
     };
 }
 
 async function settingsOf(server: OrgServer, userId: string): Promise<UserSettings> {
-    const [row] = await server.host.query(userId, `SELECT LocaleSidKey, TimeZoneSidKey FROM User WHERE Id = ${quoted(userId)}`);
+    const [row] = await server.host.query(
+        userId,
+        `SELECT LocaleSidKey, TimeZoneSidKey FROM User WHERE Id = ${quoted(userId)}`
+    );
     const locale = row?.['LocaleSidKey'];
     const timeZone = row?.['TimeZoneSidKey'];
-    return { locale: typeof locale === 'string' ? locale.replaceAll('_', '-') : 'en-US', timeZone: typeof timeZone === 'string' ? timeZone : 'UTC', currency: 'USD' };
+    return {
+        locale: typeof locale === 'string' ? locale.replaceAll('_', '-') : 'en-US',
+        timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
+        currency: 'USD'
+    };
 }

@@ -17,7 +17,10 @@ const LIST_LIMIT = 200;
 export function addShellRoutes(router: Router, server: OrgServer): void {
     const { host } = server;
     router.add('GET', '/shell/context', async ({ response, userId }) => {
-        const apps = await readApps(server.project.current, async (name) => (await host.describe(userId, name))?.labelPlural ?? null);
+        const apps = await readApps(
+            server.project.current,
+            async (name) => (await host.describe(userId, name))?.labelPlural ?? null
+        );
         sendJson(response, { user: await userSummary(host, userId), apps });
     });
     router.add('GET', '/shell/users', async ({ response, url }) => {
@@ -44,9 +47,13 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
     });
     router.add('GET', '/shell/objects/:object/lists/:view', async ({ response, parameters, url, userId }) => {
         const object = await describeOrFail(host, userId, parameters['object']);
-        const view = listViewsOf(server.project.current, object).find((candidate) => candidate.apiName.toLowerCase() === parameters['view'].toLowerCase());
-        if (view === undefined) throw new HttpError(404, `${object.labelPlural} have no list view ${parameters['view']}.`);
-        const number = (name: string, fallback: number): number => Number.parseInt(url.searchParams.get(name) ?? '', 10) || fallback;
+        const view = listViewsOf(server.project.current, object).find(
+            (candidate) => candidate.apiName.toLowerCase() === parameters['view'].toLowerCase()
+        );
+        if (view === undefined)
+            throw new HttpError(404, `${object.labelPlural} have no list view ${parameters['view']}.`);
+        const number = (name: string, fallback: number): number =>
+            Number.parseInt(url.searchParams.get(name) ?? '', 10) || fallback;
         const request = {
             offset: Math.max(0, number('offset', 0)),
             limit: Math.min(LIST_LIMIT, Math.max(1, number('limit', 50))),
@@ -63,7 +70,17 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
         sendJson(response, await recordPage(host, server.project.current, userId, parameters['id']));
     });
     router.add('GET', '/shell/records/:id/related/:object/:field', async ({ response, parameters, userId }) => {
-        sendJson(response, await relatedRows(host, server.project.current, userId, parameters['id'], parameters['object'], parameters['field']));
+        sendJson(
+            response,
+            await relatedRows(
+                host,
+                server.project.current,
+                userId,
+                parameters['id'],
+                parameters['object'],
+                parameters['field']
+            )
+        );
     });
     router.add('GET', '/shell/pages/:page', ({ response, parameters }) => {
         const page = componentPage(server.project.current, parameters['page']);

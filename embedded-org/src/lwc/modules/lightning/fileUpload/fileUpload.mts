@@ -29,7 +29,10 @@ export default class FileUpload extends LightningElement {
         const files: UploadedFile[] = [];
         try {
             for (const file of Array.from(event.detail.files)) {
-                const stored = await upload<Omit<UploadedFile, 'mimeType'>>(`/files?name=${encodeURIComponent(file.name)}&recordId=${encodeURIComponent(this.recordId ?? '')}`, file);
+                const stored = await upload<Omit<UploadedFile, 'mimeType'>>(
+                    `/files?name=${encodeURIComponent(file.name)}&recordId=${encodeURIComponent(this.recordId ?? '')}`,
+                    file
+                );
                 files.push({ ...stored, mimeType: file.type });
             }
         } catch (error) {

@@ -47,10 +47,8 @@ export default class RecordPicker extends LightningElement {
         return this.#value;
     }
 
-    set value(id: string | undefined) {
-        this.#value = id === '' || id === null ? undefined : id;
-        if (this.#value === undefined) this.pill = undefined;
-        else void this.show(this.#value);
+    set value(id: string | null | undefined) {
+        this.choose(id === null || id === '' ? undefined : id);
     }
 
     get shownPlaceholder(): string {
@@ -66,7 +64,7 @@ export default class RecordPicker extends LightningElement {
     }
 
     @api clearSelection(): void {
-        this.value = undefined;
+        this.choose(undefined);
         this.text = '';
     }
 
@@ -98,13 +96,12 @@ export default class RecordPicker extends LightningElement {
         this.text = event.detail.text;
         clearTimeout(this.#timer);
         // The platform waits for a pause in typing as well, so that each letter is not a search.
-        // eslint-disable-next-line @lwc/lwc/no-async-operation
         this.#timer = setTimeout(() => void this.findAndOpen(), PAUSE);
     }
 
     handleSelect(event: CustomEvent<{ value: string }>): void {
         event.stopPropagation();
-        this.value = event.detail.value;
+        this.choose(event.detail.value);
         this.text = '';
         this.announce();
     }
@@ -117,6 +114,12 @@ export default class RecordPicker extends LightningElement {
 
     get combobox(): Validatable | null {
         return this.template?.querySelector<Validatable>('lightning-grouped-combobox') ?? null;
+    }
+
+    choose(id: string | undefined): void {
+        this.#value = id;
+        if (id === undefined) this.pill = undefined;
+        else void this.show(id);
     }
 
     announce(): void {
@@ -136,7 +139,12 @@ export default class RecordPicker extends LightningElement {
         const matches = await this.lookup({ text: this.text });
         if (search !== this.#search) return;
         this.busy = false;
-        this.items = (matches ?? []).map((match) => ({ type: 'option-card', value: match.id, text: match.title, subText: match.subtitle }));
+        this.items = (matches ?? []).map((match) => ({
+            type: 'option-card',
+            value: match.id,
+            text: match.title,
+            subText: match.subtitle
+        }));
     }
 
     async show(id: string): Promise<void> {
@@ -149,7 +157,12 @@ export default class RecordPicker extends LightningElement {
         const { filter, displayInfo, matchingInfo } = this;
         try {
             this.error = '';
-            return await call<Match[]>('POST', `/ui-api/lookups/${encodeURIComponent(this.objectApiName ?? '')}`, { ...criteria, filter, displayInfo, matchingInfo });
+            return await call<Match[]>('POST', `/ui-api/lookups/${encodeURIComponent(this.objectApiName ?? '')}`, {
+                ...criteria,
+                filter,
+                displayInfo,
+                matchingInfo
+            });
         } catch (error) {
             this.error = error instanceof Error ? error.message : String(error);
             return null;

@@ -45,10 +45,12 @@ export async function platformModule(specifier: string, context: PlatformContext
         case 'customPermission':
             return constant((await context.hasPermission('custom', withoutNamespace(name))) ? true : undefined);
         case 'resourceUrl':
-            if (!context.hasStaticResource(withoutNamespace(name))) throw new Error(`Static resource ${name} does not exist in this project.`);
+            if (!context.hasStaticResource(withoutNamespace(name)))
+                throw new Error(`Static resource ${name} does not exist in this project.`);
             return constant(`/resource/${withoutNamespace(name)}`);
         case 'messageChannel':
-            if (!context.hasMessageChannel(withoutNamespace(name).replace(/__c$/, ''))) throw new Error(`Message channel ${name} does not exist in this project.`);
+            if (!context.hasMessageChannel(withoutNamespace(name).replace(/__c$/, '')))
+                throw new Error(`Message channel ${name} does not exist in this project.`);
             return constant({ channelName: name });
         case 'i18n':
             return i18nModule(name, await context.settings());
@@ -60,7 +62,8 @@ export async function platformModule(specifier: string, context: PlatformContext
 
 function apexModule(name: string): string {
     if (name === '') return `export { refreshApex, getSObjectValue } from 'org/apex';`;
-    if (!/^(\w+\.)?\w+\.\w+$/.test(name)) throw new Error(`@salesforce/apex/${name} names no method: write Class.method.`);
+    if (!/^(\w+\.)?\w+\.\w+$/.test(name))
+        throw new Error(`@salesforce/apex/${name} names no method: write Class.method.`);
     return `import { createApexMethod } from 'org/apex';\nexport default createApexMethod(${JSON.stringify(name)});`;
 }
 
@@ -73,7 +76,10 @@ function labelModule(name: string, context: PlatformContext): string {
 async function schemaModule(name: string, context: PlatformContext): Promise<string> {
     const [objectApiName, ...path] = name.split('.');
     const fieldApiName = path.length === 0 ? null : path.join('.');
-    if (!(await context.schemaKnows(objectApiName, fieldApiName))) throw new Error(`@salesforce/schema/${name}: the org has no such ${fieldApiName === null ? 'object' : 'field'}.`);
+    if (!(await context.schemaKnows(objectApiName, fieldApiName)))
+        throw new Error(
+            `@salesforce/schema/${name}: the org has no such ${fieldApiName === null ? 'object' : 'field'}.`
+        );
     return constant(fieldApiName === null ? { objectApiName } : { fieldApiName, objectApiName });
 }
 
