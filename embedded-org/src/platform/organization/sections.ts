@@ -18,6 +18,7 @@ const texts = (node: ConfigurationNode): string[] => node.texts();
 const flag = (node: ConfigurationNode): boolean => node.flag();
 const fromZero = (node: ConfigurationNode): number => node.whole(0);
 
+/** The organisation; what is left out is that of a British sandbox. @throws ConfigurationError at the first thing that is wrong */
 export function readOrganization(node: ConfigurationNode): OrganizationSettings {
     const section = node.section([
         'name',
@@ -48,10 +49,12 @@ export function readOrganization(node: ConfigurationNode): OrganizationSettings 
     };
 }
 
+/** The name of a user licence that the platform knows. @throws ConfigurationError at the first thing that is wrong */
 export function readLicenseName(node: ConfigurationNode): string {
     return node.oneOf(LICENSES.map((license) => license.name));
 }
 
+/** A profile with its permissions. @throws ConfigurationError at the first thing that is wrong */
 export function readProfile(node: ConfigurationNode): ProfileSetting {
     const section = node.section(['name', 'license', 'isStandard', 'permissions', 'objects']);
     return {
@@ -63,6 +66,7 @@ export function readProfile(node: ConfigurationNode): ProfileSetting {
     };
 }
 
+/** A role with the roles below it. @throws ConfigurationError at the first thing that is wrong */
 export function readRole(node: ConfigurationNode): RoleSetting {
     const section = node.section(['name', 'children']);
     return {
@@ -71,6 +75,7 @@ export function readRole(node: ConfigurationNode): RoleSetting {
     };
 }
 
+/** A permission set of the org's own, not of the project. @throws ConfigurationError at the first thing that is wrong */
 export function readPermissionSet(node: ConfigurationNode): PermissionSetSetting {
     const section = node.section(['name', 'label', 'license', 'permissions', 'objects']);
     const name = section.need('name').text();
@@ -83,6 +88,7 @@ export function readPermissionSet(node: ConfigurationNode): PermissionSetSetting
     };
 }
 
+/** A site with what makes users its members. @throws ConfigurationError at the first thing that is wrong */
 export function readSite(node: ConfigurationNode): SiteSetting {
     const section = node.section(['name', 'path', 'status', 'sendsWelcomeMail', 'profiles', 'permissionSets']);
     return {
@@ -95,6 +101,7 @@ export function readSite(node: ConfigurationNode): SiteSetting {
     };
 }
 
+/** An installed managed package and who holds its seats. @throws ConfigurationError at the first thing that is wrong */
 export function readPackage(node: ConfigurationNode): PackageSetting {
     const section = node.section(['namespace', 'allowed', 'status', 'users', 'portalUsers']);
     return {
@@ -106,6 +113,7 @@ export function readPackage(node: ConfigurationNode): PackageSetting {
     };
 }
 
+/** A user that is named; the e-mail address is the username unless said otherwise. @throws ConfigurationError at the first thing that is wrong */
 export function readUser(node: ConfigurationNode): UserSetting {
     const section = node.section([
         'username',
@@ -140,6 +148,7 @@ export function readUser(node: ConfigurationNode): UserSetting {
     };
 }
 
+/** An account with its contacts and their users. @throws ConfigurationError at the first thing that is wrong */
 export function readAccount(node: ConfigurationNode): AccountSetting {
     const section = node.section([
         'name',
