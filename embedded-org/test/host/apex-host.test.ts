@@ -93,6 +93,19 @@ describe('calling Apex through the host', () => {
         }
     });
 
+    it('lets cacheable methods change nothing', async () => {
+        const outcome = await call('insertRecord');
+        assert.ok(!outcome.ok);
+        assert.deepEqual([outcome.error.exceptionType, outcome.error.message], ['System.LimitException', 'Too many DML statements: 1']);
+    });
+
+    it('asks for access to the class', async () => {
+        const [outsider] = await host.query(userId, "SELECT Id FROM User WHERE Username = 'outsider@jobs.example'");
+        const outcome = await host.call(String(outsider['Id']), 'Controller', 'hello', {});
+        assert.ok(!outcome.ok);
+        assert.equal(outcome.error.message, "You do not have access to the Apex class named 'Controller'.");
+    });
+
     it('lists the methods that components may call', async () => {
         const { auraMethods } = await host.metadata();
         const hello = auraMethods.find((method) => method.methodName === 'hello');

@@ -1,5 +1,7 @@
 import type { MemberFieldInfo, MethodInfo } from '../../../src/runtime/classes.ts';
 import { throwApex } from '../../../src/runtime/exceptions/index.ts';
+import { executeDml } from '../../../src/runtime/dml/execute.ts';
+import { NO_OPTIONS } from '../../../src/runtime/dml/options.ts';
 import { currentApexTransaction } from '../../../src/runtime/transaction/apex-transaction.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexList, ApexMap, apexType } from '../../../src/runtime/values/index.ts';
 import { ApexSObject } from '../../../src/runtime/values/sobject.ts';
@@ -67,6 +69,12 @@ class Controller extends ApexObject {
         return currentApexTransaction().user.id;
     }
 
+    static insertRecord(): void {
+        const { org } = currentApexTransaction();
+        const records = [new ApexSObject(org.schema.object('Tally__c')!, { Note__c: 'never' })];
+        executeDml({ operation: 'insert', records, allOrNone: true, options: NO_OPTIONS, mode: 'system', enforceSharing: false });
+    }
+
     static startBatch(count: number): string {
         return currentApexTransaction().org.async.executeBatch(Object.assign(new WorkBatch(), { count }), 1);
     }
@@ -95,6 +103,7 @@ asApexClass(Controller, [], {
         method('fails', 'void'),
         method('breaks', 'void'),
         method('write', 'String', 'String'),
+        { ...method('insertRecord', 'void'), annotations: [{ name: 'AuraEnabled', parameters: { cacheable: 'true' } }] },
         method('startBatch', 'Id', 'Integer'),
         method('publish', 'void', 'String'),
         method('publishAndFail', 'void', 'String'),
@@ -134,11 +143,13 @@ export function boot(_projectDirectory: string, databaseFile: string): BootedOrg
     };
 }
 
-/** The user's permission set, once per database. */
+/** The user's permission set, and a user without any, once per database. */
 function grantEverything(store: BootedOrg['org']['store'], schema: BootedOrg['org']['schema'], userId: string): void {
+    const user = schema.object('User')!;
     const set = schema.object('PermissionSet')!;
     const assignment = schema.object('PermissionSetAssignment')!;
     store.begin();
+    if (store.count(user, { Username: 'outsider@jobs.example' }) === 0) store.insert(user, [{ Username: 'outsider@jobs.example', LastName: 'Outsider' }]);
     if (store.count(assignment, { AssigneeId: userId }) === 0) {
         const [id] = store.insert(set, [{ Name: 'Everything', Label: 'Everything', PermissionsModifyAllData: true, PermissionsViewAllData: true }]);
         store.insert(assignment, [{ AssigneeId: userId, PermissionSetId: id }]);

@@ -1,11 +1,14 @@
 import type { ClassInfo, MethodInfo } from '../../../runtime/classes.ts';
 import { ApexException, InternalError, toApexException } from '../../../runtime/exceptions/index.ts';
 import type { Org } from '../../../runtime/org.ts';
+import type { ApexTransaction } from '../../../runtime/transaction/apex-transaction.ts';
 import { runTransaction } from '../../../runtime/transaction/run-transaction.ts';
 import { apexType, classInfoOf } from '../../../runtime/values/index.ts';
 import type { ApexFailure, ApexOutcome, AuraMethod } from '../apex-host.ts';
 import { withLockOnDemand } from '../lock-on-demand.ts';
+import { mayCallClass } from './class-access.ts';
 import { argumentFromJson } from './from-json.ts';
+import { ReadOnlyLimits } from './read-only-limits.ts';
 import { isAuraEnabled, resultToJson } from './to-json.ts';
 
 /**
@@ -21,7 +24,9 @@ export function callAuraMethod(org: Org, userId: string, className: string, meth
     const { info, method } = target;
     try {
         const options = { userId, quiddity: 'AURA', entryPoint: `${info.name}.${method.name}` };
-        const run = (): unknown => {
+        const run = (transaction: ApexTransaction): unknown => {
+            if (!mayCallClass(transaction, info.name)) throw new ClassAccessError(info.name);
+            if (isCacheable(method)) transaction.limits = new ReadOnlyLimits();
             const given = new Map(Object.entries(params).map(([name, value]) => [name.toLowerCase(), value]));
             const values = method.parameters.map(({ name, type }) =>
                 argumentFromJson(given.get(name.toLowerCase()), apexType(type), { schema: org.schema, classes: org.classes, parameter: name })
@@ -32,7 +37,15 @@ export function callAuraMethod(org: Org, userId: string, className: string, meth
         };
         return { ok: true, value: withLockOnDemand((lock) => runTransaction(org, { ...options, lock }, run)) };
     } catch (thrown) {
+        if (thrown instanceof ClassAccessError) return { ok: false, error: { exceptionType: 'System.NoAccessException', message: thrown.message, stackTrace: '' } };
         return { ok: false, error: failureOf(thrown) };
+    }
+}
+
+/** Text as components get it. */
+class ClassAccessError extends Error {
+    constructor(className: string) {
+        super(`You do not have access to the Apex class named '${className}'.`);
     }
 }
 
