@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import { toApexException } from '../../src/runtime/exceptions/index.ts';
 import { isImplemented, platformTypeImplementation } from '../../src/runtime/system/registry.ts';
 import { typeData, type PlatformTypeData } from '../../src/schema/type-data/type-data.ts';
@@ -13,7 +14,21 @@ const ON_FIELDS = 'addError';
 /** Needs the Dom classes, which the library lacks. */
 const LACKING = new Set(['System.Crypto.signXml']);
 /** The type data lists a constructor for types that Apex code cannot construct. */
-const NOT_CONSTRUCTED = new Set(['Math', 'Pattern', 'Matcher', 'JSON', 'JSONGenerator', 'JSONParser', 'EncodingUtil', 'Crypto', 'UUID', 'Assert', 'Type'].map((name) => `System.${name}`));
+const NOT_CONSTRUCTED = new Set(
+    [
+        'Math',
+        'Pattern',
+        'Matcher',
+        'JSON',
+        'JSONGenerator',
+        'JSONParser',
+        'EncodingUtil',
+        'Crypto',
+        'UUID',
+        'Assert',
+        'Type'
+    ].map((name) => `System.${name}`)
+);
 
 function missing(type: PlatformTypeData): string[] {
     const members = [
@@ -22,7 +37,10 @@ function missing(type: PlatformTypeData): string[] {
         ...(type.constructors.length > 0 && !NOT_CONSTRUCTED.has(type.name) ? [{ name: 'new', isStatic: true }] : [])
     ];
     return members
-        .filter(({ name, isStatic }) => name !== ON_FIELDS && !isImplemented(type.name, isStatic ? 'static' : 'instance', name))
+        .filter(
+            ({ name, isStatic }) =>
+                name !== ON_FIELDS && !isImplemented(type.name, isStatic ? 'static' : 'instance', name)
+        )
         .map(({ name }) => `${type.name}.${name}`)
         .filter((name) => !LACKING.has(name));
 }
@@ -42,7 +60,9 @@ describe('The standard library', () => {
             const type = typeData().platformType(`System.${name}`);
             if (type === undefined || type.isInterface || type.isEnum) continue;
             const table = platformTypeImplementation(type.name)?.instance ?? {};
-            for (const method of type.methods.filter((candidate) => !candidate.isStatic && candidate.name !== ON_FIELDS)) {
+            for (const method of type.methods.filter(
+                (candidate) => !candidate.isStatic && candidate.name !== ON_FIELDS
+            )) {
                 const problem = callOnNull(table[method.name], method.parameters);
                 if (problem !== null) wrong.push(`${name}.${method.name}(${method.parameters.join(', ')}): ${problem}`);
             }
@@ -52,8 +72,14 @@ describe('The standard library', () => {
 });
 
 /** Calls with a null receiver and plausible arguments; null when it fails as it should. */
-function callOnNull(method: ((...args: unknown[]) => unknown) | undefined, parameters: readonly string[]): string | null {
-    const run = new Function('method', 'args', 'return method(null, ...args);\n//# sourceURL=apex:Null') as (...args: unknown[]) => unknown;
+function callOnNull(
+    method: ((...args: unknown[]) => unknown) | undefined,
+    parameters: readonly string[]
+): string | null {
+    const script = new Script('(function (method, given) { return method(null, ...given); })', {
+        filename: 'apex:Null'
+    });
+    const run = script.runInThisContext() as (...given: unknown[]) => unknown;
     try {
         run(method, parameters.map(sample));
         return 'no exception';

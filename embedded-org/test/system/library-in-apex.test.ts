@@ -49,7 +49,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
          String text = JSON.serialize(i); System.debug(text);
          Invoice back = (Invoice) JSON.deserialize(text, Invoice.class); System.debug(back.total + ' ' + back.lines[0].n + ' ' + back.getKind() + ' ' + back.due.month() + ' ' + back.cached);
          System.debug(JSON.deserialize('[{"code":"x"}]', List<Invoice>.class) instanceof List<Invoice>);`,
-        ['{"code":"A1","total":1.50,"due":"2020-01-31","lines":[{"n":3,"account":null}],"counts":{"x":1},"kind":"DRAFT","doubled":2}', '1.50 3 DRAFT 1 null', 'true']
+        [
+            '{"code":"A1","total":1.50,"due":"2020-01-31","lines":[{"n":3,"account":null}],"counts":{"x":1},"kind":"DRAFT","doubled":2}',
+            '1.50 3 DRAFT 1 null',
+            'true'
+        ]
     ],
     [
         'JSON: writes and reads records',
@@ -57,7 +61,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
          Account b = (Account) JSON.deserialize(text, Account.class); System.debug(a == b); System.debug(b.AnnualRevenue);
          SObject s = (SObject) JSON.deserialize('{"attributes":{"type":"Contact"},"lastname":"L","Account":{"Name":"P"}}', SObject.class); System.debug(s instanceof Contact); System.debug(((Contact) s).Account.Name);
          try { JSON.deserialize('{"Nope":1}', Account.class); } catch (JSONException e) { System.debug(e.getMessage()); }`,
-        ['{"attributes":{"type":"Account"},"Name":"Acme","AnnualRevenue":12.50}', 'true', '12.50', 'true', 'P', "No such column 'Nope' on sobject of type Account"]
+        [
+            '{"attributes":{"type":"Account"},"Name":"Acme","AnnualRevenue":12.50}',
+            'true',
+            '12.50',
+            'true',
+            'P',
+            "No such column 'Nope' on sobject of type Account"
+        ]
     ],
     [
         'JSON: reads untyped',
@@ -92,7 +103,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
          try { m.putAll(new List<Account>{ new Account() }); } catch (ListException e) { System.debug(e.getMessage()); }`,
         ['A', 'A', 'null', 'true', 'Account', 'null', 'Account', 'Row with null Id at index: 0']
     ],
-    ['Iterator: is driven by for-each and by hand', `Integer sum = 0; for (Integer i : new Countdown(3)) { sum += i; } System.debug(sum); Iterator<String> it = new Set<String>{ 'x' }.iterator(); System.debug(it.next() + it.hasNext()); System.debug(String.join(new Countdown(2), '-')); System.debug(new List<Integer>(new Set<Integer>{ 2, 1 }));`, ['6', 'xfalse', '2-1', '(2, 1)']],
+    [
+        'Iterator: is driven by for-each and by hand',
+        `Integer sum = 0; for (Integer i : new Countdown(3)) { sum += i; } System.debug(sum); Iterator<String> it = new Set<String>{ 'x' }.iterator(); System.debug(it.next() + it.hasNext()); System.debug(String.join(new Countdown(2), '-')); System.debug(new List<Integer>(new Set<Integer>{ 2, 1 }));`,
+        ['6', 'xfalse', '2-1', '(2, 1)']
+    ],
     [
         'Type: makes and compares types',
         `System.debug(Type.forName('Invoice.Line')); System.debug(Type.forName('nope') == null); System.debug(((Invoice) Type.forName('invoice').newInstance()).cached); System.debug(Invoice.class.getName() + ' ' + List<Account>.class);
@@ -104,14 +119,33 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         `try { try { throw new Trouble('inner'); } catch (Exception e) { throw new Trouble('outer', e); } } catch (Trouble e) { System.debug(e.getTypeName() + '|' + e.getMessage() + '|' + e.getCause().getMessage() + '|' + e); }
          System.debug(new Trouble().getMessage()); NullPointerException n = new NullPointerException(); System.debug(n.getTypeName()); n.setMessage('m'); System.debug(n.getMessage());
          try { insert new Account(); } catch (DmlException e) { System.debug(e.getNumDml() + ' ' + e.getDmlType(0) + ' ' + e.getDmlFieldNames(0)); }`,
-        ['Trouble|outer|inner|Trouble: outer', 'Script-thrown exception', 'System.NullPointerException', 'm', '1 REQUIRED_FIELD_MISSING (Name)']
+        [
+            'Trouble|outer|inner|Trouble: outer',
+            'Script-thrown exception',
+            'System.NullPointerException',
+            'm',
+            '1 REQUIRED_FIELD_MISSING (Name)'
+        ]
     ],
     [
         'String: calls its methods',
         `System.debug('a,b,,'.split(',')); System.debug('Hello'.substring(1, 3).toUpperCase().reverse()); System.debug(String.format('{0}-{1}', new List<Object>{ 1, 'x' })); System.debug(String.isBlank(null));
          System.debug('x1y22'.replaceAll('[0-9]+', '#')); System.debug(String.valueOf(1.10) + String.valueOf(Date.newInstance(2020, 2, 29)) + String.valueOf((Object) null)); System.debug('ab'.compareTo('ac')); Id i = '001000000000001'; System.debug(i); System.debug(i.to15());
          System.debug('  x '.trim().leftPad(3, '*').length()); System.debug(String.join(new List<String>{ 'a', 'b' }, ';')); System.debug('Ünïcode'.length() + 'a'.hashCode());`,
-        ['(a, b)', 'LE', '1-x', 'true', 'x#y#', '1.102020-02-29null', '-1', '001000000000001AAA', '001000000000001', '3', 'a;b', '104']
+        [
+            '(a, b)',
+            'LE',
+            '1-x',
+            'true',
+            'x#y#',
+            '1.102020-02-29null',
+            '-1',
+            '001000000000001AAA',
+            '001000000000001',
+            '3',
+            'a;b',
+            '104'
+        ]
     ],
     [
         'Decimal, Double, Integer, Long and Math: compute',
@@ -124,11 +158,34 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         'Date, Datetime and Time: calculate and format',
         `Date d = Date.newInstance(2020, 1, 31); System.debug(d.addMonths(1)); System.debug(d.daysBetween(Date.valueOf('2020-02-10'))); Datetime t = Datetime.newInstanceGmt(2020, 1, 31, 22, 5, 6); System.debug(t); System.debug(t.formatGmt('yyyy-MM-dd HH:mm')); System.debug(t.addDays(1).dayGmt());
          System.debug(t.getTime()); System.debug(Time.newInstance(1, 2, 3, 4)); System.debug(d + 1); System.debug(d < Date.newInstance(2021, 1, 1)); System.debug(t.dateGmt() == d);`,
-        ['2020-02-29 00:00:00', '10', '2020-01-31 22:05:06', '2020-01-31 22:05', '1', '1580508306000', '01:02:03.004Z', '2020-02-01 00:00:00', 'true', 'true']
+        [
+            '2020-02-29 00:00:00',
+            '10',
+            '2020-01-31 22:05:06',
+            '2020-01-31 22:05',
+            '1',
+            '1580508306000',
+            '01:02:03.004Z',
+            '2020-02-01 00:00:00',
+            'true',
+            'true'
+        ]
     ],
-    ['Pattern and Matcher: find', `Matcher m = Pattern.compile('(\\\\w)(\\\\d+)').matcher('a1 b22'); while (m.find()) { System.debug(m.group(1) + ':' + m.group(2) + '@' + m.start()); } System.debug(Pattern.matches('a.c', 'abc'));`, ['a:1@0', 'b:22@3', 'true']],
-    ['Blob, EncodingUtil and Crypto: encode', `System.debug(EncodingUtil.base64Encode(Blob.valueOf('hi'))); System.debug(EncodingUtil.convertToHex(Crypto.generateDigest('MD5', Blob.valueOf('')))); System.debug(Blob.valueOf('é').size()); System.debug(EncodingUtil.base64Decode('aGk=').toString());`, ['aGk=', 'd41d8cd98f00b204e9800998ecf8427e', '2', 'hi']],
-    ['Enums: are compared and switched on', `System.debug(LoggingLevel.WARN.name() + StatusCode.valueOf('DUPLICATE_VALUE').name()); System.debug(RoundingMode.values().size()); System.debug(Invoice.Kind.SENT == Invoice.Kind.valueOf('sent'));`, ['WARNDUPLICATE_VALUE', '8', 'true']]
+    [
+        'Pattern and Matcher: find',
+        `Matcher m = Pattern.compile('(\\\\w)(\\\\d+)').matcher('a1 b22'); while (m.find()) { System.debug(m.group(1) + ':' + m.group(2) + '@' + m.start()); } System.debug(Pattern.matches('a.c', 'abc'));`,
+        ['a:1@0', 'b:22@3', 'true']
+    ],
+    [
+        'Blob, EncodingUtil and Crypto: encode',
+        `System.debug(EncodingUtil.base64Encode(Blob.valueOf('hi'))); System.debug(EncodingUtil.convertToHex(Crypto.generateDigest('MD5', Blob.valueOf('')))); System.debug(Blob.valueOf('é').size()); System.debug(EncodingUtil.base64Decode('aGk=').toString());`,
+        ['aGk=', 'd41d8cd98f00b204e9800998ecf8427e', '2', 'hi']
+    ],
+    [
+        'Enums: are compared and switched on',
+        `System.debug(LoggingLevel.WARN.name() + StatusCode.valueOf('DUPLICATE_VALUE').name()); System.debug(RoundingMode.values().size()); System.debug(Invoice.Kind.SENT == Invoice.Kind.valueOf('sent'));`,
+        ['WARNDUPLICATE_VALUE', '8', 'true']
+    ]
 ];
 
 describe('The standard library in Apex', () => {
@@ -140,6 +197,9 @@ describe('The standard library in Apex', () => {
 
     // Source: System.assert: "a fatal error is returned that causes code execution to halt".
     it('Assert: cannot be caught', () => {
-        assert.throws(() => org.run(`try { Assert.areEqual(1, 2, 'm'); } catch (Exception e) { System.debug('caught'); }`), /Assertion Failed: m: Expected: 1, Actual: 2/);
+        assert.throws(
+            () => org.run(`try { Assert.areEqual(1, 2, 'm'); } catch (Exception e) { System.debug('caught'); }`),
+            /Assertion Failed: m: Expected: 1, Actual: 2/
+        );
     });
 });

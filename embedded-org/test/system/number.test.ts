@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { ApexDouble, stringOf } from '../../src/runtime/values/index.ts';
 import { platformEnumConstant } from '../../src/runtime/system/enums.ts';
 import { decimal, throwsApex } from '../values/support.ts';
-import { instance, statics } from './support.ts';
+import { instance, statics, valueOf } from './support.ts';
 
 const math = statics('Math');
-const parse = (type: string, value: unknown): unknown => (statics(type).valueOf as unknown as (value: unknown) => unknown)(value);
+const parse = (type: string, value: unknown): unknown => valueOf(type)(value);
 const rounding = (name: string): unknown => platformEnumConstant('System.RoundingMode', name);
 
 describe('Integer, Long and Double', () => {
@@ -45,7 +45,9 @@ describe('Decimal', () => {
         assert.equal(d.round(decimal('-1.1'), rounding('UP')), -2n);
         assert.equal(stringOf(d.setScale(decimal('1.125'), 2)), '1.12');
         assert.equal(stringOf(d.setScale(decimal('5'), 2)), '5.00');
-        throwsApex('System.MathException', 'Rounding necessary', () => d.setScale(decimal('1.5'), 0, rounding('UNNECESSARY')));
+        throwsApex('System.MathException', 'Rounding necessary', () =>
+            d.setScale(decimal('1.5'), 0, rounding('UNNECESSARY'))
+        );
     });
 
     // Source: Apex Reference, Decimal.precision, scale (examples).

@@ -5,7 +5,8 @@ import { instance, statics } from './support.ts';
 
 const pattern = statics('Pattern');
 const matcher = instance('Matcher');
-const on = (expression: string, text: string): unknown => instance('Pattern').matcher(pattern.compile(expression), text);
+const on = (expression: string, text: string): unknown =>
+    instance('Pattern').matcher(pattern.compile(expression), text);
 
 /** Source of every row: documentation of java.util.regex.Pattern, which Apex's Pattern is. */
 const MATCHES: readonly (readonly [string, string, boolean])[] = [
@@ -45,7 +46,8 @@ describe('Pattern', () => {
     }
 
     it('refuses what Java refuses', () => {
-        for (const wrong of ['[a', '(a', '*a', 'a)', '\\y', '\\p{Nope}']) assert.throws(() => pattern.compile(wrong), /StringException|Invalid regex/, wrong);
+        for (const wrong of ['[a', '(a', '*a', 'a)', '\\y', '\\p{Nope}'])
+            assert.throws(() => pattern.compile(wrong), /StringException|Invalid regex/, wrong);
     });
 
     it('quotes text', () => {
@@ -57,7 +59,10 @@ describe('Matcher', () => {
     it('finds one match after the other, with groups and their places', () => {
         const m = on('(a(b)?)', 'xabxa');
         assert.equal(matcher.find(m), true);
-        assert.deepEqual([matcher.group(m), matcher.start(m), matcher.end(m), matcher.group(m, 2), matcher.start(m, 2)], ['ab', 1, 3, 'b', 2]);
+        assert.deepEqual(
+            [matcher.group(m), matcher.start(m), matcher.end(m), matcher.group(m, 2), matcher.start(m, 2)],
+            ['ab', 1, 3, 'b', 2]
+        );
         assert.equal(matcher.find(m), true);
         assert.deepEqual([matcher.group(m), matcher.group(m, 2), matcher.start(m, 2)], ['a', null, -1]);
         assert.equal(matcher.find(m), false);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ApexDate, ApexDatetime, ApexList, ApexSet, apexType } from '../../src/runtime/values/index.ts';
 import { decimal, listOf, throwsApex } from '../values/support.ts';
-import { instance, statics } from './support.ts';
+import { instance, statics, valueOf } from './support.ts';
 
 const text = instance('String');
 const string = statics('String');
-const valueOf = statics('String').valueOf as unknown as (value: unknown) => unknown;
+const stringValue = valueOf('String');
 const items = (value: unknown): unknown[] => (value as ApexList).items;
 
 describe('String', () => {
@@ -62,7 +62,13 @@ describe('String', () => {
     });
 
     it('splits by character type', () => {
-        assert.deepEqual(items(text.splitByCharacterTypeCamelCase('Lightning.platformASFLicense')), ['Lightning', '.', 'platform', 'ASF', 'License']);
+        assert.deepEqual(items(text.splitByCharacterTypeCamelCase('Lightning.platformASFLicense')), [
+            'Lightning',
+            '.',
+            'platform',
+            'ASF',
+            'License'
+        ]);
         assert.deepEqual(items(text.splitByCharacterType('Lightning.platform')), ['L', 'ightning', '.', 'platform']);
     });
 
@@ -87,7 +93,10 @@ describe('String', () => {
 
     // Source: http://www.fishofprey.com/2011/03/apex-stringformat-syntax.html
     it('formats as MessageFormat does', () => {
-        assert.equal(string.format("Hello {0}, shall we play a ''{1}''?", listOf('Object', 'David', 'game')), "Hello David, shall we play a 'game'?");
+        assert.equal(
+            string.format("Hello {0}, shall we play a ''{1}''?", listOf('Object', 'David', 'game')),
+            "Hello David, shall we play a 'game'?"
+        );
         assert.equal(string.format("play a '{1}' {0}", listOf('Object', 'x')), 'play a {1} x');
         assert.equal(string.format('{0} {2}', listOf('Object', decimal('1.50'))), '1.50 {2}');
     });
@@ -99,9 +108,9 @@ describe('String', () => {
 
     // Source: Apex Reference, String.valueOf(date), (datetime), valueOfGmt.
     it('takes values of dates', () => {
-        assert.equal(valueOf(ApexDate.of(2020, 1, 31)), '2020-01-31');
+        assert.equal(stringValue(ApexDate.of(2020, 1, 31)), '2020-01-31');
         assert.equal(string.valueOfGmt(new ApexDatetime(Date.UTC(2020, 0, 31, 10, 5))), '2020-01-31 10:05:00');
-        assert.equal(valueOf(null), null);
+        assert.equal(stringValue(null), null);
     });
 
     it('knows blank from empty', () => {

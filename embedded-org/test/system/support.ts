@@ -14,3 +14,6 @@ export const instance = (name: string): Record<string, Call> => tables(name).ins
 
 /** Static methods of a System type. */
 export const statics = (name: string): Record<string, Call> => tables(name).static as Record<string, Call>;
+
+/** `valueOf` of a System type; every JavaScript object has a method of this name, so it is asked for apart. */
+export const valueOf = (name: string): Call => Reflect.get(tables(name).static, 'valueOf') as Call;

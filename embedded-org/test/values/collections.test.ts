@@ -33,7 +33,9 @@ describe('List', () => {
     });
 
     it('refuses null as an index', () => {
-        throwsApex('System.NullPointerException', 'Attempt to de-reference a null object', () => listOf('Integer').get(null as unknown as number));
+        throwsApex('System.NullPointerException', 'Attempt to de-reference a null object', () =>
+            listOf('Integer').get(null as unknown as number)
+        );
     });
 
     // Source: https://salesforce.stackexchange.com/questions/419545
@@ -78,7 +80,14 @@ describe('List', () => {
 
 describe('Set', () => {
     it('compares numbers by value and strings by letter case', () => {
-        const set = new ApexSet(OBJECT, ['a', 'A', decimal('1.0'), decimal('1.00'), ApexDate.of(2020, 1, 31), ApexDate.of(2020, 1, 31)]);
+        const set = new ApexSet(OBJECT, [
+            'a',
+            'A',
+            decimal('1.0'),
+            decimal('1.00'),
+            ApexDate.of(2020, 1, 31),
+            ApexDate.of(2020, 1, 31)
+        ]);
         assert.equal(stringOf(set), '{a, A, 1.0, 2020-01-31 00:00:00}');
         assert.equal(set.contains(decimal('1')), true);
     });

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ApexDate, ApexDouble, ApexObject, apexEquals, compareValues, greaterThan, identical, lessThan, toId, valuesEqual } from '../../src/runtime/values/index.ts';
+import {
+    ApexDate,
+    ApexDouble,
+    ApexObject,
+    apexEquals,
+    compareValues,
+    greaterThan,
+    identical,
+    lessThan,
+    toId,
+    valuesEqual
+} from '../../src/runtime/values/index.ts';
 import { decimal, listOf, throwsApex } from './support.ts';
 
 describe('The operator ==', () => {

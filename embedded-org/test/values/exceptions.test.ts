@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { Script } from 'node:vm';
 import { afterEach, describe, it } from 'node:test';
 import type { ClassInfo } from '../../src/runtime/classes.ts';
-import { ApexException, InternalError, apexException, platformException, setFrameMapper, throwApex, toApexException } from '../../src/runtime/exceptions/index.ts';
+import {
+    ApexException,
+    InternalError,
+    apexException,
+    platformException,
+    setFrameMapper,
+    throwApex,
+    toApexException
+} from '../../src/runtime/exceptions/index.ts';
 import { classInfo } from './support.ts';
 
 class MyException extends platformException('System.Exception') {
@@ -11,7 +19,11 @@ class MyException extends platformException('System.Exception') {
 
 /** Runs a function body under a file name of generated code. */
 function generated(code: string, argument: unknown = null): unknown {
-    return (new Script(`(function run(x) { ${code} })`, { filename: 'apex:Foo' }).runInThisContext() as (x: unknown) => unknown)(argument);
+    return (
+        new Script(`(function run(x) { ${code} })`, { filename: 'apex:Foo' }).runInThisContext() as (
+            x: unknown
+        ) => unknown
+    )(argument);
 }
 
 function caught(action: () => unknown): ApexException | InternalError {

@@ -39,5 +39,15 @@ export function classInfo(parts: Partial<ClassInfo> & { readonly name: string })
 }
 
 export function field(name: string, type: string, more: Partial<MemberFieldInfo> = {}): MemberFieldInfo {
-    return { name, type, isStatic: false, isTransient: false, isFinal: false, visibility: 'public', isProperty: false, annotations: [], ...more };
+    return {
+        name,
+        type,
+        isStatic: false,
+        isTransient: false,
+        isFinal: false,
+        visibility: 'public',
+        isProperty: false,
+        annotations: [],
+        ...more
+    };
 }

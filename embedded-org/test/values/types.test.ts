@@ -3,16 +3,35 @@ import { afterEach, describe, it } from 'node:test';
 import { setClassRegistry } from '../../src/runtime/class-registry.ts';
 import type { ClassInfo } from '../../src/runtime/classes.ts';
 import { apexException, platformException } from '../../src/runtime/exceptions/index.ts';
-import { ApexList, ApexObject, apexType, castTo, concatenate, forgetAncestors, isInstance, runtimeTypeName, stringOf } from '../../src/runtime/values/index.ts';
+import {
+    ApexList,
+    ApexObject,
+    apexType,
+    castTo,
+    concatenate,
+    forgetAncestors,
+    isInstance,
+    runtimeTypeName,
+    stringOf
+} from '../../src/runtime/values/index.ts';
 import { classInfo, decimal, field, listOf, throwsApex } from './support.ts';
 
 class Base extends ApexObject {
-    static readonly $info: ClassInfo = classInfo({ name: 'Base', interfaceNames: ['Shape'], fields: [field('a', 'Integer')] });
+    static readonly $info: ClassInfo = classInfo({
+        name: 'Base',
+        interfaceNames: ['Shape'],
+        fields: [field('a', 'Integer')]
+    });
     a: number | null = 1;
 }
 
 class Derived extends Base {
-    static override readonly $info: ClassInfo = classInfo({ name: 'Outer.Derived', superName: 'Base', interfaceNames: ['Database.Batchable<SObject>'], fields: [field('me', 'Object')] });
+    static override readonly $info: ClassInfo = classInfo({
+        name: 'Outer.Derived',
+        superName: 'Base',
+        interfaceNames: ['Database.Batchable<SObject>'],
+        fields: [field('me', 'Object')]
+    });
     me: unknown = null;
 }
 
@@ -20,7 +39,11 @@ const SHAPE = classInfo({ name: 'Shape', kind: 'interface', interfaceNames: ['Co
 
 function install(): void {
     const infos = [Base.$info, Derived.$info, SHAPE];
-    setClassRegistry({ find: (name) => infos.find((info) => info.name.toLowerCase() === name.toLowerCase()), all: () => infos, triggersOn: () => [] });
+    setClassRegistry({
+        find: (name) => infos.find((info) => info.name.toLowerCase() === name.toLowerCase()),
+        all: () => infos,
+        triggersOn: () => []
+    });
     forgetAncestors();
 }
 
@@ -41,7 +64,15 @@ describe('instanceof', () => {
     it('knows super classes and interfaces, transitively', () => {
         install();
         const derived = new Derived();
-        for (const name of ['Outer.Derived', 'Base', 'Shape', 'Comparable', 'System.Comparable', 'Database.Batchable<SObject>', 'Object']) {
+        for (const name of [
+            'Outer.Derived',
+            'Base',
+            'Shape',
+            'Comparable',
+            'System.Comparable',
+            'Database.Batchable<SObject>',
+            'Object'
+        ]) {
             assert.equal(isInstance(derived, apexType(name)), true, name);
         }
         assert.equal(isInstance(new Base(), apexType('Outer.Derived')), false);
@@ -71,12 +102,16 @@ describe('instanceof', () => {
 describe('Casts', () => {
     // Source: https://salesforce.stackexchange.com/questions/207118
     it('refuse to narrow a number behind an Object', () => {
-        throwsApex('System.TypeException', 'Invalid conversion from runtime type Decimal to Integer', () => castTo(decimal('5.2'), apexType('Integer')));
+        throwsApex('System.TypeException', 'Invalid conversion from runtime type Decimal to Integer', () =>
+            castTo(decimal('5.2'), apexType('Integer'))
+        );
     });
 
     // Source: https://salesforce.stackexchange.com/questions/384277
     it('name Object as ANY in collections', () => {
-        throwsApex('System.TypeException', 'Invalid conversion from runtime type List<ANY> to Map<String,ANY>', () => castTo(listOf('Object'), apexType('Map<String,Object>')));
+        throwsApex('System.TypeException', 'Invalid conversion from runtime type List<ANY> to Map<String,ANY>', () =>
+            castTo(listOf('Object'), apexType('Map<String,Object>'))
+        );
     });
 
     it('pass null and what fits', () => {

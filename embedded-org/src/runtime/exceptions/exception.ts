@@ -116,9 +116,13 @@ export class InternalError extends Error {
     readonly original: unknown;
 
     constructor(original: unknown) {
-        super(`Internal error of the embedded org: ${original instanceof Error ? original.message : String(original)}`, { cause: original });
+        super(
+            `Internal error of the embedded org: ${original instanceof Error ? original.message : String(original)}`,
+            { cause: original }
+        );
         this.name = 'InternalError';
         this.original = original;
-        if (original instanceof Error && original.stack !== undefined) this.stack = `${this.message}\n${original.stack}`;
+        if (original instanceof Error && original.stack !== undefined)
+            this.stack = `${this.message}\n${original.stack}`;
     }
 }

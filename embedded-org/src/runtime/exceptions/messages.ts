@@ -15,7 +15,8 @@ export const NO_MORE_ELEMENTS = 'Iterator has no more elements';
 export const SCRIPT_THROWN = 'Script-thrown exception';
 export const listIndex = (index: number): string => `List index out of bounds: ${String(index)}`;
 /** https://salesforce.stackexchange.com/questions/207118 */
-export const invalidConversion = (from: string, to: string): string => `Invalid conversion from runtime type ${from} to ${to}`;
+export const invalidConversion = (from: string, to: string): string =>
+    `Invalid conversion from runtime type ${from} to ${to}`;
 export const invalidId = (text: string): string => `Invalid id: ${text}`;
 export const invalidInteger = (text: string): string => `Invalid integer: ${text}`;
 export const invalidLong = (text: string): string => `Invalid long: ${text}`;

@@ -3,7 +3,8 @@ import { NULL_DEREFERENCE, STACK_DEPTH } from './messages.ts';
 import { apexException } from './platform.ts';
 import { GENERATED_PREFIX, jsFrames } from './stack.ts';
 
-const NULL_ACCESS = /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null/;
+const NULL_ACCESS =
+    /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null/;
 /** Library code that works on behalf of the caller: a null that reaches it came from Apex. */
 const LIBRARY = /[\\/]runtime[\\/](?:system|values)[\\/]/;
 
@@ -29,7 +30,8 @@ export function toApexException(thrown: unknown): ApexException | InternalError 
 function comesFromApex(error: Error): boolean {
     for (const frame of jsFrames(error.stack ?? '')) {
         if (frame.file.startsWith(GENERATED_PREFIX)) return true;
-        if (!LIBRARY.test(frame.file) && !frame.file.startsWith('<anonymous>') && !frame.file.startsWith('node:')) return false;
+        if (!LIBRARY.test(frame.file) && !frame.file.startsWith('<anonymous>') && !frame.file.startsWith('node:'))
+            return false;
     }
     return false;
 }

@@ -23,7 +23,10 @@ export function platformException(name: string): ExceptionClass {
 /** Whether the name (qualified or not) is a platform exception type. */
 export function isPlatformException(name: string): boolean {
     if (classes.has(name)) return true;
-    return /Exception$/i.test(name) && (typeData().platformType(name) ?? typeData().platformType(`System.${name}`)) !== undefined;
+    return (
+        /Exception$/i.test(name) &&
+        (typeData().platformType(name) ?? typeData().platformType(`System.${name}`)) !== undefined
+    );
 }
 
 /** A new exception of a platform type with this message; the caller throws it. */
@@ -57,7 +60,8 @@ function makeClass(name: string): ExceptionClass {
             return this.constructor.$info?.name ?? data.name;
         }
     });
-    if (UNCATCHABLE.has(data.name)) Object.defineProperty(made.prototype, 'catchable', { value: false, writable: true });
+    if (UNCATCHABLE.has(data.name))
+        Object.defineProperty(made.prototype, 'catchable', { value: false, writable: true });
     classes.set(data.name, made);
     classes.set(name, made);
     return made;

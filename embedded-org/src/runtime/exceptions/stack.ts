@@ -44,7 +44,13 @@ export function jsFrames(stack: string): JsFrame[] {
     const frames: JsFrame[] = [];
     for (const text of stack.split('\n')) {
         const match = FRAME.exec(text);
-        if (match !== null) frames.push({ functionName: match[1] ?? '', file: match[2], line: Number(match[3]), column: Number(match[4]) });
+        if (match !== null)
+            frames.push({
+                functionName: match[1] ?? '',
+                file: match[2],
+                line: Number(match[3]),
+                column: Number(match[4])
+            });
     }
     return frames;
 }

@@ -9,13 +9,18 @@ import { definePlatformType } from './define.ts';
 
 /** @throws System.AssertException 'Assertion Failed[: message][: detail]'. */
 export function failAssertion(message: unknown, detail: string | null): never {
-    const parts = ['Assertion Failed', ...(message === undefined || message === null ? [] : [stringOf(message)]), ...(detail === null ? [] : [detail])];
+    const parts = [
+        'Assertion Failed',
+        ...(message === undefined || message === null ? [] : [stringOf(message)]),
+        ...(detail === null ? [] : [detail])
+    ];
     throwApex('System.AssertException', parts.join(': '));
 }
 
 /** System.assertEquals and Assert.areEqual: strings case-sensitively, numbers by value. Source: Apex Reference; https://salesforce.in.ua/t/apex-i-case-sensitive/282. */
 export function assertEqual(expected: unknown, actual: unknown, message?: unknown): void {
-    if (!valuesEqual(expected, actual)) failAssertion(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
+    if (!valuesEqual(expected, actual))
+        failAssertion(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
 }
 
 export function assertNotEqual(notExpected: unknown, actual: unknown, message?: unknown): void {
@@ -44,7 +49,8 @@ export const assertType = definePlatformType('System.Assert', {
             if (value === null) failAssertion(message, 'Same value: null');
         },
         isInstanceOfType: (value: unknown, type: ApexType, message?: unknown) => {
-            if (!isInstance(value, argument(type))) failAssertion(message, `Expected type: ${type.name}, Actual type: ${runtimeTypeName(value)}`);
+            if (!isInstance(value, argument(type)))
+                failAssertion(message, `Expected type: ${type.name}, Actual type: ${runtimeTypeName(value)}`);
         },
         isNotInstanceOfType: (value: unknown, type: ApexType, message?: unknown) => {
             if (isInstance(value, argument(type))) failAssertion(message, `Not expected type: ${type.name}`);

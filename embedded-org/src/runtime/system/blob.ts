@@ -12,6 +12,7 @@ export const blobType = definePlatformType('System.Blob', {
     },
     instance: {
         size: (self: ApexBlob) => self.bytes.length,
-        toString: (self: ApexBlob) => (self.isUtf8() ? self.toText() : throwApex('System.StringException', 'BLOB is not a valid UTF-8 string'))
+        toString: (self: ApexBlob) =>
+            self.isUtf8() ? self.toText() : throwApex('System.StringException', 'BLOB is not a valid UTF-8 string')
     }
 });

@@ -19,8 +19,10 @@ export const dateType = definePlatformType('System.Date', {
         new: () => new ApexDate(0),
         daysInMonth: (year: number, month: number) => daysInMonth(argument(year), argument(month)),
         isLeapYear: (year: number) => isLeapYear(argument(year)),
-        newInstance: (year: number, month: number, day: number) => ApexDate.of(argument(year), argument(month), argument(day)),
-        parse: (text: string) => parseLocaleDate(argument(text)) ?? throwApex('System.TypeException', invalidDate(text)),
+        newInstance: (year: number, month: number, day: number) =>
+            ApexDate.of(argument(year), argument(month), argument(day)),
+        parse: (text: string) =>
+            parseLocaleDate(argument(text)) ?? throwApex('System.TypeException', invalidDate(text)),
         today: () => new ApexDatetime(now()).dateIn(userTimeZone()),
         valueOf: (value: unknown) => {
             if (value instanceof ApexDate) return value;
@@ -39,7 +41,8 @@ export const dateType = definePlatformType('System.Date', {
         isSameDay: (self: ApexDate, other: ApexDate | null) => self.days === other?.days,
         month: (self: ApexDate) => self.month,
         /** Full months by month and year alone. */
-        monthsBetween: (self: ApexDate, other: ApexDate) => (argument(other).year - self.year) * 12 + other.month - self.month,
+        monthsBetween: (self: ApexDate, other: ApexDate) =>
+            (argument(other).year - self.year) * 12 + other.month - self.month,
         toStartOfMonth: (self: ApexDate) => ApexDate.of(self.year, self.month, 1),
         /** Sunday, as in the US locale; other locales may begin on Monday (assumed US). */
         toStartOfWeek: (self: ApexDate) => self.addDays(-self.weekday),

@@ -29,7 +29,11 @@ function newInstance(zoneId: string, args: unknown[]): ApexDatetime {
     const [year, month, day, hour = 0, minute = 0, second = 0] = args as number[];
     const seconds = (hour * 60 + minute) * 60 + second;
     const days = Math.floor(seconds / 86_400);
-    return ApexDatetime.fromLocal(ApexDate.of(year, month, day + days), new ApexTime((seconds - days * 86_400) * 1000), zoneId);
+    return ApexDatetime.fromLocal(
+        ApexDate.of(year, month, day + days),
+        new ApexTime((seconds - days * 86_400) * 1000),
+        zoneId
+    );
 }
 
 /** Moves the date on the user's clocks and keeps their time of day. */
@@ -47,7 +51,8 @@ export const datetimeType = definePlatformType('System.Datetime', {
         newInstance: (...args: unknown[]) => newInstance(userTimeZone(), args),
         newInstanceGmt: (...args: unknown[]) => newInstance(GMT, args),
         now: () => new ApexDatetime(now()),
-        parse: (text: string) => parseLocaleDatetime(argument(text)) ?? throwApex('System.TypeException', invalidDateTime(text)),
+        parse: (text: string) =>
+            parseLocaleDatetime(argument(text)) ?? throwApex('System.TypeException', invalidDateTime(text)),
         valueOf: (value: unknown) => {
             if (value instanceof ApexDatetime) return value;
             if (value instanceof ApexDate) return new ApexDatetime(value.days * 86_400_000);
@@ -69,7 +74,9 @@ export const datetimeType = definePlatformType('System.Datetime', {
         dayOfYear: (self: ApexDatetime) => dayOfYear(date(self)),
         dayOfYearGmt: (self: ApexDatetime) => dayOfYear(self.dateIn(GMT)),
         format: (self: ApexDatetime, pattern?: string, zoneId?: string) =>
-            pattern === undefined ? formatDatetime(self) : formatPattern(self, argument(pattern), zoneId === undefined ? userTimeZone() : argument(zoneId)),
+            pattern === undefined
+                ? formatDatetime(self)
+                : formatPattern(self, argument(pattern), zoneId === undefined ? userTimeZone() : argument(zoneId)),
         formatGmt: (self: ApexDatetime, pattern: string) => formatPattern(self, argument(pattern), GMT),
         formatLong: (self: ApexDatetime) => formatLong(self),
         getTime: (self: ApexDatetime) => BigInt(self.ms),

@@ -38,7 +38,9 @@ function urlDecode(text: string, encoding: string): string {
     const bytes: Buffer[] = [];
     for (const part of argument(text).match(/%[0-9A-Fa-f]{2}|%|[^%]+/g) ?? []) {
         if (part === '%') throwApex('System.StringException', 'Illegal hex characters in escape (%) pattern');
-        bytes.push(part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part.replaceAll('+', ' '), 'utf8'));
+        bytes.push(
+            part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part.replaceAll('+', ' '), 'utf8')
+        );
     }
     return Buffer.concat(bytes).toString(charset(encoding));
 }
@@ -50,7 +52,8 @@ export const encodingType = definePlatformType('System.EncodingUtil', {
         base64Decode: (text: string) => new ApexBlob(Buffer.from(argument(text), 'base64')),
         convertToHex: (blob: ApexBlob) => argument(blob).bytes.toString('hex'),
         convertFromHex: (text: string) => {
-            if (argument(text).length % 2 !== 0 || /[^0-9A-Fa-f]/.test(text)) throwApex('System.StringException', 'Invalid hexadecimal text.');
+            if (argument(text).length % 2 !== 0 || /[^0-9A-Fa-f]/.test(text))
+                throwApex('System.StringException', 'Invalid hexadecimal text.');
             return new ApexBlob(Buffer.from(text, 'hex'));
         },
         urlEncode,

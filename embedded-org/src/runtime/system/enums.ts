@@ -20,7 +20,9 @@ export function platformEnum(name: string): readonly ApexEnum[] {
     if (constants === undefined) {
         const data = typeData().platformType(name);
         if (data?.isEnum !== true) throw new Error(`The type data has no enum ${name}.`);
-        constants = data.fields.filter((field) => field.type === data.name).map((field, i) => new ApexEnum(data.name, field.name, i));
+        constants = data.fields
+            .filter((field) => field.type === data.name)
+            .map((field, i) => new ApexEnum(data.name, field.name, i));
         made.set(name, constants);
     }
     return constants;
@@ -36,7 +38,10 @@ export function platformEnumConstant(type: string, name: string): ApexEnum {
 /** `valueOf(name)` of an enum, in any letter case. @throws System.NoSuchElementException when there is no such constant. */
 export function enumValueOf(type: string, constants: readonly ApexEnum[], name: string): ApexEnum {
     const wanted = argument(name).toLowerCase();
-    return constants.find((constant) => constant.name.toLowerCase() === wanted) ?? throwApex('System.NoSuchElementException', invalidEnum(name, type));
+    return (
+        constants.find((constant) => constant.name.toLowerCase() === wanted) ??
+        throwApex('System.NoSuchElementException', invalidEnum(name, type))
+    );
 }
 
 /** Methods that every enum constant has, of platform and user enums alike. Source: Apex Developer Guide, "Enums". */

@@ -15,7 +15,9 @@ function dmlError(self: ApexException, index: number): DmlErrorDetail {
 
 /** Schema.SObjectField tokens of the failed row's fields; the object is known by the record's Id alone. */
 function fieldTokens(error: DmlErrorDetail): unknown[] {
-    const object = error.objectName ?? (error.id === null || !hasSchema() ? null : schemaHook().objectNameOfPrefix(error.id.slice(0, 3)));
+    const object =
+        error.objectName ??
+        (error.id === null || !hasSchema() ? null : schemaHook().objectNameOfPrefix(error.id.slice(0, 3)));
     return object === null ? [] : error.fields.map((field) => schemaHook().field(object, field));
 }
 
@@ -33,7 +35,8 @@ const methods = {
     },
     toString: (self: ApexException) => self.toString$0(),
     getDmlFieldNames: (self: ApexException, index: number) => new ApexList(STRING, [...dmlError(self, index).fields]),
-    getDmlFields: (self: ApexException, index: number) => new ApexList(apexType('Schema.SObjectField'), fieldTokens(dmlError(self, index))),
+    getDmlFields: (self: ApexException, index: number) =>
+        new ApexList(apexType('Schema.SObjectField'), fieldTokens(dmlError(self, index))),
     getDmlId: (self: ApexException, index: number) => dmlError(self, index).id,
     getDmlIndex: (self: ApexException, index: number) => dmlError(self, index).index,
     getDmlMessage: (self: ApexException, index: number) => dmlError(self, index).message,
@@ -48,7 +51,10 @@ const methods = {
 /** The implementation of any platform exception type: its four constructors and the methods of Exception. Source: Apex Reference, Exception Class. */
 export function exceptionType(name: string): PlatformType {
     return definePlatformType(name, {
-        static: { new: (first?: string | ApexException | null, cause?: ApexException | null) => new (platformException(name))().init$(first, cause) },
+        static: {
+            new: (first?: string | ApexException | null, cause?: ApexException | null) =>
+                new (platformException(name))().init$(first, cause)
+        },
         instance: methods
     });
 }

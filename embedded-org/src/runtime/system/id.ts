@@ -18,7 +18,8 @@ export const idType = definePlatformType('System.Id', {
         }
     },
     instance: {
-        equals: (self: string, other: string | null) => toId(notNull(self)) === (other !== null && isIdForm(other) ? toId(other) : null),
+        equals: (self: string, other: string | null) =>
+            toId(notNull(self)) === (other !== null && isIdForm(other) ? toId(other) : null),
         getSobjectType: (self: string) => objectTypeOfId(toId(notNull(self))),
         to15: (self: string) => toId15(self)
     }

@@ -14,7 +14,7 @@ export const jsonType = definePlatformType('System.JSON', {
         deserialize: (text: string, type: ApexType) => deserialize(argument(text), argument(type), false),
         deserializeStrict: (text: string, type: ApexType) => deserialize(argument(text), argument(type), true),
         deserializeUntyped: (text: string) => deserializeUntyped(argument(text)),
-        serialize: (value: unknown, suppressNulls = false) => serialize(value, argument(suppressNulls), false),
-        serializePretty: (value: unknown, suppressNulls = false) => serialize(value, argument(suppressNulls), true)
+        serialize: (value: unknown, suppressNulls?: boolean) => serialize(value, suppressNulls ?? false, false),
+        serializePretty: (value: unknown, suppressNulls?: boolean) => serialize(value, suppressNulls ?? false, true)
     }
 });

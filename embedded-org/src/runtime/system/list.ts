@@ -36,11 +36,18 @@ export const listType = definePlatformType('System.List', {
         },
         clone: (self: ApexList) => self.clone(),
         contains: (self: ApexList, value: unknown) => self.contains(value),
-        deepClone: (self: ApexList, preserveId = false, preserveTimestamps = false, preserveAutonumber = false) =>
-            new ApexList(
-                self.elementType,
-                self.items.map((item) => (isSObject(item) ? cloneRecord(item, preserveId, preserveTimestamps, preserveAutonumber) : item))
-            ),
+        deepClone: (
+            self: ApexList,
+            preserveId?: boolean,
+            preserveTimestamps?: boolean,
+            preserveAutonumber?: boolean
+        ) => {
+            const copy = (item: unknown): unknown =>
+                isSObject(item)
+                    ? cloneRecord(item, preserveId ?? false, preserveTimestamps ?? false, preserveAutonumber ?? false)
+                    : item;
+            return new ApexList(self.elementType, self.items.map(copy));
+        },
         equals: (self: ApexList, other: unknown) => self.sameContent$(other),
         get: (self: ApexList, index: number) => self.get(index),
         getSObjectType: (self: ApexList) => objectTypeOf(self.elementType),
@@ -62,7 +69,10 @@ export const listType = definePlatformType('System.List', {
 
 /** System.Set. Source: Apex Reference, Set Class. */
 export const setType = definePlatformType('System.Set', {
-    static: { new: (elementType: ApexType, source?: Elements) => new ApexSet(elementType, source === undefined ? [] : elementsOf(argument(source))) },
+    static: {
+        new: (elementType: ApexType, source?: Elements) =>
+            new ApexSet(elementType, source === undefined ? [] : elementsOf(argument(source)))
+    },
     instance: {
         add: (self: ApexSet, value: unknown) => self.add(value),
         addAll: (self: ApexSet, source: Elements) => self.addAll(elementsOf(argument(source))),

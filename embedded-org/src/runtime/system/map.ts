@@ -45,7 +45,10 @@ export const mapType = definePlatformType('System.Map', {
             new ApexMap(
                 self.keyType,
                 self.valueType,
-                [...self.entries()].map(([key, value]) => [key, isSObject(value) ? cloneRecord(value, true, true, true) : value])
+                [...self.entries()].map(([key, value]) => [
+                    key,
+                    isSObject(value) ? cloneRecord(value, true, true, true) : value
+                ])
             ),
         equals: (self: ApexMap, other: unknown) => self.sameContent$(other),
         get: (self: ApexMap, key: unknown) => self.get(key),

@@ -51,11 +51,17 @@ export const mathType = definePlatformType('System.Math', {
         atan: real(Math.atan),
         atan2: (y: Numeric, x: Numeric) => like(argument(y), Math.atan2(toNumber(y), toNumber(argument(x)))),
         cbrt: real(Math.cbrt),
-        ceil: (x: Numeric) => (argument(x) instanceof ApexDecimal ? toDecimal(x).setScale(0, 'CEILING') : new ApexDouble(Math.ceil(toNumber(x)))),
+        ceil: (x: Numeric) =>
+            argument(x) instanceof ApexDecimal
+                ? toDecimal(x).setScale(0, 'CEILING')
+                : new ApexDouble(Math.ceil(toNumber(x))),
         cos: real(Math.cos),
         cosh: real(Math.cosh),
         exp: real(Math.exp),
-        floor: (x: Numeric) => (argument(x) instanceof ApexDecimal ? toDecimal(x).setScale(0, 'FLOOR') : new ApexDouble(Math.floor(toNumber(x)))),
+        floor: (x: Numeric) =>
+            argument(x) instanceof ApexDecimal
+                ? toDecimal(x).setScale(0, 'FLOOR')
+                : new ApexDouble(Math.floor(toNumber(x))),
         log: real(Math.log),
         log10: real(Math.log10),
         max: (a: Numeric, b: Numeric) => pick(a, b, 1),
@@ -63,12 +69,22 @@ export const mathType = definePlatformType('System.Math', {
         mod: (a: number | bigint, b: number | bigint) => {
             argument(a);
             argument(b);
-            return typeof a === 'number' && typeof b === 'number' ? moduloInteger(a, b) : moduloLong(BigInt(a), BigInt(b));
+            return typeof a === 'number' && typeof b === 'number'
+                ? moduloInteger(a, b)
+                : moduloLong(BigInt(a), BigInt(b));
         },
         pow: (x: Numeric, exponent: Numeric) => new ApexDouble(toNumber(argument(x)) ** toNumber(argument(exponent))),
         random: () => new ApexDouble(Math.random()),
-        rint: (x: Numeric) => (argument(x) instanceof ApexDecimal ? toDecimal(x).setScale(0, 'HALF_EVEN') : new ApexDouble(rint(toNumber(x)))),
-        round: (x: Numeric) => (typeof argument(x) === 'number' ? x : argument(x) instanceof ApexDecimal ? Number(BigInt.asIntN(32, rounded(x))) : doubleToInteger(Math.floor(toNumber(x) + 0.5))),
+        rint: (x: Numeric) =>
+            argument(x) instanceof ApexDecimal
+                ? toDecimal(x).setScale(0, 'HALF_EVEN')
+                : new ApexDouble(rint(toNumber(x))),
+        round: (x: Numeric) =>
+            typeof argument(x) === 'number'
+                ? x
+                : argument(x) instanceof ApexDecimal
+                  ? Number(BigInt.asIntN(32, rounded(x)))
+                  : doubleToInteger(Math.floor(toNumber(x) + 0.5)),
         roundToLong: (x: Numeric) => rounded(x),
         signum: real(Math.sign),
         sin: real(Math.sin),

@@ -27,13 +27,22 @@ export const integerType = definePlatformType('System.Integer', {
 
 /** System.Long. Source: Apex Reference, Long Class. */
 export const longType = definePlatformType('System.Long', {
-    static: { valueOf: (value: unknown) => (typeof value === 'string' ? parseLong(value) : toDecimal(argument(value) as Numeric).toLong()) },
-    instance: { format: (self: bigint) => formatNumber(notNull(self).toString()), intValue: (self: bigint) => longToInteger(notNull(self)) }
+    static: {
+        valueOf: (value: unknown) =>
+            typeof value === 'string' ? parseLong(value) : toDecimal(argument(value) as Numeric).toLong()
+    },
+    instance: {
+        format: (self: bigint) => formatNumber(notNull(self).toString()),
+        intValue: (self: bigint) => longToInteger(notNull(self))
+    }
 });
 
 /** System.Double. Source: Apex Reference, Double Class. */
 export const doubleType = definePlatformType('System.Double', {
-    static: { valueOf: (value: unknown) => (typeof value === 'string' ? parseDouble(value) : toDouble(argument(value) as Numeric)) },
+    static: {
+        valueOf: (value: unknown) =>
+            typeof value === 'string' ? parseDouble(value) : toDouble(argument(value) as Numeric)
+    },
     instance: {
         format: (self: ApexDouble | ApexDecimal) => formatNumber(toDecimal(notNull(self)).toPlainString()),
         intValue: (self: ApexDouble | ApexDecimal) => doubleToInteger(toNumber(notNull(self))),
@@ -57,7 +66,8 @@ const decimal = (self: Numeric): ApexDecimal => toDecimal(notNull(self));
  */
 export const decimalType = definePlatformType('System.Decimal', {
     static: {
-        valueOf: (value: unknown) => (typeof value === 'string' ? ApexDecimal.parse(value) : toDecimal(argument(value) as Numeric)),
+        valueOf: (value: unknown) =>
+            typeof value === 'string' ? ApexDecimal.parse(value) : toDecimal(argument(value) as Numeric),
         new: () => ApexDecimal.fromInteger(0)
     },
     instance: {
@@ -72,7 +82,8 @@ export const decimalType = definePlatformType('System.Decimal', {
         precision: (self: ApexDecimal) => decimal(self).precision,
         round: (self: ApexDecimal, rounding?: unknown) => decimal(self).setScale(0, mode(rounding)).toLong(),
         scale: (self: ApexDecimal) => decimal(self).scale,
-        setScale: (self: ApexDecimal, scale: number, rounding?: unknown) => decimal(self).setScale(argument(scale), mode(rounding)),
+        setScale: (self: ApexDecimal, scale: number, rounding?: unknown) =>
+            decimal(self).setScale(argument(scale), mode(rounding)),
         stripTrailingZeros: (self: ApexDecimal) => decimal(self).stripTrailingZeros(),
         toPlainString: (self: ApexDecimal) => decimal(self).toPlainString()
     }
@@ -80,5 +91,8 @@ export const decimalType = definePlatformType('System.Decimal', {
 
 /** System.Boolean. Any text but `true` (in any letter case) is false. Source: Apex Reference, Boolean Class. */
 export const booleanType = definePlatformType('System.Boolean', {
-    static: { valueOf: (value: unknown) => (typeof value === 'boolean' ? value : stringOf(argument(value)).toLowerCase() === 'true') }
+    static: {
+        valueOf: (value: unknown) =>
+            typeof value === 'boolean' ? value : stringOf(argument(value)).toLowerCase() === 'true'
+    }
 });

@@ -14,4 +14,3 @@ export const objectType = definePlatformType('Object', {
         toString: (self: unknown) => stringOf(notNull(self))
     }
 });
-

@@ -8,6 +8,11 @@ export function objectTypeOf(type: ApexType): unknown {
 }
 
 /** A copy of a record for deepClone of a list or map. */
-export function cloneRecord(record: ApexSObject, preserveId: boolean, preserveTimestamps: boolean, preserveAutonumber: boolean): unknown {
+export function cloneRecord(
+    record: ApexSObject,
+    preserveId: boolean,
+    preserveTimestamps: boolean,
+    preserveAutonumber: boolean
+): unknown {
     return schemaHook().cloneRecord(record, preserveId, preserveTimestamps, preserveAutonumber);
 }

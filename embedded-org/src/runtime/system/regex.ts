@@ -10,13 +10,15 @@ import { ApexPattern, splitByPattern } from './regex/pattern.ts';
 export const patternType = definePlatformType('System.Pattern', {
     static: {
         compile: (pattern: string) => ApexPattern.compile(argument(pattern)),
-        matches: (pattern: string, text: string) => new ApexMatcher(ApexPattern.compile(argument(pattern)), argument(text)).matches(),
+        matches: (pattern: string, text: string) =>
+            new ApexMatcher(ApexPattern.compile(argument(pattern)), argument(text)).matches(),
         quote: (text: string) => quote(argument(text))
     },
     instance: {
         matcher: (self: ApexPattern, text: string) => new ApexMatcher(notNull(self), argument(text)),
         pattern: (self: ApexPattern) => self.pattern,
-        split: (self: ApexPattern, text: string, limit?: number) => new ApexList(STRING, splitByPattern(notNull(self), argument(text), limit))
+        split: (self: ApexPattern, text: string, limit?: number) =>
+            new ApexList(STRING, splitByPattern(notNull(self), argument(text), limit))
     }
 });
 

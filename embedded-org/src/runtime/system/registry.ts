@@ -58,7 +58,10 @@ function derive(name: string): PlatformType | undefined {
 /** An interface's methods call the bridge `name$arity` of the object that implements it. */
 function interfaceType(name: string): PlatformType {
     const data = typeData().platformType(name);
-    const methods: Record<string, (self: Record<string, (...args: unknown[]) => unknown>, ...args: unknown[]) => unknown> = {};
+    const methods: Record<
+        string,
+        (self: Record<string, (...args: unknown[]) => unknown>, ...args: unknown[]) => unknown
+    > = {};
     for (const method of data?.methods ?? []) {
         methods[method.name] = (self, ...args) => self[`${method.name}$${String(args.length)}`](...args);
     }

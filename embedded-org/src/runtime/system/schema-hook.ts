@@ -13,7 +13,12 @@ export interface SchemaHook {
     /** A new empty record, or null when there is no such object. */
     newRecord(objectName: string): unknown;
     /** A copy as SObject.clone(preserveId, isDeepClone, preserveReadonlyTimestamps, preserveAutonumber) makes it. */
-    cloneRecord(record: unknown, preserveId: boolean, preserveTimestamps: boolean, preserveAutonumber: boolean): unknown;
+    cloneRecord(
+        record: unknown,
+        preserveId: boolean,
+        preserveTimestamps: boolean,
+        preserveAutonumber: boolean
+    ): unknown;
 }
 
 let hook: SchemaHook | null = null;

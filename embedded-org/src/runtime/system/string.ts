@@ -15,7 +15,8 @@ export const stringType = definePlatformType('System.String', {
     instance: {
         length: (self: string) => self.length,
         equals: (self: string, other: unknown) => self.valueOf() === other,
-        equalsIgnoreCase: (self: string, other: string | null) => other !== null && self.toLowerCase() === other.toLowerCase(),
+        equalsIgnoreCase: (self: string, other: string | null) =>
+            other !== null && self.toLowerCase() === other.toLowerCase(),
         hashCode: (self: string) => hashString(self),
         toString: (self: string) => self.valueOf(),
         /** Difference of the first characters that differ, else of the lengths, as Java's compareTo. */

@@ -34,7 +34,10 @@ function displayName(zone: ApexTimeZone): string {
 
 /** System.TimeZone. Source: Apex Reference, TimeZone Class. */
 export const timeZoneType = definePlatformType('System.TimeZone', {
-    static: { getTimeZone: (id: string) => new ApexTimeZone(isZone(argument(id)) ? id : 'GMT'), new: () => runningUserTimeZone() },
+    static: {
+        getTimeZone: (id: string) => new ApexTimeZone(isZone(argument(id)) ? id : 'GMT'),
+        new: () => runningUserTimeZone()
+    },
     instance: {
         getDisplayName: (self: ApexTimeZone) => displayName(self),
         getID: (self: ApexTimeZone) => self.id,

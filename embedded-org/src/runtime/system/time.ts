@@ -7,7 +7,9 @@ export const timeType = definePlatformType('System.Time', {
     static: {
         new: () => new ApexTime(0),
         newInstance: (hour: number, minute: number, second: number, millisecond: number) =>
-            new ApexTime(((argument(hour) * 60 + argument(minute)) * 60 + argument(second)) * 1000 + argument(millisecond))
+            new ApexTime(
+                ((argument(hour) * 60 + argument(minute)) * 60 + argument(second)) * 1000 + argument(millisecond)
+            )
     },
     instance: {
         addHours: (self: ApexTime, hours: number) => new ApexTime(self.ms + argument(hours) * 3_600_000),

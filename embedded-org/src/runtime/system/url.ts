@@ -49,7 +49,12 @@ export class ApexUrl {
     /** Everything but the reference. */
     sameFile(other: ApexUrl): boolean {
         const port = (url: ApexUrl): number => (url.port < 0 ? (DEFAULT_PORTS[url.protocol] ?? -1) : url.port);
-        return this.protocol === other.protocol && this.host.toLowerCase() === other.host.toLowerCase() && port(this) === port(other) && this.file === other.file;
+        return (
+            this.protocol === other.protocol &&
+            this.host.toLowerCase() === other.host.toLowerCase() &&
+            port(this) === port(other) &&
+            this.file === other.file
+        );
     }
 
     toString(): string {
@@ -79,7 +84,8 @@ export const urlType = definePlatformType('System.Url', {
     static: {
         new: newUrl,
         getCurrentRequestUrl: () => ApexUrl.parse(orgUrl),
-        getFileFieldURL: (id: string, field: string) => `/servlet/servlet.FileDownload?file=${argument(id)}&field=${argument(field)}`,
+        getFileFieldURL: (id: string, field: string) =>
+            `/servlet/servlet.FileDownload?file=${argument(id)}&field=${argument(field)}`,
         getOrgDomainUrl: () => ApexUrl.parse(orgUrl),
         getSalesforceBaseUrl: () => ApexUrl.parse(orgUrl)
     },

@@ -31,7 +31,8 @@ export const uuidType = definePlatformType('System.UUID', {
     static: {
         randomUUID: () => new ApexUuid(randomUUID()),
         fromString: (text: string) => {
-            if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(argument(text))) throwApex('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
+            if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(argument(text)))
+                throwApex('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
             return new ApexUuid(text.toLowerCase());
         }
     },

@@ -29,7 +29,8 @@ export class ApexVersion {
 export const versionType = definePlatformType('System.Version', {
     static: {
         new: (...parts: number[]) => {
-            if (parts.some((part) => argument(part) < 0)) throwApex('System.IllegalArgumentException', 'A version has no negative parts.');
+            if (parts.some((part) => argument(part) < 0))
+                throwApex('System.IllegalArgumentException', 'A version has no negative parts.');
             return new ApexVersion(parts);
         }
     },

@@ -78,7 +78,10 @@ function instant(value: ApexDate | ApexDatetime): number {
     return value instanceof ApexDatetime ? value.ms : value.days * 86_400_000;
 }
 
-type RecordShape = { readonly $object: { readonly name: string; readonly fields: readonly { name: string; nameField: boolean }[] }; readonly $values: Readonly<Record<string, unknown>> };
+type RecordShape = {
+    readonly $object: { readonly name: string; readonly fields: readonly { name: string; nameField: boolean }[] };
+    readonly $values: Readonly<Record<string, unknown>>;
+};
 
 /**
  * The label of the type, then the Name field, then the standard fields from Id and Name in alphabetical order, then custom fields.
@@ -87,7 +90,9 @@ type RecordShape = { readonly $object: { readonly name: string; readonly fields:
 function compareRecords(a: RecordShape, b: RecordShape): number {
     if (a.$object.name !== b.$object.name) return a.$object.name < b.$object.name ? -1 : 1;
     const name = a.$object.fields.find((field) => field.nameField)?.name ?? 'Name';
-    const fields = [...new Set([...Object.keys(a.$values), ...Object.keys(b.$values)])].sort((x, y) => rank(x, name) - rank(y, name) || (x < y ? -1 : 1));
+    const fields = [...new Set([...Object.keys(a.$values), ...Object.keys(b.$values)])].sort(
+        (x, y) => rank(x, name) - rank(y, name) || (x < y ? -1 : 1)
+    );
     for (const field of fields) {
         const [x, y] = [a.$values[field] ?? null, b.$values[field] ?? null];
         if (typeof x === 'object' && x !== null && isSObject(x)) continue;

@@ -42,7 +42,10 @@ export function castTo(value: unknown, type: ApexType): unknown {
         default:
             if (isInstance(value, type) || holdsOnly(value, type)) return value;
     }
-    return throwApex('System.TypeException', invalidConversion(displayTypeName(runtimeTypeName(value)), displayTypeName(type.name)));
+    return throwApex(
+        'System.TypeException',
+        invalidConversion(displayTypeName(runtimeTypeName(value)), displayTypeName(type.name))
+    );
 }
 
 /** Date -> Datetime, at midnight GMT. Source: Apex Developer Guide, "Rules of Conversion" (Date to Datetime). */
@@ -51,7 +54,10 @@ export function dateToDatetime(date: ApexDate | null): ApexDatetime | null {
 }
 
 /** Converts a number that is known to be one to the named number type, widening or (for explicit casts) narrowing as Java does. Null passes. */
-export function convertNumber(value: unknown, to: 'Integer' | 'Long' | 'Double' | 'Decimal'): number | bigint | ApexDouble | ApexDecimal | null {
+export function convertNumber(
+    value: unknown,
+    to: 'Integer' | 'Long' | 'Double' | 'Decimal'
+): number | bigint | ApexDouble | ApexDecimal | null {
     if (value === null) return null;
     if (!isNumeric(value)) return throwApex('System.TypeException', invalidConversion(runtimeTypeName(value), to));
     switch (to) {
@@ -60,7 +66,9 @@ export function convertNumber(value: unknown, to: 'Integer' | 'Long' | 'Double' 
         case 'Double':
             return toDouble(value);
         case 'Long':
-            return value instanceof ApexDecimal || value instanceof ApexDouble ? toDecimal(value).toLong() : toLong(value);
+            return value instanceof ApexDecimal || value instanceof ApexDouble
+                ? toDecimal(value).toLong()
+                : toLong(value);
         case 'Integer':
             if (typeof value === 'number') return value;
             return typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : toDecimal(value).toInteger();
@@ -72,10 +80,13 @@ export function convertNumber(value: unknown, to: 'Integer' | 'Long' | 'Double' 
  * fit: the platform types such lists by their content. Source: https://beyondthecloud.dev/blog/type-casting-in-apex.
  */
 function holdsOnly(value: unknown, type: ApexType): boolean {
-    if (value instanceof ApexList && type.base === 'List') return value.elementType.base === 'SObject' && value.items.every((item) => fits(item, type.args[0]));
-    if (value instanceof ApexSet && type.base === 'Set') return value.elementType.base === 'SObject' && value.items().every((item) => fits(item, type.args[0]));
+    if (value instanceof ApexList && type.base === 'List')
+        return value.elementType.base === 'SObject' && value.items.every((item) => fits(item, type.args[0]));
+    if (value instanceof ApexSet && type.base === 'Set')
+        return value.elementType.base === 'SObject' && value.items().every((item) => fits(item, type.args[0]));
     if (value instanceof ApexMap && type.base === 'Map') {
-        if (value.valueType.base !== 'SObject' || (value.keyType !== type.args[0] && !isTextType(value.keyType))) return false;
+        if (value.valueType.base !== 'SObject' || (value.keyType !== type.args[0] && !isTextType(value.keyType)))
+            return false;
         return value.values().items.every((item) => fits(item, type.args[1]));
     }
     return false;

@@ -27,7 +27,8 @@ export class ApexDecimal {
     /** From text such as `12.50`, `-1E+3`; keeps the written scale. @throws System.TypeException 'Invalid decimal: x'. */
     static parse(text: string): ApexDecimal {
         const trimmed = text.trim();
-        if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed)) throwApex('System.TypeException', invalidDecimal(text));
+        if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed))
+            throwApex('System.TypeException', invalidDecimal(text));
         return new ApexDecimal(Big(trimmed.replace(/^\+/, '').replace(/\.(?=$|[eE])/, '')));
     }
 
@@ -68,7 +69,9 @@ export class ApexDecimal {
     divide(other: ApexDecimal): ApexDecimal {
         if (other.big.signum() === 0) throwApex('System.MathException', DIVIDE_BY_ZERO);
         const exact = this.big.divideWithMathContext(other.big, QUOTIENT);
-        return new ApexDecimal(exact.scale() > QUOTIENT_SCALE ? exact.setScale(QUOTIENT_SCALE, RoundingMode.HALF_EVEN) : exact);
+        return new ApexDecimal(
+            exact.scale() > QUOTIENT_SCALE ? exact.setScale(QUOTIENT_SCALE, RoundingMode.HALF_EVEN) : exact
+        );
     }
 
     /** Decimal.divide(divisor, scale, mode). */
@@ -88,7 +91,8 @@ export class ApexDecimal {
 
     /** @throws System.MathException when the exponent is negative or above 32,767 (Apex Reference, Decimal.pow). */
     pow(exponent: number): ApexDecimal {
-        if (exponent < 0 || exponent > 32767) throwApex('System.MathException', 'Invalid exponent: ' + String(exponent));
+        if (exponent < 0 || exponent > 32767)
+            throwApex('System.MathException', 'Invalid exponent: ' + String(exponent));
         return new ApexDecimal(this.big.pow(exponent));
     }
 
@@ -160,7 +164,8 @@ const SMALL: readonly ApexDecimal[] = Array.from({ length: 102 }, (_, i) => new 
 export const DECIMAL_ZERO = SMALL[1];
 
 function checkScale(scale: number): void {
-    if (scale < -MAX_SCALE || scale > MAX_SCALE) throwApex('System.MathException', `Scale must be between -33 and 33: ${String(doubleToInteger(scale))}`);
+    if (scale < -MAX_SCALE || scale > MAX_SCALE)
+        throwApex('System.MathException', `Scale must be between -33 and 33: ${String(doubleToInteger(scale))}`);
 }
 
 /** RoundingMode.UNNECESSARY complains by a RangeError. */

@@ -56,6 +56,7 @@ export function formatDouble(value: number): string {
 /** Double.valueOf(String). @throws System.TypeException 'Invalid double: x'. */
 export function parseDouble(text: string): ApexDouble {
     const trimmed = text.trim();
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) throwApex('System.TypeException', invalidDouble(text));
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed))
+        throwApex('System.TypeException', invalidDouble(text));
     return new ApexDouble(Number.parseFloat(trimmed));
 }

@@ -48,21 +48,23 @@ export function valuesEqual(a: unknown, b: unknown): boolean {
     if (isNumeric(a)) return isNumeric(b) && sameNumber(a, b);
     if (typeof a !== 'object' || typeof b !== 'object') return false;
     if (isContentValue(a)) return a.sameContent$(b);
-    if (a instanceof ApexDate) return b instanceof ApexDate ? a.days === b.days : b instanceof ApexDatetime && sameInstant(b, a);
-    if (a instanceof ApexDatetime) return b instanceof ApexDatetime ? a.ms === b.ms : b instanceof ApexDate && sameInstant(a, b);
+    if (a instanceof ApexDate)
+        return b instanceof ApexDate ? a.days === b.days : b instanceof ApexDatetime && sameInstant(b, a);
+    if (a instanceof ApexDatetime)
+        return b instanceof ApexDatetime ? a.ms === b.ms : b instanceof ApexDate && sameInstant(a, b);
     if (a instanceof ApexTime) return b instanceof ApexTime && a.ms === b.ms;
     if (a instanceof ApexBlob) return b instanceof ApexBlob && a.bytes.equals(b.bytes);
     if (isSObject(a)) return isSObject(b) && sameRecord(a, b);
     if (a instanceof ApexException) return false;
-    const equals = (a as EqualityMethods).equals$1;
-    return equals !== undefined && equals.call(a, b) === true;
+    return (a as EqualityMethods).equals$1?.(b) ?? false;
 }
 
 /** The operator `===`: the same object; values of primitive types by value, strings case-sensitively. Source: Apex Developer Guide, "Expression Operators" (===). */
 export function identical(a: unknown, b: unknown): boolean {
     if (a === b) return true;
     if (isNumeric(a) && isNumeric(b)) return sameNumber(a, b);
-    if (a instanceof ApexDate || a instanceof ApexDatetime || a instanceof ApexTime || a instanceof ApexBlob) return valuesEqual(a, b);
+    if (a instanceof ApexDate || a instanceof ApexDatetime || a instanceof ApexTime || a instanceof ApexBlob)
+        return valuesEqual(a, b);
     return false;
 }
 
@@ -83,4 +85,3 @@ function sameRecord(a: Record$, b: Record$): boolean {
     }
     return true;
 }
-

@@ -32,7 +32,7 @@ export function hashValue(value: unknown): number {
         case 'boolean':
             return value ? 1231 : 1237;
         default:
-            return value === null || value === undefined ? 0 : hashObject(value as object);
+            return value === null || value === undefined ? 0 : hashObject(value);
     }
 }
 
@@ -54,7 +54,10 @@ function hashObject(value: object): number {
 }
 
 /** Order of the fields and fields without a value do not count, as in equality. */
-function hashRecord(record: { readonly $object: { readonly name: string }; readonly $values: Readonly<Record<string, unknown>> }): number {
+function hashRecord(record: {
+    readonly $object: { readonly name: string };
+    readonly $values: Readonly<Record<string, unknown>>;
+}): number {
     let hash = hashString(record.$object.name);
     for (const [field, value] of Object.entries(record.$values)) {
         if (value !== null && value !== undefined) hash = (hash + (hashString(field) ^ hashValue(value))) | 0;

@@ -1,5 +1,13 @@
 export { ApexBlob } from './blob.ts';
-export { compareForSort, compareText, compareValues, greaterOrEqual, greaterThan, lessOrEqual, lessThan } from './compare.ts';
+export {
+    compareForSort,
+    compareText,
+    compareValues,
+    greaterOrEqual,
+    greaterThan,
+    lessOrEqual,
+    lessThan
+} from './compare.ts';
 export { castTo, convertNumber, dateToDatetime } from './conversions.ts';
 export { now, setClock } from './clock.ts';
 export { ApexDate } from './date.ts';
@@ -11,7 +19,16 @@ export { apexEquals, identical, sameText, valuesEqual } from './equality.ts';
 export { hashString, hashValue } from './hash.ts';
 export { isIdForm, toId, toId15, toIdOrNull } from './id.ts';
 export { forgetAncestors, isAssignable, isInstance } from './instance-of.ts';
-export { divideInteger, divideLong, longToInteger, moduloInteger, moduloLong, multiplyInteger, notNull, wrapLong } from './integer.ts';
+export {
+    divideInteger,
+    divideLong,
+    longToInteger,
+    moduloInteger,
+    moduloLong,
+    multiplyInteger,
+    notNull,
+    wrapLong
+} from './integer.ts';
 export { ApexList, type ApexIterator } from './list.ts';
 export { ApexMap } from './map.ts';
 export { compareNumbers, isNumeric, sameNumber, toDecimal, toDouble, toLong, type Numeric } from './numbers.ts';

@@ -30,7 +30,7 @@ export function divideInteger(a: number, b: number): number {
 /** Remainder with the sign of the dividend, as Java's %. @throws System.MathException 'Divide by 0'. */
 export function moduloInteger(a: number, b: number): number {
     if (b === 0) throwApex('System.MathException', DIVIDE_BY_ZERO);
-    return a % b | 0;
+    return (a % b) | 0;
 }
 
 /** Wraps a bigint to int64. */

@@ -5,7 +5,12 @@ import { ApexDouble } from './double.ts';
 export type Numeric = number | bigint | ApexDouble | ApexDecimal;
 
 export function isNumeric(value: unknown): value is Numeric {
-    return typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDecimal || value instanceof ApexDouble;
+    return (
+        typeof value === 'number' ||
+        typeof value === 'bigint' ||
+        value instanceof ApexDecimal ||
+        value instanceof ApexDouble
+    );
 }
 
 /** Whether two numbers are equal by value, whatever their types. */

@@ -68,7 +68,8 @@ export function describeObject(value: object): string {
         const fields: string[] = [];
         for (const info of chain.reverse()) {
             for (const field of info.fields) {
-                if (!field.isStatic) fields.push(`${field.name}=${describeValue((value as Record<string, unknown>)[field.name])}`);
+                if (!field.isStatic)
+                    fields.push(`${field.name}=${describeValue((value as Record<string, unknown>)[field.name])}`);
             }
         }
         return `${name}:[${fields.join(', ')}]`;

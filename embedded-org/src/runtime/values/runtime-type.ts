@@ -28,7 +28,7 @@ export function runtimeTypeName(value: unknown): string {
         case 'boolean':
             return 'Boolean';
         default:
-            return value === null || value === undefined ? 'null' : objectTypeName(value as object);
+            return value === null || value === undefined ? 'null' : objectTypeName(value);
     }
 }
 

@@ -21,7 +21,7 @@ export function stringOf(value: unknown): string {
         case 'bigint':
             return String(value);
         default:
-            return value === null || value === undefined ? 'null' : describe(value as object);
+            return value === null || value === undefined ? 'null' : describe(value);
     }
 }
 
@@ -47,16 +47,22 @@ function describe(value: object): string {
     if (value instanceof ApexList) return guarded(value, () => `(${value.items.map(stringOf).join(', ')})`);
     if (value instanceof ApexSet) return guarded(value, () => `{${value.items().map(stringOf).join(', ')}}`);
     if (value instanceof ApexMap) {
-        return guarded(value, () => `{${[...value.entries()].map(([key, item]) => `${stringOf(key)}=${stringOf(item)}`).join(', ')}}`);
+        return guarded(
+            value,
+            () => `{${[...value.entries()].map(([key, item]) => `${stringOf(key)}=${stringOf(item)}`).join(', ')}}`
+        );
     }
     if (isSObject(value)) return guarded(value, () => describeRecord(value));
     if (value instanceof ApexException) return value.toString$0();
     const own = (value as { toString$0?: () => string | null }).toString$0;
-    return own === undefined ? String(value) : (own.call(value) ?? 'null');
+    return own === undefined ? (value as { toString(): string }).toString() : (own.call(value) ?? 'null');
 }
 
 /** `Account:{Name=x, Id=001...}` in the order in which the fields were set. */
-function describeRecord(record: { readonly $object: { readonly name: string }; readonly $values: Readonly<Record<string, unknown>> }): string {
+function describeRecord(record: {
+    readonly $object: { readonly name: string };
+    readonly $values: Readonly<Record<string, unknown>>;
+}): string {
     const fields = Object.entries(record.$values).filter(([, value]) => value !== undefined);
     return `${record.$object.name}:{${fields.map(([field, value]) => `${field}=${stringOf(value)}`).join(', ')}}`;
 }

@@ -26,9 +26,24 @@ export class ApexType {
 }
 
 const UNQUALIFIED = new Map(
-    ['Blob', 'Boolean', 'Date', 'Datetime', 'Decimal', 'Double', 'Id', 'Integer', 'List', 'Long', 'Map', 'Object', 'Set', 'SObject', 'String', 'Time'].map(
-        (name) => [name.toLowerCase(), name]
-    )
+    [
+        'Blob',
+        'Boolean',
+        'Date',
+        'Datetime',
+        'Decimal',
+        'Double',
+        'Id',
+        'Integer',
+        'List',
+        'Long',
+        'Map',
+        'Object',
+        'Set',
+        'SObject',
+        'String',
+        'Time'
+    ].map((name) => [name.toLowerCase(), name])
 );
 
 const interned = new Map<string, ApexType>();

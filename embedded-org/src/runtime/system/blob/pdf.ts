@@ -7,7 +7,9 @@ const LINES_PER_PAGE = 55;
  * Source of the format: ISO 32000-1, section 7.5.
  */
 export function minimalPdf(text: string): Buffer {
-    const lines = text.split(/\r?\n/).flatMap((line) => line.match(new RegExp(`.{1,${String(LINE_LENGTH)}}`, 'gu')) ?? ['']);
+    const lines = text
+        .split(/\r?\n/)
+        .flatMap((line) => line.match(new RegExp(`.{1,${String(LINE_LENGTH)}}`, 'gu')) ?? ['']);
     const pages: string[][] = [];
     for (let i = 0; i < lines.length || i === 0; i += LINES_PER_PAGE) pages.push(lines.slice(i, i + LINES_PER_PAGE));
     const firstPage = 4;
@@ -19,7 +21,9 @@ export function minimalPdf(text: string): Buffer {
     ];
     for (const page of pages) {
         const content = `BT /F1 10 Tf 12 TL 50 790 Td ${page.map((line) => `(${pdfText(line)}) Tj T*`).join(' ')} ET`;
-        objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(objects.length + 2)} 0 R >>`);
+        objects.push(
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(objects.length + 2)} 0 R >>`
+        );
         objects.push(`<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`);
     }
     let body = '%PDF-1.4\n';

@@ -86,7 +86,9 @@ function offsetText(offset: number, separator: string): string {
 }
 
 function name(value: ApexDatetime, zoneId: string, options: Intl.DateTimeFormatOptions): string {
-    const text = new Intl.DateTimeFormat(localeTag(userLocale()), { ...options, timeZone: 'UTC' }).format(value.ms + zoneOffset(zoneId, value.ms));
+    const text = new Intl.DateTimeFormat(localeTag(userLocale()), { ...options, timeZone: 'UTC' }).format(
+        value.ms + zoneOffset(zoneId, value.ms)
+    );
     return text.replace(/^Sept$/, 'Sep');
 }
 

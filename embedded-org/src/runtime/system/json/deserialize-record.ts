@@ -9,7 +9,11 @@ import type { JsonNode } from './tree.ts';
  * Fills a record from its JSON: fields by name in any letter case, parents from nested objects, children from nested query results.
  * @throws System.JSONException 'No such column 'x' on sobject of type Account'.
  */
-export function readRecord(reader: Deserializer, record: ApexSObject, node: JsonNode & { kind: 'object' }): ApexSObject {
+export function readRecord(
+    reader: Deserializer,
+    record: ApexSObject,
+    node: JsonNode & { kind: 'object' }
+): ApexSObject {
     const object = record.$object;
     for (const [name, member] of node.members) {
         if (name === 'attributes') continue;
@@ -17,8 +21,13 @@ export function readRecord(reader: Deserializer, record: ApexSObject, node: Json
         const parent = field === undefined ? object.relationship(name) : undefined;
         const children = field === undefined && parent === undefined ? object.children(name) : undefined;
         if (field !== undefined) record.$values[field.name] = reader.read(member, apexType(field.apexType));
-        else if (parent?.relationshipName) (record.$parents ??= {})[parent.relationshipName] = reader.read(member, parentType(parent.referenceTo)) as ApexSObject | null;
-        else if (children?.name) (record.$children ??= {})[children.name] = readChildren(reader, children.childObject, member);
+        else if (parent?.relationshipName)
+            (record.$parents ??= {})[parent.relationshipName] = reader.read(
+                member,
+                parentType(parent.referenceTo)
+            ) as ApexSObject | null;
+        else if (children?.name)
+            (record.$children ??= {})[children.name] = readChildren(reader, children.childObject, member);
         else throwApex('System.JSONException', `No such column '${name}' on sobject of type ${object.name}`);
     }
     return record;

@@ -31,7 +31,11 @@ export function deserializeUntyped(text: string): unknown {
 export function untyped(node: JsonNode): unknown {
     switch (node.kind) {
         case 'object':
-            return new ApexMap(STRING, OBJECT, node.members.map(([name, member]): [unknown, unknown] => [name, untyped(member)]));
+            return new ApexMap(
+                STRING,
+                OBJECT,
+                node.members.map(([name, member]): [unknown, unknown] => [name, untyped(member)])
+            );
         case 'array':
             return new ApexList(OBJECT, node.items.map(untyped));
         case 'string':
@@ -87,7 +91,10 @@ export class Deserializer {
     private readMap(node: JsonNode, type: ApexType): ApexMap {
         if (node.kind !== 'object') return this.unlike(type, node);
         const [keyType, valueType] = type.args;
-        const entries = node.members.map(([name, member]): [unknown, unknown] => [this.readKey(name, keyType, node.at), this.read(member, valueType)]);
+        const entries = node.members.map(([name, member]): [unknown, unknown] => [
+            this.readKey(name, keyType, node.at),
+            this.read(member, valueType)
+        ]);
         return new ApexMap(keyType, valueType, entries);
     }
 
@@ -100,9 +107,16 @@ export class Deserializer {
         if (constants !== null) {
             const text = node.kind === 'string' ? node.text : '';
             const constant = constants.find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
-            return constant ?? throwApex('System.JSONException', `The type ${type.name} does not have an enum value ${text} at ${this.lexer.place(node.at)}`);
+            return (
+                constant ??
+                throwApex(
+                    'System.JSONException',
+                    `The type ${type.name} does not have an enum value ${text} at ${this.lexer.place(node.at)}`
+                )
+            );
         }
-        if (node.kind !== 'object') return throwApex('System.JSONException', `Malformed JSON: Expected '{' at the beginning of object`);
+        if (node.kind !== 'object')
+            return throwApex('System.JSONException', `Malformed JSON: Expected '{' at the beginning of object`);
         const target = type.base === 'SObject' ? allocate(apexType(recordType(node))) : allocate(type);
         if (target === null) return unsupported(type);
         if (isSObject(target)) return readRecord(this, target, node);
@@ -111,7 +125,11 @@ export class Deserializer {
 
     private readObject(target: object, type: ApexType, node: JsonNode & { kind: 'object' }): object {
         clear(target);
-        const fields = new Map(jsonFields(target).reverse().map((field) => [field.name.toLowerCase(), field]));
+        const fields = new Map(
+            jsonFields(target)
+                .reverse()
+                .map((field) => [field.name.toLowerCase(), field])
+        );
         for (const [name, member] of node.members) {
             const field = fields.get(name.toLowerCase());
             if (field !== undefined) writeField(target, field, this.read(member, apexType(field.type)));
@@ -122,7 +140,14 @@ export class Deserializer {
 
     /** Source: https://salesforce.stackexchange.com/questions/230373. */
     private unlike(type: ApexType, node: JsonNode): never {
-        const found = node.kind === 'object' ? '{' : node.kind === 'array' ? '[' : 'text' in node ? JSON.stringify(node.text) : '';
+        const found =
+            node.kind === 'object'
+                ? '{'
+                : node.kind === 'array'
+                  ? '['
+                  : 'text' in node
+                    ? JSON.stringify(node.text)
+                    : '';
         throwApex('System.JSONException', `Expected ${type.name} but found ${found}`);
     }
 }
@@ -136,7 +161,9 @@ function unsupported(type: ApexType): never {
 function recordType(node: JsonNode & { kind: 'object' }): string {
     const attributes = node.members.find(([name]) => name === 'attributes')?.[1];
     const type = attributes?.kind === 'object' ? attributes.members.find(([name]) => name === 'type')?.[1] : undefined;
-    return type?.kind === 'string' ? type.text : throwApex('System.JSONException', 'Cannot determine the type of the sObject: no attributes.type');
+    return type?.kind === 'string'
+        ? type.text
+        : throwApex('System.JSONException', 'Cannot determine the type of the sObject: no attributes.type');
 }
 
 /** Every field of an object that no constructor filled is null. */

@@ -28,7 +28,8 @@ export class ApexJsonGenerator {
 
     name(name: string): JsonWriter {
         if (this.closed) throwApex('System.JSONException', 'JSON Generator is closed');
-        if (this.writer.inside !== 'object') throwApex('System.JSONException', 'Can not write a field name, expecting a value');
+        if (this.writer.inside !== 'object')
+            throwApex('System.JSONException', 'Can not write a field name, expecting a value');
         this.writer.name(argument(name));
         return this.writer;
     }
@@ -67,11 +68,13 @@ export const jsonGeneratorType = definePlatformType('System.JSONGenerator', {
         writeBlob: (self: ApexJsonGenerator, value: ApexBlob) => scalar(self, argument(value)),
         writeBlobField: (self: ApexJsonGenerator, name: string, value: ApexBlob) => field(self, name, argument(value)),
         writeBoolean: (self: ApexJsonGenerator, value: boolean) => scalar(self, argument(value)),
-        writeBooleanField: (self: ApexJsonGenerator, name: string, value: boolean) => field(self, name, argument(value)),
+        writeBooleanField: (self: ApexJsonGenerator, name: string, value: boolean) =>
+            field(self, name, argument(value)),
         writeDate: (self: ApexJsonGenerator, value: ApexDate) => scalar(self, argument(value)),
         writeDateField: (self: ApexJsonGenerator, name: string, value: ApexDate) => field(self, name, argument(value)),
         writeDateTime: (self: ApexJsonGenerator, value: ApexDatetime) => scalar(self, argument(value)),
-        writeDateTimeField: (self: ApexJsonGenerator, name: string, value: ApexDatetime) => field(self, name, argument(value)),
+        writeDateTimeField: (self: ApexJsonGenerator, name: string, value: ApexDatetime) =>
+            field(self, name, argument(value)),
         writeEndArray: (self: ApexJsonGenerator) => {
             self.end('array');
         },

@@ -1,6 +1,17 @@
 import { throwApex } from '../../exceptions/platform.ts';
 
-export type JsonTokenKind = 'START_OBJECT' | 'END_OBJECT' | 'START_ARRAY' | 'END_ARRAY' | 'FIELD_NAME' | 'VALUE_STRING' | 'VALUE_NUMBER_INT' | 'VALUE_NUMBER_FLOAT' | 'VALUE_TRUE' | 'VALUE_FALSE' | 'VALUE_NULL';
+export type JsonTokenKind =
+    | 'START_OBJECT'
+    | 'END_OBJECT'
+    | 'START_ARRAY'
+    | 'END_ARRAY'
+    | 'FIELD_NAME'
+    | 'VALUE_STRING'
+    | 'VALUE_NUMBER_INT'
+    | 'VALUE_NUMBER_FLOAT'
+    | 'VALUE_TRUE'
+    | 'VALUE_FALSE'
+    | 'VALUE_NULL';
 
 /** One token; names are those of System.JSONToken. `text` is the decoded string or the number as written. */
 export interface JsonToken {
@@ -11,6 +22,7 @@ export interface JsonToken {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+// eslint-disable-next-line no-control-regex -- RFC 8259 forbids these characters unescaped
 const STRING = /"((?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*)"/y;
 const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(.))/g;
 const LETTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -61,7 +73,11 @@ export class JsonLexer {
 
     private endOfText(): JsonToken | null {
         if (this.expect === 'end') return null;
-        return this.fail(this.open.length === 0 ? 'No content to map to Object due to end of input' : `Unexpected end-of-input: expected close marker for ${(this.open.at(-1) ?? '').toUpperCase()}`);
+        return this.fail(
+            this.open.length === 0
+                ? 'No content to map to Object due to end of input'
+                : `Unexpected end-of-input: expected close marker for ${(this.open.at(-1) ?? '').toUpperCase()}`
+        );
     }
 
     private afterValue(c: string): JsonToken | null {
@@ -116,7 +132,11 @@ export class JsonLexer {
     private number(at: number): JsonToken {
         NUMBER.lastIndex = at;
         const match = NUMBER.exec(this.source);
-        if (match === null) return this.unexpected(this.source[at + 1] ?? '', 'digit (0-9) to follow minus sign, for valid numeric value');
+        if (match === null)
+            return this.unexpected(
+                this.source[at + 1] ?? '',
+                'digit (0-9) to follow minus sign, for valid numeric value'
+            );
         this.at = NUMBER.lastIndex;
         const float = match[1] !== undefined || match[2] !== undefined;
         return this.done({ kind: float ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: match[0], at });
@@ -124,8 +144,10 @@ export class JsonLexer {
 
     private word(c: string, at: number): JsonToken {
         const word = /^[A-Za-z0-9_$]*/.exec(this.source.slice(at, at + 100))?.[0] ?? '';
-        if (word === '') return this.unexpected(c, "a valid value (number, String, array, object, 'true', 'false' or 'null')");
-        if (word !== 'true' && word !== 'false' && word !== 'null') return this.fail(`Unrecognized token '${word}': was expecting 'true', 'false' or 'null'`);
+        if (word === '')
+            return this.unexpected(c, "a valid value (number, String, array, object, 'true', 'false' or 'null')");
+        if (word !== 'true' && word !== 'false' && word !== 'null')
+            return this.fail(`Unrecognized token '${word}': was expecting 'true', 'false' or 'null'`);
         this.at += word.length;
         return this.done({ kind: `VALUE_${word.toUpperCase()}` as JsonTokenKind, text: word, at });
     }
@@ -137,7 +159,9 @@ export class JsonLexer {
         this.at = STRING.lastIndex;
         const raw = match[1];
         if (!raw.includes('\\')) return raw;
-        return raw.replace(ESCAPE, (_, hex: string | undefined, letter: string) => (hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : (LETTERS[letter] ?? letter)));
+        return raw.replace(ESCAPE, (_, hex: string | undefined, letter: string) =>
+            hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : (LETTERS[letter] ?? letter)
+        );
     }
 
     private done(token: JsonToken): JsonToken {

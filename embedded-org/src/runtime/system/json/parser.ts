@@ -62,12 +62,21 @@ export class ApexJsonParser {
 
     primitive(type: string): unknown {
         const token = this.current ?? throwApex('System.JSONException', 'No current token');
-        const kind = SCALARS[token.kind] ?? throwApex('System.JSONException', `Current token (${token.kind}) is no value of type ${type}`);
+        const kind =
+            SCALARS[token.kind] ??
+            throwApex('System.JSONException', `Current token (${token.kind}) is no value of type ${type}`);
         return readPrimitive({ kind, at: token.at, text: token.text } as JsonNode, apexType(type), this.lexer);
     }
 }
 
-const SCALARS: Readonly<Record<string, string | undefined>> = { VALUE_STRING: 'string', VALUE_NUMBER_INT: 'integer', VALUE_NUMBER_FLOAT: 'float', VALUE_TRUE: 'boolean', VALUE_FALSE: 'boolean', FIELD_NAME: 'string' };
+const SCALARS: Readonly<Record<string, string | undefined>> = {
+    VALUE_STRING: 'string',
+    VALUE_NUMBER_INT: 'integer',
+    VALUE_NUMBER_FLOAT: 'float',
+    VALUE_TRUE: 'boolean',
+    VALUE_FALSE: 'boolean',
+    FIELD_NAME: 'string'
+};
 
 function tokenEnum(token: JsonToken | null): ApexEnum | null {
     return token === null ? null : platformEnumConstant('System.JSONToken', token.kind);

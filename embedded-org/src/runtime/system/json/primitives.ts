@@ -10,7 +10,19 @@ import type { ApexType } from '../../values/type.ts';
 import type { JsonLexer } from './lexer.ts';
 import type { JsonNode } from './tree.ts';
 
-const PRIMITIVES = new Set(['String', 'Id', 'Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'Date', 'Datetime', 'Time', 'Blob']);
+const PRIMITIVES = new Set([
+    'String',
+    'Id',
+    'Boolean',
+    'Integer',
+    'Long',
+    'Double',
+    'Decimal',
+    'Date',
+    'Datetime',
+    'Time',
+    'Blob'
+]);
 
 export function isPrimitive(type: ApexType): boolean {
     return PRIMITIVES.has(type.base);
@@ -21,7 +33,8 @@ export function isPrimitive(type: ApexType): boolean {
  * @throws System.JSONException 'Illegal value for primitive ...'; the wording around the first three words is assumed.
  */
 export function readPrimitive(node: JsonNode, type: ApexType, lexer: JsonLexer): unknown {
-    const illegal = (): never => throwApex('System.JSONException', `Illegal value for primitive ${type.name} at ${lexer.place(node.at)}`);
+    const illegal = (): never =>
+        throwApex('System.JSONException', `Illegal value for primitive ${type.name} at ${lexer.place(node.at)}`);
     if (node.kind === 'object' || node.kind === 'array') return illegal();
     const { text } = node;
     switch (type.base) {

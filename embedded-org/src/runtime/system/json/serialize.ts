@@ -47,7 +47,7 @@ export class Serializer {
         const { writer } = this;
         if (value === null || value === undefined) writer.raw('null');
         else if (typeof value === 'string') writer.string(value);
-        else if (typeof value !== 'object') writer.raw(String(value));
+        else if (typeof value !== 'object') writer.raw(stringOf(value));
         else if (!this.writeScalar(value)) this.nested(value);
     }
 
@@ -64,7 +64,8 @@ export class Serializer {
     }
 
     private nested(value: object): void {
-        if (++this.depth > MAX_DEPTH) throwApex('System.JSONException', 'Maximum depth exceeded: the value contains itself');
+        if (++this.depth > MAX_DEPTH)
+            throwApex('System.JSONException', 'Maximum depth exceeded: the value contains itself');
         if (value instanceof ApexList) this.array(value.items);
         else if (value instanceof ApexSet) this.array(value.items());
         else if (value instanceof ApexMap) this.map(value);
@@ -95,7 +96,10 @@ export class Serializer {
             return;
         }
         if (classInfoOf(value) === undefined || value instanceof ApexException) {
-            throwApex('System.JSONException', `Apex Type unsupported in JSON: ${displayTypeName(runtimeTypeName(value))}`);
+            throwApex(
+                'System.JSONException',
+                `Apex Type unsupported in JSON: ${displayTypeName(runtimeTypeName(value))}`
+            );
         }
         this.writer.startObject();
         for (const field of jsonFields(value)) {

@@ -4,7 +4,11 @@ import { JsonLexer, type JsonToken } from './lexer.ts';
 export type JsonNode =
     | { readonly kind: 'object'; readonly at: number; readonly members: readonly (readonly [string, JsonNode])[] }
     | { readonly kind: 'array'; readonly at: number; readonly items: readonly JsonNode[] }
-    | { readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'null'; readonly at: number; readonly text: string };
+    | {
+          readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'null';
+          readonly at: number;
+          readonly text: string;
+      };
 
 /** Parses a whole JSON text. @throws System.JSONException when it is malformed. */
 export function parseJson(text: string): { root: JsonNode; lexer: JsonLexer } {
@@ -20,12 +24,14 @@ export function readNode(token: JsonToken | null, next: () => JsonToken | null):
     switch (token.kind) {
         case 'START_OBJECT': {
             const members: [string, JsonNode][] = [];
-            for (let name = next(); name !== null && name.kind !== 'END_OBJECT'; name = next()) members.push([name.text, readNode(next(), next)]);
+            for (let name = next(); name !== null && name.kind !== 'END_OBJECT'; name = next())
+                members.push([name.text, readNode(next(), next)]);
             return { kind: 'object', at: token.at, members };
         }
         case 'START_ARRAY': {
             const items: JsonNode[] = [];
-            for (let item = next(); item !== null && item.kind !== 'END_ARRAY'; item = next()) items.push(readNode(item, next));
+            for (let item = next(); item !== null && item.kind !== 'END_ARRAY'; item = next())
+                items.push(readNode(item, next));
             return { kind: 'array', at: token.at, items };
         }
         case 'VALUE_STRING':

@@ -21,7 +21,7 @@ export function formatNumber(plain: string): string {
     const locale = userLocale();
     let format = formats.get(locale);
     if (format === undefined) {
-        format = new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: 3, roundingMode: 'halfEven' } as Intl.NumberFormatOptions);
+        format = new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: 3, roundingMode: 'halfEven' });
         formats.set(locale, format);
     }
     return format.format(plain as unknown as number);

@@ -1,6 +1,12 @@
 import type { RegexFlags, Source } from './source.ts';
 
-const SETS: Readonly<Record<string, string>> = { d: '[0-9]', w: '[a-zA-Z_0-9]', s: '[ \\t\\n\\x0B\\f\\r]', h: '[ \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]', v: '[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]' };
+const SETS: Readonly<Record<string, string>> = {
+    d: '[0-9]',
+    w: '[a-zA-Z_0-9]',
+    s: '[ \\t\\n\\x0B\\f\\r]',
+    h: '[ \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]',
+    v: '[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]'
+};
 
 /** Reads a character class of java.util.regex (after its opening bracket) and writes it for JavaScript's `v` flag. */
 export class ClassReader {
@@ -30,7 +36,9 @@ export class ClassReader {
         }
         operands.push(members);
         const parts = operands.filter((part) => part !== '');
-        return parts.length === 1 ? `[${negated}${parts[0]}]` : `[${negated}${parts.map((part) => `[${part}]`).join('&&')}]`;
+        return parts.length === 1
+            ? `[${negated}${parts[0]}]`
+            : `[${negated}${parts.map((part) => `[${part}]`).join('&&')}]`;
     }
 
     private member(): string {
@@ -39,11 +47,16 @@ export class ClassReader {
         if (source.startsWith('\\Q')) {
             source.next();
             source.next();
-            return [...source.until('\\E')].map(inClass).join('');
+            return Array.from(source.until('\\E'), inClass).join('');
         }
         const low = this.character();
         if (low.length > 2 && low.startsWith('[')) return low;
-        if (source.startsWith('-') && !source.startsWith('-]') && !source.startsWith('-[') && !source.startsWith('-&&')) {
+        if (
+            source.startsWith('-') &&
+            !source.startsWith('-]') &&
+            !source.startsWith('-[') &&
+            !source.startsWith('-&&')
+        ) {
             source.next();
             const high = this.character();
             if (high.startsWith('[')) return `${this.single(low)}\\-${high}`;
@@ -73,7 +86,11 @@ export class ClassReader {
     private range(low: string, high: string): string {
         const range = `${inClass(low)}-${inClass(high)}`;
         if (!this.bothCases) return range;
-        return range + swapped(low, high, 'a', 'z', (c) => c.toUpperCase()) + swapped(low, high, 'A', 'Z', (c) => c.toLowerCase());
+        return (
+            range +
+            swapped(low, high, 'a', 'z', (c) => c.toUpperCase()) +
+            swapped(low, high, 'A', 'Z', (c) => c.toLowerCase())
+        );
     }
 }
 

@@ -30,7 +30,8 @@ export class ApexMatcher {
     }
 
     region(start: number, end: number): this {
-        if (start < 0 || start > this.text.length || end < start || end > this.text.length) throwApex('System.StringException', 'Region out of bounds');
+        if (start < 0 || start > this.text.length || end < start || end > this.text.length)
+            throwApex('System.StringException', 'Region out of bounds');
         this.regionStart = start;
         this.regionEnd = end;
         this.forget();
@@ -103,14 +104,21 @@ export class ApexMatcher {
     }
 
     private expand(replacement: string): string {
-        return replacement.replace(/\\(.)|\$(?:\{([A-Za-z][A-Za-z0-9]*)\}|(\d+))|[\\$]/gs, (whole: string, literal?: string, name?: string, digits?: string) => {
-            if (literal !== undefined) return literal;
-            if (name !== undefined) return this.match().groups?.[name] ?? '';
-            if (digits === undefined) return throwApex('System.StringException', whole === '$' ? 'Illegal group reference' : 'character to be escaped is missing');
-            let used = 1;
-            while (used < digits.length && Number(digits.slice(0, used + 1)) <= this.groupCount()) used++;
-            return (this.group(Number(digits.slice(0, used))) ?? '') + digits.slice(used);
-        });
+        return replacement.replace(
+            /\\(.)|\$(?:\{([A-Za-z][A-Za-z0-9]*)\}|(\d+))|[\\$]/gs,
+            (whole: string, literal?: string, name?: string, digits?: string) => {
+                if (literal !== undefined) return literal;
+                if (name !== undefined) return this.match().groups?.[name] ?? '';
+                if (digits === undefined)
+                    return throwApex(
+                        'System.StringException',
+                        whole === '$' ? 'Illegal group reference' : 'character to be escaped is missing'
+                    );
+                let used = 1;
+                while (used < digits.length && Number(digits.slice(0, used + 1)) <= this.groupCount()) used++;
+                return (this.group(Number(digits.slice(0, used))) ?? '') + digits.slice(used);
+            }
+        );
     }
 
     private jsGroup(index: number): number {
@@ -143,7 +151,8 @@ export class ApexMatcher {
     /** With anchoring bounds the region is all that the pattern sees; transparent bounds let look-around see beyond. */
     private run(regExp: RegExp, at: number): RegExpExecArray | null {
         const offset = this.offset();
-        const input = offset === 0 && this.regionEnd === this.text.length ? this.text : this.text.slice(offset, this.regionEnd);
+        const input =
+            offset === 0 && this.regionEnd === this.text.length ? this.text : this.text.slice(offset, this.regionEnd);
         regExp.lastIndex = at - offset;
         return regExp.exec(input);
     }

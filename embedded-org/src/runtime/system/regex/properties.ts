@@ -44,7 +44,12 @@ export function propertyClass(name: string): string | null {
     if (posix !== undefined) return posix;
     const bare = name.replace(/^Is/, '');
     const binary = BINARY[bare.toLowerCase()];
-    const candidates = [binary, bare, `Script=${bare.replace(/^(?:script|sc)=/i, '')}`, name.replace(/^(?:general_category|gc)=/i, '')];
+    const candidates = [
+        binary,
+        bare,
+        `Script=${bare.replace(/^(?:script|sc)=/i, '')}`,
+        name.replace(/^(?:general_category|gc)=/i, '')
+    ];
     for (const candidate of candidates) {
         if (candidate !== undefined && isProperty(candidate)) return `\\p{${candidate}}`;
     }

@@ -17,7 +17,13 @@ const START = '(?<![\\s\\S])';
 const MULTILINE_START = `(?:${START}|(?:(?<=[\\n\\u0085\\u2028\\u2029])|(?<=\\r)(?!\\n))(?=[\\s\\S]))`;
 const MULTILINE_END = `(?:(?<!\\r)(?=\\n)|(?=[\\r\\u0085\\u2028\\u2029])|${END})`;
 const BEFORE_FINAL_LINE_END = `(?=(?:\\r\\n|[${LINE_END}])?${END})`;
-const CLASS_ESCAPES: Readonly<Record<string, string>> = { d: '0-9', w: 'a-zA-Z_0-9', s: ' \\t\\n\\x0B\\f\\r', h: ' \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000', v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029' };
+const CLASS_ESCAPES: Readonly<Record<string, string>> = {
+    d: '0-9',
+    w: 'a-zA-Z_0-9',
+    s: ' \\t\\n\\x0B\\f\\r',
+    h: ' \\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000',
+    v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029'
+};
 
 /**
  * Translates a pattern of java.util.regex to JavaScript: inline flags, possessive quantifiers and atomic groups, \Q..\E, POSIX and
@@ -190,7 +196,7 @@ class Translator {
 
     private quotedText(flags: RegexFlags): string {
         const text = this.source.until('\\E');
-        return [...text].map((c) => literal(c, flags.ignoreCase && !this.wholeIgnoresCase)).join('');
+        return Array.from(text, (c) => literal(c, flags.ignoreCase && !this.wholeIgnoresCase)).join('');
     }
 }
 

@@ -8,10 +8,12 @@ import { argument } from '../arguments.ts';
 export const change = {
     capitalize: (self: string) => self.charAt(0).toUpperCase() + self.slice(1),
     uncapitalize: (self: string) => self.charAt(0).toLowerCase() + self.slice(1),
-    swapCase: (self: string) => [...self.slice(0)].map(swap).join(''),
-    toLowerCase: (self: string, locale?: string) => (locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(languageTag(locale))),
-    toUpperCase: (self: string, locale?: string) => (locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(languageTag(locale))),
-    reverse: (self: string) => [...self.slice(0)].reverse().join(''),
+    swapCase: (self: string) => Array.from(self.slice(0), swap).join(''),
+    toLowerCase: (self: string, locale?: string) =>
+        locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(languageTag(locale)),
+    toUpperCase: (self: string, locale?: string) =>
+        locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(languageTag(locale)),
+    reverse: (self: string) => Array.from(self.slice(0)).reverse().join(''),
     center: (self: string, size: number, pad = ' ') => {
         const missing = argument(size) - self.length;
         if (missing <= 0) return self;
@@ -23,9 +25,12 @@ export const change = {
     /** repeat(count) or repeat(separator, count). */
     repeat: (self: string, first: number | string | null, count?: number) => {
         if (count === undefined) return self.repeat(Math.max(0, argument(first as number)));
-        return Array.from({ length: Math.max(0, argument(count)) }, () => self.slice(0)).join((first as string | null) ?? '');
+        return Array.from({ length: Math.max(0, argument(count)) }, () => self.slice(0)).join(
+            (first as string | null) ?? ''
+        );
     },
-    replace: (self: string, target: string, replacement: string) => self.split(argument(target)).join(argument(replacement)),
+    replace: (self: string, target: string, replacement: string) =>
+        self.split(argument(target)).join(argument(replacement)),
     overlay: (self: string, over: string | null, start: number, end: number) => {
         const clip = (n: number): number => Math.min(Math.max(0, argument(n)), self.length);
         const [a, b] = [Math.min(clip(start), clip(end)), Math.max(clip(start), clip(end))];
@@ -43,8 +48,9 @@ export const change = {
         return pair > 0xffff ? pair : trailing;
     },
     codePointCount: (self: string, begin: number, end: number) => {
-        if (argument(begin) < 0 || argument(end) > self.length || begin > end) throwApex('System.StringException', stringIndex(begin));
-        return [...self.slice(begin, end)].length;
+        if (argument(begin) < 0 || argument(end) > self.length || begin > end)
+            throwApex('System.StringException', stringIndex(begin));
+        return Array.from(self.slice(begin, end)).length;
     },
     offsetByCodePoints: (self: string, index: number, count: number) => {
         const step = Math.sign(argument(count));
@@ -52,12 +58,17 @@ export const change = {
         if (at < 0 || at > self.length) throwApex('System.StringException', stringIndex(at));
         for (let left = Math.abs(count); left > 0; left--) {
             if (step > 0 ? at >= self.length : at <= 0) throwApex('System.StringException', stringIndex(at));
-            const wide = step > 0 ? (self.codePointAt(at) ?? 0) > 0xffff : at > 1 && (self.codePointAt(at - 2) ?? 0) > 0xffff;
+            const wide =
+                step > 0 ? (self.codePointAt(at) ?? 0) > 0xffff : at > 1 && (self.codePointAt(at - 2) ?? 0) > 0xffff;
             at += wide ? 2 * step : step;
         }
         return at;
     },
-    getChars: (self: string) => new ApexList(INTEGER, Array.from({ length: self.length }, (_, i) => self.charCodeAt(i))),
+    getChars: (self: string) =>
+        new ApexList(
+            INTEGER,
+            Array.from({ length: self.length }, (_, i) => self.charCodeAt(i))
+        ),
     splitByCharacterType: (self: string) => new ApexList(apexType('String'), runs(self, false)),
     splitByCharacterTypeCamelCase: (self: string) => new ApexList(apexType('String'), runs(self, true))
 };
@@ -81,7 +92,29 @@ function padRight(text: string, size: number, pad: string | null): string {
 
 /** Unicode general category as far as java.lang.Character.getType tells groups apart. */
 function category(c: string): string {
-    for (const name of ['Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Nd', 'Nl', 'No', 'Zs', 'Cc', 'Pd', 'Ps', 'Pe', 'Pc', 'Po', 'Sm', 'Sc', 'Sk', 'So', 'Mn', 'Mc']) {
+    for (const name of [
+        'Lu',
+        'Ll',
+        'Lt',
+        'Lm',
+        'Lo',
+        'Nd',
+        'Nl',
+        'No',
+        'Zs',
+        'Cc',
+        'Pd',
+        'Ps',
+        'Pe',
+        'Pc',
+        'Po',
+        'Sm',
+        'Sc',
+        'Sk',
+        'So',
+        'Mn',
+        'Mc'
+    ]) {
         if (new RegExp(`\\p{${name}}`, 'u').test(c)) return name;
     }
     return 'Cn';

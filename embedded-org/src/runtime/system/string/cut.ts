@@ -11,7 +11,8 @@ export const cut = {
         const begin = Math.max(0, start);
         return self.slice(begin, begin + length);
     },
-    substring: (self: string, start: number, end?: number) => substring(self, argument(start), end === undefined ? self.length : argument(end)),
+    substring: (self: string, start: number, end?: number) =>
+        substring(self, argument(start), end === undefined ? self.length : argument(end)),
     substringAfter: (self: string, separator: string | null) => {
         if (separator === null) return self.slice(self.length);
         const at = self.indexOf(separator);
@@ -37,18 +38,33 @@ export const cut = {
         const stop = start < 0 ? -1 : self.indexOf(end, start + open.length);
         return stop < 0 ? null : self.slice(start + open.length, stop);
     },
-    abbreviate: (self: string, width: number, offset = 0) => abbreviate(self.slice(0), argument(width), argument(offset)),
-    trim: (self: string) => self.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, ''),
-    remove: (self: string, part: string | null) => (part === null || part === '' ? self.slice(0) : self.split(part).join('')),
-    removeStart: (self: string, part: string | null) => (part !== null && self.startsWith(part) ? self.slice(part.length) : self.slice(0)),
+    abbreviate: (self: string, width: number, offset = 0) =>
+        abbreviate(self.slice(0), argument(width), argument(offset)),
+    trim,
+    remove: (self: string, part: string | null) =>
+        part === null || part === '' ? self.slice(0) : self.split(part).join(''),
+    removeStart: (self: string, part: string | null) =>
+        part !== null && self.startsWith(part) ? self.slice(part.length) : self.slice(0),
     removeStartIgnoreCase: (self: string, part: string | null) =>
         part !== null && self.toLowerCase().startsWith(part.toLowerCase()) ? self.slice(part.length) : self.slice(0),
-    removeEnd: (self: string, part: string | null) => (part !== null && part !== '' && self.endsWith(part) ? self.slice(0, -part.length) : self.slice(0)),
+    removeEnd: (self: string, part: string | null) =>
+        part !== null && part !== '' && self.endsWith(part) ? self.slice(0, -part.length) : self.slice(0),
     removeEndIgnoreCase: (self: string, part: string | null) =>
-        part !== null && part !== '' && self.toLowerCase().endsWith(part.toLowerCase()) ? self.slice(0, -part.length) : self.slice(0),
+        part !== null && part !== '' && self.toLowerCase().endsWith(part.toLowerCase())
+            ? self.slice(0, -part.length)
+            : self.slice(0),
     deleteWhitespace: (self: string) => self.replace(/\s+/g, ''),
     normalizeSpace: (self: string) => self.trim().replace(/\s+/g, ' ')
 };
+
+/** Java's trim: everything up to the space goes, other Unicode spaces stay. */
+function trim(text: string): string {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text.charCodeAt(start) <= 32) start++;
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    return text.slice(start, end);
+}
 
 /** @throws System.StringException 'Starting position out of bounds: n', 'Ending position out of bounds: n'. */
 function substring(text: string, start: number, end: number): string {

@@ -20,11 +20,14 @@ function escapeUnits(text: string, special: (c: string) => string | undefined): 
 
 /** Octal, unicode and one-letter escapes, as in Java source text. */
 function unescapeJava(text: string): string {
-    return text.replace(/\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(.)|$)/gs, (_, hex: string | undefined, octal: string | undefined, c: string | undefined) => {
-        if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-        if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-        return c === undefined ? '' : (UNCONTROL[c] ?? c);
-    });
+    return text.replace(
+        /\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(.)|$)/gs,
+        (_, hex: string | undefined, octal: string | undefined, c: string | undefined) => {
+            if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+            if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+            return c === undefined ? '' : (UNCONTROL[c] ?? c);
+        }
+    );
 }
 
 function escapeWith(text: string, entities: ReadonlyMap<string, string>): string {
@@ -35,14 +38,18 @@ function escapeWith(text: string, entities: ReadonlyMap<string, string>): string
 }
 
 function unescapeEntities(text: string, names: ReadonlyMap<string, string>): string {
-    return text.replace(/&(?:#([0-9]+)|#[xX]([0-9A-Fa-f]+)|(\w+));/g, (whole: string, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return names.get(name) ?? whole;
-        const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
+    return text.replace(
+        /&(?:#([0-9]+)|#[xX]([0-9A-Fa-f]+)|(\w+));/g,
+        (whole: string, decimal?: string, hex?: string, name?: string) => {
+            if (name !== undefined) return names.get(name) ?? whole;
+            const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        }
+    );
 }
 
-const reverse = (entities: ReadonlyMap<string, string>): Map<string, string> => new Map([...entities].map(([c, name]) => [name, c]));
+const reverse = (entities: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...entities].map(([c, name]) => [name, c]));
 const xmlNames = new Map(Object.entries(XML).map(([c, entity]) => [entity.slice(1, -1), c]));
 const html3Names = reverse(html3Entities);
 const html4Names = reverse(html4Entities);
@@ -54,7 +61,8 @@ export const escape = {
         const inner = self.slice(1, -1);
         return /[",\r\n]/.test(inner) ? inner.replaceAll('""', '"') : self;
     },
-    escapeEcmaScript: (self: string) => escapeUnits(self, (c) => (c === '"' || c === "'" || c === '\\' || c === '/' ? `\\${c}` : undefined)),
+    escapeEcmaScript: (self: string) =>
+        escapeUnits(self, (c) => (c === '"' || c === "'" || c === '\\' || c === '/' ? `\\${c}` : undefined)),
     unescapeEcmaScript: (self: string) => unescapeJava(self),
     escapeJava: (self: string) => escapeUnits(self, (c) => (c === '"' || c === '\\' ? `\\${c}` : undefined)),
     unescapeJava: (self: string) => unescapeJava(self),
@@ -63,7 +71,8 @@ export const escape = {
         for (let i = 0; i < self.length; i++) out += self.charCodeAt(i) > 127 ? unicode(self.charCodeAt(i)) : self[i];
         return out;
     },
-    unescapeUnicode: (self: string) => self.replace(/\\u+\+?([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    unescapeUnicode: (self: string) =>
+        self.replace(/\\u+\+?([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     escapeHtml3: (self: string) => escapeWith(self, html3Entities),
     escapeHtml4: (self: string) => escapeWith(self, html4Entities),
     unescapeHtml3: (self: string) => unescapeEntities(self, html3Names),

@@ -6,9 +6,12 @@ import { ApexPattern, splitByPattern } from '../regex/pattern.ts';
 
 /** Methods of String that take a regular expression. Source: Apex Reference, String Class. */
 export const regexMethods = {
-    replaceAll: (self: string, pattern: string, replacement: string) => matcher(self, pattern).replace(argument(replacement), true),
-    replaceFirst: (self: string, pattern: string, replacement: string) => matcher(self, pattern).replace(argument(replacement), false),
-    split: (self: string, pattern: string, limit?: number) => new ApexList(STRING, splitText(self.slice(0), argument(pattern), limit))
+    replaceAll: (self: string, pattern: string, replacement: string) =>
+        matcher(self, pattern).replace(argument(replacement), true),
+    replaceFirst: (self: string, pattern: string, replacement: string) =>
+        matcher(self, pattern).replace(argument(replacement), false),
+    split: (self: string, pattern: string, limit?: number) =>
+        new ApexList(STRING, splitText(self.slice(0), argument(pattern), limit))
 };
 
 function matcher(text: string, pattern: string): ApexMatcher {

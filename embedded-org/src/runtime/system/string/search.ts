@@ -11,23 +11,31 @@ const from = (start: number | undefined): number => Math.max(0, start ?? 0);
 
 export const search = {
     contains: (self: string, part: string) => self.includes(argument(part)),
-    containsAny: (self: string, characters: string | null) => characters !== null && [...characters].some((c) => self.includes(c)),
+    containsAny: (self: string, characters: string | null) =>
+        characters !== null && Array.from(characters).some((c) => self.includes(c)),
     containsIgnoreCase: (self: string, part: string) => lower(self).includes(lower(argument(part))),
-    containsNone: (self: string, characters: string | null) => characters === null || ![...characters].some((c) => self.includes(c)),
-    containsOnly: (self: string, characters: string | null) => characters !== null && [...self.slice(0)].every((c) => characters.includes(c)),
+    containsNone: (self: string, characters: string | null) =>
+        characters === null || !Array.from(characters).some((c) => self.includes(c)),
+    containsOnly: (self: string, characters: string | null) =>
+        characters !== null && Array.from(self.slice(0)).every((c) => characters.includes(c)),
     containsWhitespace: (self: string) => /\s/.test(self.slice(0)),
-    countMatches: (self: string, part: string | null) => (part === null || part === '' ? 0 * self.length : self.split(part).length - 1),
+    countMatches: (self: string, part: string | null) =>
+        part === null || part === '' ? 0 * self.length : self.split(part).length - 1,
     endsWith: (self: string, suffix: string) => self.endsWith(argument(suffix)),
     endsWithIgnoreCase: (self: string, suffix: string) => lower(self).endsWith(lower(argument(suffix))),
     indexOf: (self: string, part: string, start?: number) => self.indexOf(argument(part), from(start)),
-    indexOfIgnoreCase: (self: string, part: string, start?: number) => lower(self).indexOf(lower(argument(part)), from(start)),
-    indexOfChar: (self: string, character: number, start?: number) => self.indexOf(String.fromCodePoint(argument(character)), from(start)),
+    indexOfIgnoreCase: (self: string, part: string, start?: number) =>
+        lower(self).indexOf(lower(argument(part)), from(start)),
+    indexOfChar: (self: string, character: number, start?: number) =>
+        self.indexOf(String.fromCodePoint(argument(character)), from(start)),
     indexOfAny: (self: string, characters: string) => indexWhere(self, (c) => argument(characters).includes(c)),
     indexOfAnyBut: (self: string, characters: string) => indexWhere(self, (c) => !argument(characters).includes(c)),
     indexOfDifference: (self: string, other: string) => indexOfDifference(self, argument(other)),
     lastIndexOf: (self: string, part: string, end?: number) => lastIndexOf(self, argument(part), end),
-    lastIndexOfIgnoreCase: (self: string, part: string, end?: number) => lastIndexOf(lower(self), lower(argument(part)), end),
-    lastIndexOfChar: (self: string, character: number, end?: number) => lastIndexOf(self, String.fromCodePoint(argument(character)), end),
+    lastIndexOfIgnoreCase: (self: string, part: string, end?: number) =>
+        lastIndexOf(lower(self), lower(argument(part)), end),
+    lastIndexOfChar: (self: string, character: number, end?: number) =>
+        lastIndexOf(self, String.fromCodePoint(argument(character)), end),
     startsWith: (self: string, prefix: string) => self.startsWith(argument(prefix)),
     startsWithIgnoreCase: (self: string, prefix: string) => lower(self).startsWith(lower(argument(prefix))),
     difference: (self: string, other: string) => {

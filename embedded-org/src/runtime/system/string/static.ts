@@ -10,20 +10,28 @@ import { indexOfDifference } from './search.ts';
 /** Static methods of String. Source: Apex Reference, String Class. */
 export const stringStatics = {
     escapeSingleQuotes,
-    format: (pattern: string, values: ApexList | null) => formatMessage(argument(pattern), values === null ? [] : values.items),
+    format: (pattern: string, values: ApexList | null) =>
+        formatMessage(argument(pattern), values === null ? [] : values.items),
     fromCharArray: (codes: ApexList) => String.fromCharCode(...(argument(codes).items as number[])),
     getCommonPrefix: (texts: ApexList) => {
         const items = argument(texts).items as (string | null)[];
-        return items.length === 0 ? '' : items.map((item) => item ?? '').reduce((prefix, text) => {
-            const at = indexOfDifference(prefix, text);
-            return at < 0 ? prefix : prefix.slice(0, at);
-        });
+        return items.length === 0
+            ? ''
+            : items
+                  .map((item) => item ?? '')
+                  .reduce((prefix, text) => {
+                      const at = indexOfDifference(prefix, text);
+                      return at < 0 ? prefix : prefix.slice(0, at);
+                  });
     },
     isBlank: (text: string | null) => text === null || text.trim() === '',
     isEmpty: (text: string | null) => text === null || text === '',
     isNotBlank: (text: string | null) => text !== null && text.trim() !== '',
     isNotEmpty: (text: string | null) => text !== null && text !== '',
-    join: (iterable: object, separator: string | null) => elements(argument(iterable)).map((item) => (item === null ? '' : stringOf(item))).join(separator ?? ''),
+    join: (iterable: object, separator: string | null) =>
+        elements(argument(iterable))
+            .map((item) => (item === null ? '' : stringOf(item)))
+            .join(separator ?? ''),
     valueOf: (value: unknown) => stringValueOf(value),
     valueOfGmt: (value: ApexDatetime) => argument(value).toLocal('GMT')
 };
@@ -56,9 +64,20 @@ export function formatMessage(pattern: string, values: readonly unknown[]): stri
             } else quoted = !quoted;
         } else if (c === '{' && !quoted) {
             const end = pattern.indexOf('}', i);
-            const number = end < 0 ? '' : pattern.slice(i + 1, end).split(',')[0].trim();
+            const number =
+                end < 0
+                    ? ''
+                    : pattern
+                          .slice(i + 1, end)
+                          .split(',')[0]
+                          .trim();
             if (!/^\d+$/.test(number)) {
-                throwApex('System.StringException', end < 0 ? 'Unmatched braces in the pattern.' : `can't parse argument number: ${pattern.slice(i + 1, end)}`);
+                throwApex(
+                    'System.StringException',
+                    end < 0
+                        ? 'Unmatched braces in the pattern.'
+                        : `can't parse argument number: ${pattern.slice(i + 1, end)}`
+                );
             }
             const index = Number(number);
             out += index < values.length ? stringOf(values[index]) : `{${number}}`;

@@ -16,7 +16,8 @@ export function allocate(type: ApexType): object | null {
     if (type.base === 'Set') return new ApexSet(type.args[0]);
     if (type.base === 'Map') return new ApexMap(type.args[0], type.args[1]);
     const info = classRegistry()?.find(type.name);
-    if (info !== undefined) return info.kind === 'class' && !info.isAbstract && info.jsClass !== null ? new info.jsClass() : null;
+    if (info !== undefined)
+        return info.kind === 'class' && !info.isAbstract && info.jsClass !== null ? new info.jsClass() : null;
     return hasSchema() ? (schemaHook().newRecord(type.name) as object | null) : null;
 }
 
@@ -26,11 +27,16 @@ export function allocate(type: ApexType): object | null {
  */
 export function newInstance(type: ApexType): unknown {
     const instance = allocate(type);
-    if (instance === null) return throwApex('System.TypeException', `${isStandardEnumOrInterface(type) ? 'Not a class' : 'Type cannot be constructed'}: ${type.name}`);
+    if (instance === null)
+        return throwApex(
+            'System.TypeException',
+            `${isStandardEnumOrInterface(type) ? 'Not a class' : 'Type cannot be constructed'}: ${type.name}`
+        );
     const info = classRegistry()?.find(type.name);
     if (info === undefined) return instance;
     const constructor = info.constructors.find((candidate) => candidate.parameters.length === 0);
-    if (constructor === undefined && info.constructors.length > 0) return throwApex('System.TypeException', `${type.name} has no public no-argument constructor`);
+    if (constructor === undefined && info.constructors.length > 0)
+        return throwApex('System.TypeException', `${type.name} has no public no-argument constructor`);
     const body = (instance as Record<string, unknown>)[constructor?.jsName ?? ''];
     if (typeof body === 'function') (body as (this: object) => void).call(instance);
     return instance;
