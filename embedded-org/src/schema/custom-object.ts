@@ -41,7 +41,7 @@ export function customObject(metadata: ObjectMetadata, source: SchemaSource, key
         updateable: !readOnly && kind !== 'platformEvent',
         deletable: !readOnly && kind !== 'platformEvent',
         queryable: kind !== 'platformEvent',
-        sharingModel: metadata.sharingModel ?? (isDetail ? 'ControlledByParent' : 'ReadWrite'),
+        sharingModel: isDetail ? 'ControlledByParent' : (metadata.sharingModel ?? 'ReadWrite'),
         customSettingsType: metadata.customSettingsType ?? null,
         publishBehavior: kind === 'platformEvent' ? (metadata.publishBehavior ?? 'PublishImmediately') : null,
         fields: [...standardFields(metadata, kind, isDetail).map(fieldInfo), ...(readOnly ? own.map(notWriteable) : own)],

@@ -62,6 +62,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             label: metadata?.label ?? null,
             labelPlural: metadata?.labelPlural ?? null,
             sharingModel: metadata?.sharingModel ?? null,
+            customObjects: [...custom.values()].filter((object) => customKind(object) === 'custom').map((object) => object.name),
             overrides: new Map(fields.filter((field) => !isCustomName(field.name)).map((field) => [field.name.toLowerCase(), overrideOf(field, source)]))
         };
     };

@@ -15,6 +15,8 @@ export interface StandardAdditions {
     readonly label: string | null;
     readonly labelPlural: string | null;
     readonly sharingModel: string | null;
+    /** API names of the project's custom objects, to which activities and files may be attached. */
+    readonly customObjects: readonly string[];
     /** Metadata of standard fields (picklist values, required, label) by lower-case API name. */
     readonly overrides: ReadonlyMap<string, FieldAttributes>;
 }
@@ -69,7 +71,8 @@ function standardFields(objectName: string, source: StandardObjectFields, attrib
         if (FEATURE_FIELDS.test(name) || attributes?.absent?.test(name) === true) continue;
         if (name === 'RecordTypeId' && additions.recordTypes.length === 0) continue;
         const given = { ...attributes?.fields[name], ...additions.overrides.get(name.toLowerCase()) };
-        fields.push(standardField(objectName, name, apexType, source, given));
+        const targets = given.referenceTo?.flatMap((target) => (target === '*' ? additions.customObjects : [target]));
+        fields.push(standardField(objectName, name, apexType, source, targets === undefined ? given : { ...given, referenceTo: targets }));
     }
     // Id comes first in every describe call; the type data keeps no useful order.
     fields.sort((a, b) => Number(b.name === 'Id') - Number(a.name === 'Id'));

@@ -60,7 +60,7 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     MutingPermissionSet: {
         source: `${OBJECT_REFERENCE}mutingpermissionset.htm`,
         keyPrefix: '0QM',
-        fields: { DeveloperName: string(80, REQUIRED), Language: string(40), MasterLabel: string(80, REQUIRED), NamespacePrefix: string(15, READ_ONLY) }
+        fields: { DeveloperName: string(80, REQUIRED), Language: string(40), MasterLabel: string(80, REQUIRED) }
     },
     ObjectPermissions: {
         source: `${OBJECT_REFERENCE}objectpermissions.htm`,

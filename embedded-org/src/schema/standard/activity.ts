@@ -1,6 +1,7 @@
 import { area, OBJECT_REFERENCE, picklist, READ_ONLY, reference, restricted, string, type FieldAttributes, type StandardAttributes } from './attributes.ts';
 
-const WHAT = 'Account;Opportunity;Campaign;Case;Contract;Order;Product2;Asset';
+/** `*` stands for the project's custom objects. */
+const WHAT = 'Account;Opportunity;Campaign;Case;Contract;Order;Product2;Asset;*';
 const WHO = 'Contact;Lead';
 const RELATED: Readonly<Record<string, FieldAttributes>> = {
     AccountId: reference('Account', READ_ONLY),

@@ -49,7 +49,7 @@ export function restricted(values: string, more: FieldAttributes = {}): FieldAtt
     return picklist(values, { restrictedPicklist: true, length: 40, ...more });
 }
 
-/** A reference to the named objects; the first one is the usual target. */
+/** A reference to the named objects; the first one is the usual target. `*` stands for the project's custom objects. */
 export function reference(referenceTo: string, more: FieldAttributes = {}): FieldAttributes {
     return { referenceTo: referenceTo.split(';'), ...more };
 }

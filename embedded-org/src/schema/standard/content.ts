@@ -14,7 +14,7 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Description: area(1000),
             FileExtension: string(40, READ_ONLY),
             FileType: string(20, READ_ONLY),
-            FirstPublishLocationId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign', { updateable: false }),
+            FirstPublishLocationId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;*', { updateable: false }),
             IsLatest: READ_ONLY,
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             PathOnClient: string(500, { updateable: false }),
@@ -42,7 +42,7 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         keyPrefix: '06A',
         fields: {
             ContentDocumentId: reference('ContentDocument', { ...REQUIRED, updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' }),
-            LinkedEntityId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;Organization;Group', { ...REQUIRED, updateable: false }),
+            LinkedEntityId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;Organization;Group;*', { ...REQUIRED, updateable: false }),
             ShareType: restricted('V;C;I', { defaultedOnCreate: true }),
             Visibility: restricted('AllUsers;InternalUsers;SharedUsers', { defaultedOnCreate: true })
         }
