@@ -5,8 +5,8 @@ export default {
     ...sfdxJest.jestConfig,
     roots: ['<rootDir>/force-app'],
     moduleNameMapper: {
-        // sfdx-lwc-jest has no stub for these.
-        '^lightning/(modal|empApi|actions|confirm|alert|refresh)$': '<rootDir>/force-app/tests/jest-mocks/lightning/$1'
+        // sfdx-lwc-jest has no stub for these, or one without the attribute aria-label.
+        '^lightning/(modal)$': '<rootDir>/force-app/tests/jest-mocks/lightning/$1'
     },
     setupFilesAfterEnv: [...(sfdxJest.jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/tests/jest-mocks/setup.ts'],
     transformIgnorePatterns: ['/node_modules/(?!(.*@lwc/)|(.*@salesforce/sfdx-lwc-jest/src/lightning-stubs)/)'],

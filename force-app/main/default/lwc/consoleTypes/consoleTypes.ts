@@ -1,4 +1,4 @@
-/** Shapes that components of the console hand to each other. Types only: nothing of this file exists at run time. */
+/** Shapes that components of the console hand to each other. */
 import type { RowInput } from 'apex/RowInput';
 
 /** Rows read from a file in this browser; they are not stored anywhere before the run exists. */
@@ -35,6 +35,8 @@ export interface RowFilter {
     readonly status: string | null;
     readonly reasonCode: string | null;
 }
+
+export const NO_FILTER: RowFilter = { action: null, status: null, reasonCode: null };
 
 /** One line of a group of choices. */
 export interface Choice {

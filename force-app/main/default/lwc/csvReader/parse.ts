@@ -44,8 +44,9 @@ export function parseSlices(parser: PapaParser, text: string, take: (lines: read
                     lines += results.data.length;
                     take(results.data);
                 } catch (error: unknown) {
-                    handle.abort();
+                    // First: abort calls `complete`, and a promise keeps the first word.
                     reject(error instanceof Error ? error : new Error(String(error)));
+                    handle.abort();
                     return;
                 }
                 handle.pause();

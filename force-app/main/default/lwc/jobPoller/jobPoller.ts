@@ -83,6 +83,8 @@ export class JobPoller<T> {
         if (generation !== this.generation) return;
         // The platform offers a page no other clock for "ask again later"; stop() clears it.
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.timer = setTimeout(() => void this.ask(generation), this.delay);
+        this.timer = setTimeout(() => {
+            void this.ask(generation);
+        }, this.delay);
     }
 }

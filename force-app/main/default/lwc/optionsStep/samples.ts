@@ -29,7 +29,9 @@ export class SamplePreview {
             return;
         }
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.timer = setTimeout(() => void this.ask(question, legacy, options), TYPING_PAUSE);
+        this.timer = setTimeout(() => {
+            void this.ask(question, legacy, options);
+        }, TYPING_PAUSE);
     }
 
     stop(): void {

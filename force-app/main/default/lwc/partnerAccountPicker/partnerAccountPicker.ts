@@ -77,7 +77,9 @@ export default class PartnerAccountPicker extends LightningElement {
         this.searchText = event.detail.value.trim();
         clearTimeout(this.typing);
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.typing = setTimeout(() => void this.search(), TYPING_PAUSE);
+        this.typing = setTimeout(() => {
+            void this.search();
+        }, TYPING_PAUSE);
     }
 
     handleRetry(): void {

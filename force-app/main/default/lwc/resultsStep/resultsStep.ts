@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import previewUndo from '@salesforce/apex/RunsController.previewUndo';
 import { ask } from 'c/confirmDialog';
 import { reduceErrors } from 'c/consoleErrors';
+import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
 import { downloadAllRows, downloadFailedRows } from 'c/rowDownload';
 import { may } from 'c/runSteps';
@@ -11,8 +12,6 @@ import { nextActions, outcomeTiles } from './outcome';
 import type { RunView } from 'apex/RunView';
 import type { RowFilter } from 'c/consoleTypes';
 import type { OutcomeTile } from './outcome';
-
-const NO_FILTER: RowFilter = { action: null, status: null, reasonCode: null };
 
 /** Fifth step: what became of each row. Emits `retry` {includeBlocked}, `undo`, `back`. */
 export default class ResultsStep extends LightningElement {

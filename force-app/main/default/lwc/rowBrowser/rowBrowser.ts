@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import correctRow from '@salesforce/apex/RunRowsController.correctRow';
 import { reduceErrors } from 'c/consoleErrors';
+import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
 import { showRow } from 'c/rowDialog';
 import { RowPages } from './pages';
@@ -12,8 +13,6 @@ import type { RowView } from 'apex/RowView';
 import type { RunView } from 'apex/RunView';
 import type { RowFilter } from 'c/consoleTypes';
 import type { GridMode } from 'c/rowGrid';
-
-const NO_FILTER: RowFilter = { action: null, status: null, reasonCode: null };
 
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { NO_FILTER } from 'c/consoleTypes';
 import { reasonChoices, statusChoices } from './choices';
 import { labels } from './labels';
 import type { PlanTile } from 'apex/PlanTile';
@@ -10,7 +11,7 @@ const TYPING_PAUSE = 300;
 
 /** Search box, and status and reason where they are wanted. Emits `search` with the text and `filter` with a RowFilter. */
 export default class RowFilters extends LightningElement {
-    @api filter: RowFilter = { action: null, status: null, reasonCode: null };
+    @api filter: RowFilter = NO_FILTER;
     /** Tiles and rows tell which reasons there are. */
     @api tiles: readonly PlanTile[] = [];
     @api rows: readonly RowView[] = [];

@@ -50,6 +50,13 @@ export class RunSession {
         this.poller.stop();
     }
 
+    /** Forgets the run: a new one is begun. */
+    reset(): void {
+        this.poller.stop();
+        this.staging = null;
+        this.show({ run: null, isBusy: false, errors: [], staging: null });
+    }
+
     /** Loads a run by its id. */
     open(runId: string): Promise<boolean> {
         this.poller.stop();

@@ -35,7 +35,10 @@ export default class RunWizard extends LightningElement {
     set runId(runId: string | null) {
         if (runId === this.shownId) return;
         this.shownId = runId;
-        if (runId && runId !== this.session.run?.id && this.setup) void this.work.open(runId);
+        this.chosenStep = null;
+        this.source = null;
+        if (!runId) this.work.reset();
+        else if (this.setup) void this.work.open(runId);
     }
 
     connectedCallback(): void {
@@ -136,7 +139,7 @@ export default class RunWizard extends LightningElement {
         this.session = view;
         const state = view.run?.progress?.state;
         if (this.chosenStep === 'check' && state && state !== 'Draft') this.chosenStep = null;
-        if (before && !view.run) this.announce(null);
+        if (before && !view.run && this.shownId) this.announce(null);
         else if (view.run?.id && view.run.id !== this.shownId) {
             this.shownId = view.run.id;
             this.announce(view.run.id);
