@@ -29,13 +29,13 @@ export function checkReferences(statement: Statement, rows: readonly DmlRow[]): 
     for (const [objectName, references] of wanted) checkExistence(statement, objectName, references);
 }
 
-/** The object that the Id belongs to, when the field may point to it; null otherwise. */
+/** The object that the Id belongs to, when the field may point to it; null otherwise. A field without declared targets takes any record. */
 function targetOf(statement: Statement, field: FieldInfo, id: string): string | null {
     if (!isIdForm(id)) return null;
-    const target = statement.org.schema.objectByPrefix(id.slice(0, 3));
-    if (target === undefined) return null;
-    const allowed = field.referenceTo;
-    return allowed.length === 0 || allowed.some((name) => name.toLowerCase() === target.name.toLowerCase()) ? target.name : null;
+    const { schema } = statement.org;
+    const prefix = id.slice(0, 3);
+    if (field.referenceTo.length === 0) return schema.objectByPrefix(prefix)?.name ?? null;
+    return field.referenceTo.find((name) => schema.object(name)?.keyPrefix === prefix) ?? null;
 }
 
 function checkExistence(statement: Statement, objectName: string, references: readonly { row: DmlRow; id: string }[]): void {
