@@ -2,7 +2,8 @@
 export interface PlatformCodec<T extends object = object> {
     /** Name under which the graph keeps them; it must never change while databases hold it. */
     readonly name: string;
-    readonly jsClass: abstract new (...args: never[]) => T;
+    /** The class; private constructors are no obstacle, since only `instanceof` is asked. */
+    readonly jsClass: { readonly prototype: T; [Symbol.hasInstance](value: unknown): boolean };
     /** The Apex values that make up the object. */
     freeze(value: T): readonly unknown[];
     /** The object again from the same values. */

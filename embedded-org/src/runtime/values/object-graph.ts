@@ -94,7 +94,7 @@ class GraphWriter {
         if (Array.isArray(value)) return this.items([NODE.array, null], value);
         if (classInfoOf(value) !== undefined) return this.object(value);
         const codec = platformCodecOf(value);
-        if (codec === undefined) throw apexException('System.SerializationException', `Not Serializable: ${value.constructor.name}`);
+        if (codec === undefined) throw apexException('System.SerializationException', `Not Serializable: ${(value as { $typeName?: string }).$typeName ?? value.constructor.name}`);
         return this.items([NODE.platform, codec.name], codec.freeze(value));
     }
 

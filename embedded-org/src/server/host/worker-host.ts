@@ -18,7 +18,7 @@ export interface HostSettings {
 const JOBS_INTERVAL = 250;
 
 /**
- * Starts two threads with Apex on one database file: one for requests, one for jobs. Resolves when both stand.
+ * Starts two threads with Apex on one database file: one for requests, one for jobs. Resolves when requests can be answered.
  * @throws Error of the boot when the project cannot be started at all.
  */
 export async function startApexHost(settings: HostSettings): Promise<ApexHost> {
@@ -53,15 +53,17 @@ class WorkerHost implements ApexHost {
         this.jobs = thread('jobs');
     }
 
-    /** One after the other: the first may fill an empty database. */
+    /** One after the other, as the first may fill an empty database; requests are answered while the thread for jobs still boots. */
     async start(): Promise<void> {
         try {
             await this.requests.start();
-            await this.jobs.start();
         } catch (error) {
             await this.stop();
             throw error;
         }
+        this.jobs.start().catch((error: unknown) => {
+            this.lose('jobs', error instanceof Error ? error : new Error(String(error)));
+        });
     }
 
     readonly call: ApexHost['call'] = (...parameters) => this.ask('call', parameters);

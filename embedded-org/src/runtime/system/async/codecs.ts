@@ -1,0 +1,54 @@
+import { registerPlatformCodec } from '../../values/object-graph-platform.ts';
+import { ApexAccessLevel, SYSTEM_MODE, USER_MODE } from '../database/access-level.ts';
+import { ApexDmlError, ApexDmlResult } from '../database/results.ts';
+import { MessagingRecord } from '../messaging/email-message.ts';
+import { ApexPattern } from '../regex/pattern.ts';
+import { ApexTimeZone } from '../time-zone.ts';
+import { ApexUrl } from '../url.ts';
+import { ApexUuid } from '../uuid.ts';
+import { ApexVersion } from '../version.ts';
+
+/*
+ * Platform objects that jobs may keep in their state: those that are values. Streams, generators, iterators and describe results are
+ * not serialisable on the platform either. Source: Apex Developer Guide, Using the transient Keyword.
+ */
+
+// Results of DML are often kept; their outcomes are plain data.
+registerPlatformCodec<ApexDmlResult>({
+    name: 'DmlResult',
+    jsClass: ApexDmlResult,
+    freeze: (result) => [result.$typeName.slice('Database.'.length), JSON.stringify(result.outcome), JSON.stringify(result.merge)],
+    thaw: ([name, outcome, merge]) => new ApexDmlResult(name as never, JSON.parse(outcome as string) as never, JSON.parse(merge as string) as never)
+});
+registerPlatformCodec<ApexDmlError>({
+    name: 'DmlError',
+    jsClass: ApexDmlError,
+    freeze: (error) => [JSON.stringify(error.error)],
+    thaw: ([error]) => new ApexDmlError(JSON.parse(error as string) as never)
+});
+registerPlatformCodec<ApexAccessLevel>({
+    name: 'AccessLevel',
+    jsClass: ApexAccessLevel,
+    freeze: (level) => [level.mode],
+    thaw: ([mode]) => (mode === 'user' ? USER_MODE : SYSTEM_MODE)
+});
+registerPlatformCodec<ApexUuid>({ name: 'UUID', jsClass: ApexUuid, freeze: (uuid) => [uuid.text], thaw: ([text]) => new ApexUuid(text as string) });
+registerPlatformCodec<ApexTimeZone>({ name: 'TimeZone', jsClass: ApexTimeZone, freeze: (zone) => [zone.id], thaw: ([id]) => new ApexTimeZone(id as string) });
+registerPlatformCodec<ApexVersion>({ name: 'Version', jsClass: ApexVersion, freeze: (version) => version.parts, thaw: (parts) => new ApexVersion(parts as number[]) });
+registerPlatformCodec<ApexPattern>({ name: 'Pattern', jsClass: ApexPattern, freeze: ({ pattern }) => [pattern], thaw: ([pattern]) => ApexPattern.compile(pattern as string) });
+registerPlatformCodec<ApexUrl>({
+    name: 'Url',
+    jsClass: ApexUrl,
+    freeze: ({ protocol, authority, path, query, ref }) => [protocol, authority, path, query, ref],
+    thaw: (parts) => new ApexUrl(...(parts as ConstructorParameters<typeof ApexUrl>))
+});
+registerPlatformCodec<MessagingRecord>({
+    name: 'Messaging',
+    jsClass: MessagingRecord,
+    freeze: ({ $typeName, values }) => [$typeName, ...Object.entries(values).flat()],
+    thaw: ([typeName, ...flat]) => {
+        const values: Record<string, unknown> = {};
+        for (let i = 0; i < flat.length; i += 2) values[flat[i] as string] = flat[i + 1];
+        return new MessagingRecord(typeName as string, values);
+    }
+});
