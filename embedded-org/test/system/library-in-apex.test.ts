@@ -182,6 +182,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         ['aGk=', 'd41d8cd98f00b204e9800998ecf8427e', '2', 'hi']
     ],
     [
+        'PageReference, RestContext, Location and SelectOption: hold what they are given',
+        `PageReference p = new PageReference('/apex/Page?a=1#top'); p.getParameters().put('b', 'x y'); System.debug(p.getUrl()); System.debug(p.setRedirect(true).getRedirect()); System.debug(p.getParameters().get('a'));
+         RestRequest r = new RestRequest(); r.requestURI = '/x'; r.addParameter('k', 'v'); RestContext.request = r; RestContext.response = new RestResponse(); RestContext.response.statusCode = 404; System.debug(RestContext.request.params.get('k') + RestContext.request.requestURI + RestContext.response.statusCode);
+         System.debug(Math.round(Location.getDistance(Location.newInstance(37.775, -122.418), Location.newInstance(40.714, -74.006), 'mi'))); System.debug(new SelectOption('v', 'l').getLabel()); System.debug(new QueryException('x').getInaccessibleFields().size());`,
+        ['/apex/Page?a=1&b=x+y#top', 'true', '1', 'v/x404', '2566', 'l', '0']
+    ],
+    [
         'Enums: are compared and switched on',
         `System.debug(LoggingLevel.WARN.name() + StatusCode.valueOf('DUPLICATE_VALUE').name()); System.debug(RoundingMode.values().size()); System.debug(Invoice.Kind.SENT == Invoice.Kind.valueOf('sent'));`,
         ['WARNDUPLICATE_VALUE', '8', 'true']

@@ -2,6 +2,7 @@ import { ApexException, type DmlErrorDetail } from '../exceptions/exception.ts';
 import { platformException, throwApex } from '../exceptions/platform.ts';
 import { listIndex } from '../exceptions/messages.ts';
 import { ApexList } from '../values/list.ts';
+import { ApexMap } from '../values/map.ts';
 import { apexType, STRING } from '../values/type.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType, type PlatformType } from './define.ts';
@@ -48,6 +49,12 @@ const methods = {
     getNumDml: (self: ApexException) => self.$dmlErrors?.length ?? 0
 };
 
+/** Fields that user mode kept from a query, by object. Filled by whoever throws (`$inaccessibleFields`). */
+const queryMethods = {
+    getInaccessibleFields: (self: ApexException & { $inaccessibleFields?: ApexMap }) =>
+        self.$inaccessibleFields ?? new ApexMap(STRING, apexType('Set<String>'))
+};
+
 /** The implementation of any platform exception type: its four constructors and the methods of Exception. Source: Apex Reference, Exception Class. */
 export function exceptionType(name: string): PlatformType {
     return definePlatformType(name, {
@@ -55,6 +62,6 @@ export function exceptionType(name: string): PlatformType {
             new: (first?: string | ApexException | null, cause?: ApexException | null) =>
                 new (platformException(name))().init$(first, cause)
         },
-        instance: methods
+        instance: name === 'System.QueryException' ? { ...methods, ...queryMethods } : methods
     });
 }

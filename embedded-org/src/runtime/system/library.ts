@@ -23,13 +23,19 @@ import { typeType } from './type.ts';
 import { urlType } from './url.ts';
 import { uuidType } from './uuid.ts';
 import { versionType } from './version.ts';
+import { cookieType } from './web/cookie.ts';
+import { locationType } from './web/location.ts';
+import { pageReferenceType } from './web/page-reference.ts';
+import { restTypes } from './web/rest-context.ts';
+import { selectOptionType } from './web/select-option.ts';
 
-/** The types of the standard library that need no org: no schema, database, transaction or user. */
+/** The types of the standard library that need no schema and no database. */
 export const coreLibrary: readonly PlatformType[] = [
     assertType,
     blobType,
     booleanType,
     collatorType,
+    cookieType,
     cryptoType,
     datetimeType,
     dateType,
@@ -42,12 +48,16 @@ export const coreLibrary: readonly PlatformType[] = [
     jsonParserType,
     jsonType,
     listType,
+    locationType,
     longType,
     mapType,
     matcherType,
     mathType,
     objectType,
+    pageReferenceType,
     patternType,
+    ...restTypes,
+    selectOptionType,
     setType,
     stringType,
     timeType,

@@ -12,7 +12,8 @@ export class ApexPattern {
     private readonly flags: string;
     private readonly compiled = new Map<string, RegExp>();
 
-    private constructor(pattern: string) {
+    /** Use {@link compile}, which keeps compiled patterns and raises Apex's exception. @throws PatternSyntaxError */
+    constructor(pattern: string) {
         const translated = translatePattern(pattern);
         this.pattern = pattern;
         this.groups = translated.groups;
