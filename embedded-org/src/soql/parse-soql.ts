@@ -47,7 +47,7 @@ export function parseSoql(text: string): QueryNode | Diagnostic {
         const { line, column } = listener.error;
         const at = text.split('\n')[line - 1]?.slice(column).match(/^\S+?(?=[\s,()]|$)|^[,()]/)?.[0] ?? '';
         // Source: texts that Database.query throws, e.g. https://developer.salesforce.com/forums "unexpected token: 'FROM'".
-        const message = at === '' ? 'unexpected token: <EOF>' : `unexpected token: '${at}'`;
+        const message = at === '' ? "unexpected token: '<EOF>'" : `unexpected token: '${at}'`;
         return { code: 'soql-syntax', severity: 'error', message, span: { file: DYNAMIC, line, column: column + 1, endLine: line, endColumn: column + 1 + at.length } };
     }
     let binds = 0;

@@ -105,7 +105,10 @@ function fromNodes(context: FromNameListContext, parse: ParseContext): FromNode[
         const to = all[index + 1]?.start.start ?? Number.MAX_SAFE_INTEGER;
         const alias = aliases.find((id) => id.start.start > from && id.start.start < to);
         // The grammar takes any word for an alias, so a clause without its rest (`FROM Account WHERE`) comes here as one.
-        if (alias !== undefined && RESERVED.has(alias.getText().toUpperCase())) parse.syntaxError(alias, `unexpected token: '${alias.getText()}'`);
+        if (alias !== undefined && RESERVED.has(alias.getText().toUpperCase())) {
+            const isLast = (context.parentCtx as { stop?: unknown } | undefined)?.stop === alias.stop;
+            parse.syntaxError(alias, `unexpected token: '${isLast ? '<EOF>' : alias.getText()}'`);
+        }
         return Object.freeze({ span: spanOf(name, parse.file), path: pathOf(name), alias: alias?.getText() ?? null });
     });
 }

@@ -21,14 +21,15 @@ export function resolveCondition(node: ConditionNode, scope: Scope, resolution: 
 
 function resolveComparison(node: ComparisonNode, scope: Scope, resolution: Resolution): ResolvedCondition | null {
     const expression = resolveExpression(node.expression, scope, resolution);
-    const value = expression === null ? null : resolveValue(node.value, expression, scope, resolution);
-    if (expression === null || value === null) return null;
+    if (expression === null) return null;
     const field = expression.kind === 'field' ? expression.field : null;
     if (field !== null) {
         if (!isFilterable(field)) return resolution.error('soql-filter', notFilterable(field.name), node.span);
         if (node.operator === 'LIKE' && (field.type === 'ID' || field.type === 'REFERENCE')) return resolution.error('soql-operator', LIKE_ON_ID, node.span);
         if ((node.operator === 'INCLUDES' || node.operator === 'EXCLUDES') && field.type !== 'MULTIPICKLIST') return resolution.error('soql-operator', notMultipicklist(node.operator), node.span);
     }
+    const value = resolveValue(node.value, expression, scope, resolution);
+    if (value === null) return null;
     return { kind: 'comparison', expression, operator: node.operator, value };
 }
 
