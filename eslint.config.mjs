@@ -22,7 +22,7 @@ const MAY_IMPORT = {
     project: ['diagnostics', 'schema'],
     lwc: ['project']
 };
-const FOLDERS = [...Object.keys(MAY_IMPORT), 'server', 'cli'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'boot', 'server', 'cli'];
 
 const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
     files: [`embedded-org/src/${folder}/**/*.ts`],
