@@ -120,7 +120,10 @@ function resultOf(info: ClassInfo, method: MethodInfo, failure: Failure | null, 
     };
 }
 
-/** Runs one method as a transaction of its own, in the database transaction of the test run. Jobs that no stopTest ran, run at its end. */
+/**
+ * Runs one method as a transaction of its own, in the database transaction of the test run. Jobs that no Test.stopTest ran are dropped:
+ * nothing could look at what they do (assumed; documentation speaks of stopTest only).
+ */
 function inTransaction(org: Org, info: ClassInfo, method: MethodInfo, all: boolean, options: TestRunOptions): { failure: Failure | null; limits: LimitUse } {
     const transaction = new ApexTransaction(
         org,
@@ -136,8 +139,6 @@ function inTransaction(org: Org, info: ClassInfo, method: MethodInfo, all: boole
     const previous = enterTransaction(transaction);
     try {
         (info.jsClass as unknown as Record<string, () => void>)[method.jsName]();
-        transaction.runCommitActions();
-        org.async.runQueuedInTest();
         return { failure: null, limits: transaction.limits.snapshot() };
     } catch (error) {
         return { failure: failureOf(error), limits: transaction.limits.snapshot() };
