@@ -2,7 +2,7 @@ import { throwApex } from '../exceptions/platform.ts';
 import { ApexDecimal } from '../values/decimal.ts';
 import { ApexDouble } from '../values/double.ts';
 import { doubleToInteger, doubleToLong, moduloInteger, moduloLong } from '../values/integer.ts';
-import { compareNumbers, toDecimal, toNumber, type Numeric } from '../values/numbers.ts';
+import { compareNumbers, toDecimal, toLong, toNumber, type Numeric } from '../values/numbers.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
 
@@ -27,6 +27,7 @@ function rint(x: number): number {
 }
 
 function pick(a: Numeric, b: Numeric, sign: number): Numeric {
+    if (typeof a === 'number' && typeof b === 'number') return (a - b) * sign >= 0 ? a : b;
     return compareNumbers(argument(a), argument(b)) * sign >= 0 ? a : b;
 }
 
@@ -66,13 +67,10 @@ export const mathType = definePlatformType('System.Math', {
         log10: real(Math.log10),
         max: (a: Numeric, b: Numeric) => pick(a, b, 1),
         min: (a: Numeric, b: Numeric) => pick(a, b, -1),
-        mod: (a: number | bigint, b: number | bigint) => {
-            argument(a);
-            argument(b);
-            return typeof a === 'number' && typeof b === 'number'
+        mod: (a: number | bigint, b: number | bigint) =>
+            typeof a === 'number' && typeof b === 'number'
                 ? moduloInteger(a, b)
-                : moduloLong(BigInt(a), BigInt(b));
-        },
+                : moduloLong(toLong(argument(a)), toLong(argument(b))),
         pow: (x: Numeric, exponent: Numeric) => new ApexDouble(toNumber(argument(x)) ** toNumber(argument(exponent))),
         random: () => new ApexDouble(Math.random()),
         rint: (x: Numeric) =>

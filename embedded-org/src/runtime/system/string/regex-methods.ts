@@ -20,7 +20,7 @@ function matcher(text: string, pattern: string): ApexMatcher {
 
 /** One plain character needs no regular expression: the hot path of reading CSV lines. */
 function splitText(text: string, pattern: string, limit: number | undefined): string[] {
-    if (pattern.length === 1 && !/[\\^$.*+?()[\]{}|]/.test(pattern) && (limit === undefined || limit === 0)) {
+    if (pattern.length === 1 && !'\\^$.*+?()[]{}|'.includes(pattern) && (limit === undefined || limit === 0)) {
         const pieces = text.split(pattern);
         while (pieces.length > 1 && pieces[pieces.length - 1] === '') pieces.pop();
         return pieces.length === 1 && pieces[0] === '' && text !== '' ? [] : pieces;
