@@ -4,7 +4,15 @@ import { throwApex, type ApexException } from '../../src/runtime/exceptions/inde
 import { currentApexTransaction } from '../../src/runtime/transaction/apex-transaction.ts';
 import type { BatchableContext } from '../../src/runtime/async/contexts.ts';
 import { ApexList, apexType } from '../../src/runtime/values/index.ts';
-import { ApexObject, asApexClass, eventTrigger, makeJobOrg, note, type JobOrg, type JobOrgOptions } from './support/job-org.ts';
+import {
+    ApexObject,
+    asApexClass,
+    eventTrigger,
+    makeJobOrg,
+    note,
+    type JobOrg,
+    type JobOrgOptions
+} from './support/job-org.ts';
 import type { TriggerFrame } from '../../src/runtime/dml/triggers/trigger-frame.ts';
 
 // Sources: Apex Developer Guide, Batch Apex; platform-rules B4 and G. What is assumed says so.
@@ -15,7 +23,6 @@ class CountBatch extends ApexObject {
     failOn: unknown = null;
     failStart = false;
     failFinish = false;
-
 
     start$1(_context: BatchableContext): object {
         if (this.failStart) throwApex('System.MathException', 'Divide by 0');
@@ -41,13 +48,24 @@ asApexClass(CountBatch, ['Database.Batchable<String>']);
 class StatefulBatch extends CountBatch {}
 asApexClass(StatefulBatch, ['Database.Stateful', 'Database.RaisesPlatformEvents']);
 
-const start = (more: Partial<JobOrgOptions> = {}): JobOrg => makeJobOrg({ classes: [CountBatch, StatefulBatch], ...more });
-const make = <T extends CountBatch>(batch: T, items: readonly string[], more: Partial<CountBatch> = {}): T => Object.assign(batch, { items: JSON.stringify(items), ...more });
-const submit = (jobs: JobOrg, batch: object, scope: number | null): string => jobs.apex((transaction) => transaction.org.async.executeBatch(batch, scope));
+const start = (more: Partial<JobOrgOptions> = {}): JobOrg =>
+    makeJobOrg({ classes: [CountBatch, StatefulBatch], ...more });
+const make = <T extends CountBatch>(batch: T, items: readonly string[], more: Partial<CountBatch> = {}): T => {
+    Object.assign(batch, { items: JSON.stringify(items), ...more });
+    return batch;
+};
+const submit = (jobs: JobOrg, batch: object, scope: number | null): string =>
+    jobs.apex((transaction) => transaction.org.async.executeBatch(batch, scope));
 const notes = (jobs: JobOrg): unknown[] => jobs.rows('Tally__c').map((row) => row['Note__c']);
 const record = (jobs: JobOrg, place = 0): unknown[] => {
     const row = jobs.rows('AsyncApexJob')[place];
-    return [row['Status'], row['JobItemsProcessed'], row['TotalJobItems'], row['NumberOfErrors'], row['ExtendedStatus'] ?? null];
+    return [
+        row['Status'],
+        row['JobItemsProcessed'],
+        row['TotalJobItems'],
+        row['NumberOfErrors'],
+        row['ExtendedStatus'] ?? null
+    ];
 };
 const thrownBy = (body: () => unknown): ApexException => {
     try {
@@ -101,7 +119,12 @@ describe('a batch job', () => {
         const heard: unknown[] = [];
         const trigger = eventTrigger('OnBatchError', 'BatchApexErrorEvent', () => {
             const frame = currentApexTransaction().triggerStack.at(-1) as TriggerFrame;
-            for (const event of frame.newRecords ?? []) heard.push(['Phase', 'ExceptionType', 'Message', 'JobScope', 'DoesExceedJobScopeMaxLength'].map((field) => event.$values[field]));
+            for (const event of frame.newRecords ?? [])
+                heard.push(
+                    ['Phase', 'ExceptionType', 'Message', 'JobScope', 'DoesExceedJobScopeMaxLength'].map(
+                        (field) => event.$values[field]
+                    )
+                );
         });
         const jobs = start({ triggers: [trigger] });
         submit(jobs, make(new StatefulBatch(), ['a', 'b', 'c'], { failOn: 'b', failFinish: true }), 2);
@@ -121,7 +144,10 @@ describe('a batch job', () => {
         } finally {
             CountBatch.during = null;
         }
-        assert.equal(record(jobs)[4], 'First error: Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+        assert.equal(
+            record(jobs)[4],
+            'First error: Database.executeBatch cannot be called from a batch start, batch execute, or future method.'
+        );
 
         class Chain extends CountBatch {
             override finish$1(): void {
@@ -143,7 +169,10 @@ describe('a batch job', () => {
         jobs.apex((transaction) => transaction.org.async.abortJob(id));
         assert.equal(jobs.drain(), 0);
         assert.deepEqual([record(jobs).slice(0, 3), notes(jobs)], [['Aborted', 1, 3], ['String: a in 18']]);
-        assert.equal(thrownBy(() => jobs.apex((transaction) => transaction.org.async.abortJob(id))).toString$0(), 'System.StringException: Job does not exist or is already aborted.');
+        assert.equal(
+            thrownBy(() => jobs.apex((transaction) => transaction.org.async.abortJob(id))).toString$0(),
+            'System.StringException: Job does not exist or is already aborted.'
+        );
     });
 
     it('may abort itself in the middle of a chunk', () => {
@@ -161,18 +190,25 @@ describe('a batch job', () => {
     it('takes turns with other jobs, five at once, the rest waiting in the flex queue', () => {
         const jobs = start();
         for (let i = 0; i < 7; i++) submit(jobs, make(new CountBatch(), [`${i}x`, `${i}y`]), 1);
-        assert.deepEqual(jobs.rows('AsyncApexJob').map((row) => row['Status']), ['Queued', 'Queued', 'Queued', 'Queued', 'Queued', 'Holding', 'Holding']);
+        assert.deepEqual(
+            jobs.rows('AsyncApexJob').map((row) => row['Status']),
+            ['Queued', 'Queued', 'Queued', 'Queued', 'Queued', 'Holding', 'Holding']
+        );
         jobs.drain();
-        const texts = notes(jobs).filter((text) => String(text).startsWith('String')).map((text) => String(text).slice(8, 10));
+        const texts = notes(jobs)
+            .filter((text) => String(text).startsWith('String'))
+            .map((text) => String(text).slice(8, 10));
         assert.deepEqual(texts.slice(0, 10), ['0x', '1x', '2x', '3x', '4x', '0y', '1y', '2y', '3y', '4y']);
         assert.ok(jobs.rows('AsyncApexJob').every((row) => row['Status'] === 'Completed'));
     });
 
     it('waits at most a hundredfold', () => {
         const jobs = start();
-        const error = thrownBy(() => jobs.apex((transaction) => {
-            for (let i = 0; i < 106; i++) transaction.org.async.executeBatch(make(new CountBatch(), []), null);
-        }));
+        const error = thrownBy(() =>
+            jobs.apex((transaction) => {
+                for (let i = 0; i < 106; i++) transaction.org.async.executeBatch(make(new CountBatch(), []), null);
+            })
+        );
         assert.equal(error.$typeName, 'System.LimitException');
         assert.match(error.message, /You've exceeded the limit of 100 jobs in the flex queue for org 00D/);
     });

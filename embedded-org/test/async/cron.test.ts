@@ -49,7 +49,10 @@ describe('cron expressions', () => {
     it('refuse special characters in seconds and minutes', () => {
         // Source: the table's "special characters: None"; text as users record it from orgs.
         for (const text of ['0 0/5 * * * ?', '0 0,15 * * * ?', '* 0 0 * * ?']) {
-            assert.throws(() => parseCronExpression(text), new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`));
+            assert.throws(
+                () => parseCronExpression(text),
+                new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`)
+            );
         }
     });
 

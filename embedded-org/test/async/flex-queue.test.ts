@@ -24,7 +24,9 @@ function waiting(): { jobs: JobOrg; ids: Record<string, string> } {
     const jobs = makeJobOrg({ classes: [Named] });
     const ids: Record<string, string> = {};
     for (const name of ['1', '2', '3', '4', '5', 'a', 'b', 'c']) {
-        ids[name] = jobs.apex((transaction) => transaction.org.async.executeBatch(Object.assign(new Named(), { name }), null));
+        ids[name] = jobs.apex((transaction) =>
+            transaction.org.async.executeBatch(Object.assign(new Named(), { name }), null)
+        );
     }
     return { jobs, ids };
 }
@@ -35,7 +37,11 @@ function move(jobs: JobOrg, method: string, ...ids: string[]): unknown {
 
 function order(jobs: JobOrg): string {
     jobs.drain();
-    return jobs.rows('Tally__c').map((row) => String(row['Note__c'])).filter((name) => name >= 'a').join('');
+    return jobs
+        .rows('Tally__c')
+        .map((row) => String(row['Note__c']))
+        .filter((name) => name >= 'a')
+        .join('');
 }
 
 describe('the flex queue', () => {

@@ -44,9 +44,15 @@ describe('a future method', () => {
     it('gets its parameters later, with their types', () => {
         const jobs = start();
         jobs.apex(() => call('send', ['text', ApexDecimal.parse('1.50'), new ApexList(apexType('Id'), ['x', 'y'])]));
-        assert.deepEqual(jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['MethodName'], row['Status']]), [['Future', 'send', 'Queued']]);
+        assert.deepEqual(
+            jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['MethodName'], row['Status']]),
+            [['Future', 'send', 'Queued']]
+        );
         jobs.drain();
-        assert.deepEqual(jobs.rows('Tally__c').map((row) => row['Note__c']), ['text 1.50 x+y FUTURE']);
+        assert.deepEqual(
+            jobs.rows('Tally__c').map((row) => row['Note__c']),
+            ['text 1.50 x+y FUTURE']
+        );
         assert.equal(jobs.rows('AsyncApexJob')[0]['Status'], 'Completed');
     });
 
@@ -55,21 +61,29 @@ describe('a future method', () => {
         jobs.apex(() => call('fails', []));
         jobs.drain();
         const record = jobs.rows('AsyncApexJob')[0];
-        assert.deepEqual([record['Status'], record['ExtendedStatus'], jobs.rows('Tally__c').length], ['Failed', 'Divide by 0', 0]);
+        assert.deepEqual(
+            [record['Status'], record['ExtendedStatus'], jobs.rows('Tally__c').length],
+            ['Failed', 'Divide by 0', 0]
+        );
     });
 
     it('calls no other future method', () => {
         const jobs = start();
         jobs.apex(() => call('nested', []));
         jobs.drain();
-        assert.equal(jobs.rows('AsyncApexJob')[0]['ExtendedStatus'], 'Future method cannot be called from a future or batch method: Remote.send(a, null, ())');
+        assert.equal(
+            jobs.rows('AsyncApexJob')[0]['ExtendedStatus'],
+            'Future method cannot be called from a future or batch method: Remote.send(a, null, ())'
+        );
     });
 
     it('is called fifty times at most', () => {
         const jobs = start();
-        const error = thrownBy(() => jobs.apex(() => {
-            for (let i = 0; i < 51; i++) call('fails', []);
-        }));
+        const error = thrownBy(() =>
+            jobs.apex(() => {
+                for (let i = 0; i < 51; i++) call('fails', []);
+            })
+        );
         assert.equal(error.toString$0(), 'System.LimitException: Too many future calls: 51');
     });
 

@@ -5,7 +5,17 @@ import { callJobMethod } from '../../src/runtime/async/job-method.ts';
 import { ApexObject, asApexClass } from './support/job-org.ts';
 
 function execute(jsName: string, type: string): MethodInfo {
-    return { name: 'execute', jsName, isStatic: false, visibility: 'public', isAbstract: false, parameters: [{ name: 'context', type }], returnType: 'void', annotations: [], line: 1 };
+    return {
+        name: 'execute',
+        jsName,
+        isStatic: false,
+        visibility: 'public',
+        isAbstract: false,
+        parameters: [{ name: 'context', type }],
+        returnType: 'void',
+        annotations: [],
+        line: 1
+    };
 }
 
 // Source: Apex allows a class to implement Queueable, Schedulable and Finalizer at once (Apex Developer Guide, Transaction Finalizers,
@@ -24,7 +34,12 @@ describe('the method of a job', () => {
             return 'bridge';
         }
     }
-    asApexClass(Both, ['System.Queueable', 'System.Finalizer'], { methods: [execute('execute$Queueable', 'QueueableContext'), execute('execute$Finalizer', 'System.FinalizerContext')] });
+    asApexClass(Both, ['System.Queueable', 'System.Finalizer'], {
+        methods: [
+            execute('execute$Queueable', 'QueueableContext'),
+            execute('execute$Finalizer', 'System.FinalizerContext')
+        ]
+    });
     class Child extends Both {}
     asApexClass(Child, []);
 

@@ -3,7 +3,20 @@ import assert from 'node:assert/strict';
 import type { ClassInfo, ClassRegistry, MemberFieldInfo } from '../../src/runtime/classes.ts';
 import type { ObjectInfo, Schema } from '../../src/schema/model.ts';
 import { throwApex, ApexException } from '../../src/runtime/exceptions/index.ts';
-import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnum, ApexList, ApexMap, ApexObject, ApexSet, ApexTime, apexType } from '../../src/runtime/values/index.ts';
+import {
+    ApexBlob,
+    ApexDate,
+    ApexDatetime,
+    ApexDecimal,
+    ApexDouble,
+    ApexEnum,
+    ApexList,
+    ApexMap,
+    ApexObject,
+    ApexSet,
+    ApexTime,
+    apexType
+} from '../../src/runtime/values/index.ts';
 import { ApexSObject } from '../../src/runtime/values/sobject.ts';
 import { setClassRegistry } from '../../src/runtime/class-registry.ts';
 import { freezeGraph, thawGraph } from '../../src/runtime/values/object-graph.ts';
@@ -14,7 +27,16 @@ import { freezeGraph, thawGraph } from '../../src/runtime/values/object-graph.ts
 const contact = { name: 'Contact', children: () => undefined } as unknown as ObjectInfo;
 
 function field(name: string, isTransient = false): MemberFieldInfo {
-    return { name, type: 'Object', isStatic: false, isTransient, isFinal: false, visibility: 'private', isProperty: false, annotations: [] };
+    return {
+        name,
+        type: 'Object',
+        isStatic: false,
+        isTransient,
+        isFinal: false,
+        visibility: 'private',
+        isProperty: false,
+        annotations: []
+    };
 }
 
 class Base extends ApexObject {
@@ -35,7 +57,13 @@ class Colour extends ApexObject {
     static GREEN = new ApexEnum('Colour', 'GREEN', 1);
 }
 
-function info(name: string, jsClass: new () => object, fields: MemberFieldInfo[], superName: string | null = null, kind: ClassInfo['kind'] = 'class'): ClassInfo {
+function info(
+    name: string,
+    jsClass: new () => object,
+    fields: MemberFieldInfo[],
+    superName: string | null = null,
+    kind: ClassInfo['kind'] = 'class'
+): ClassInfo {
     return { name, jsClass, fields, superName, kind, interfaceNames: [], methods: [] } as unknown as ClassInfo;
 }
 
@@ -60,8 +88,20 @@ const OBJECT = apexType('Object');
 describe('a frozen graph of Apex values', () => {
     it('keeps the type and value of every primitive', () => {
         const values = [
-            null, true, 'text', 7, 9007199254740993n, new ApexDouble(1.5), new ApexDouble(NaN), new ApexDouble(-0), ApexDecimal.parse('12.500'),
-            ApexDate.of(2026, 2, 28), new ApexTime(3_600_000), new ApexDatetime(1_700_000_000_123), new ApexBlob(Buffer.from([0, 255])), apexType('Map<Id,List<Contact>>')
+            null,
+            true,
+            'text',
+            7,
+            9007199254740993n,
+            new ApexDouble(1.5),
+            new ApexDouble(NaN),
+            new ApexDouble(-0),
+            ApexDecimal.parse('12.500'),
+            ApexDate.of(2026, 2, 28),
+            new ApexTime(3_600_000),
+            new ApexDatetime(1_700_000_000_123),
+            new ApexBlob(Buffer.from([0, 255])),
+            apexType('Map<Id,List<Contact>>')
         ];
         const thawed = copy(new ApexList(OBJECT, values)).items;
         assert.deepEqual(thawed.with(8, null), values.with(8, null));
@@ -131,7 +171,9 @@ describe('a frozen graph of Apex values', () => {
         assert.equal(thawed.$parents?.['ReportsTo']?.$values['LastName'], 'Boss');
         assert.equal(thawed.$parents?.['Owner'], null);
         assert.equal(thawed.$children?.['Cases'].items[0], thawed);
-        assert.throws(() => thawed.get$('LastName'), { message: /without querying the requested field: Contact\.LastName/ });
+        assert.throws(() => thawed.get$('LastName'), {
+            message: /without querying the requested field: Contact\.LastName/
+        });
     });
 
     it('gives enum constants their identity back', () => {
@@ -154,14 +196,25 @@ describe('a frozen graph of Apex values', () => {
 
     it('refuses platform objects that keep no state', () => {
         // Source: the transient keyword's page; the wording is assumed.
-        class Socket {}
+        class Socket {
+            readonly port = 80;
+        }
         assert.throws(() => freezeGraph(new ApexList(OBJECT, [new Socket()])), { message: 'Not Serializable: Socket' });
     });
 
     it('is quick: 10,000 records in well under a second', () => {
-        const records = Array.from({ length: 10_000 }, (_, i) => new ApexSObject(contact, {
-            Id: `003${String(i).padStart(15, '0')}`, FirstName: `First ${i}`, LastName: `Last ${i}`, Email: `p${i}@field.example`, CreatedDate: new ApexDatetime(i), Amount__c: ApexDecimal.fromInteger(i)
-        }));
+        const records = Array.from(
+            { length: 10_000 },
+            (_, i) =>
+                new ApexSObject(contact, {
+                    Id: `003${String(i).padStart(15, '0')}`,
+                    FirstName: `First ${i}`,
+                    LastName: `Last ${i}`,
+                    Email: `p${i}@field.example`,
+                    CreatedDate: new ApexDatetime(i),
+                    Amount__c: ApexDecimal.fromInteger(i)
+                })
+        );
         const start = performance.now();
         const text = freezeGraph(new ApexList(apexType('Contact'), records));
         const frozen = performance.now();
@@ -169,6 +222,9 @@ describe('a frozen graph of Apex values', () => {
         const done = performance.now();
         assert.equal(thawed.items.length, 10_000);
         // The aim is 100 ms each way on a quiet machine; four times that leaves room for busy ones.
-        assert.ok(frozen - start < 400 && done - frozen < 400, `froze in ${frozen - start} ms, thawed in ${done - frozen} ms`);
+        assert.ok(
+            frozen - start < 400 && done - frozen < 400,
+            `froze in ${frozen - start} ms, thawed in ${done - frozen} ms`
+        );
     });
 });

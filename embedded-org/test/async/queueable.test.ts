@@ -29,7 +29,9 @@ class Watcher extends ApexObject {
     again: NoteJob | null = null;
 
     execute$1(context: FinalizerContext): void {
-        note(`finalizer: ${String(context.getResult$0())} ${context.getException$0()?.getMessage$0() ?? ''} ${context.getAsyncApexJobId$0().slice(0, 3)}`.trim());
+        note(
+            `finalizer: ${String(context.getResult$0())} ${context.getException$0()?.getMessage$0() ?? ''} ${context.getAsyncApexJobId$0().slice(0, 3)}`.trim()
+        );
         if (this.again !== null) currentApexTransaction().org.async.enqueueJob(this.again, null);
     }
 }
@@ -55,7 +57,10 @@ describe('a queueable job', () => {
         const jobs = start();
         const id = jobs.apex((transaction) => transaction.org.async.enqueueJob(job(), null));
         assert.equal(id.slice(0, 3), '707');
-        assert.deepEqual(jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['Status'], row['CreatedById']]), [['Queueable', 'Queued', jobs.userId]]);
+        assert.deepEqual(
+            jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['Status'], row['CreatedById']]),
+            [['Queueable', 'Queued', jobs.userId]]
+        );
         assert.deepEqual(notes(jobs), []);
         jobs.drain();
         assert.equal(jobs.rows('AsyncApexJob')[0]['Status'], 'Completed');
@@ -64,10 +69,12 @@ describe('a queueable job', () => {
 
     it('is dropped when its transaction rolls back', () => {
         const jobs = start();
-        thrownBy(() => jobs.apex((transaction) => {
-            transaction.org.async.enqueueJob(job(), null);
-            throwApex('System.MathException', 'Divide by 0');
-        }));
+        thrownBy(() =>
+            jobs.apex((transaction) => {
+                transaction.org.async.enqueueJob(job(), null);
+                throwApex('System.MathException', 'Divide by 0');
+            })
+        );
         assert.equal(jobs.drain(), 0);
         assert.deepEqual(jobs.rows('AsyncApexJob'), []);
     });
@@ -91,9 +98,11 @@ describe('a queueable job', () => {
 
     it('may be one of fifty, and one of one in an asynchronous transaction', () => {
         const jobs = start();
-        const error = thrownBy(() => jobs.apex((transaction) => {
-            for (let i = 0; i < 51; i++) transaction.org.async.enqueueJob(job(), null);
-        }));
+        const error = thrownBy(() =>
+            jobs.apex((transaction) => {
+                for (let i = 0; i < 51; i++) transaction.org.async.enqueueJob(job(), null);
+            })
+        );
         assert.equal(error.toString$0(), 'System.LimitException: Too many queueable jobs added to the queue: 51');
 
         class Greedy extends NoteJob {
@@ -106,7 +115,10 @@ describe('a queueable job', () => {
         const others = makeJobOrg({ classes: [NoteJob, Greedy] });
         others.apex((transaction) => transaction.org.async.enqueueJob(new Greedy(), null));
         others.drain();
-        assert.deepEqual(others.rows('AsyncApexJob').map((row) => [row['Status'], row['ExtendedStatus']]), [['Failed', 'Too many queueable jobs added to the queue: 2']]);
+        assert.deepEqual(
+            others.rows('AsyncApexJob').map((row) => [row['Status'], row['ExtendedStatus']]),
+            [['Failed', 'Too many queueable jobs added to the queue: 2']]
+        );
     });
 
     it('chains without end, or to the depth that its options set', () => {
@@ -119,14 +131,23 @@ describe('a queueable job', () => {
         const limited = start();
         limited.apex((transaction) => transaction.org.async.enqueueJob(job({ next: job({ next: job() }) }), options));
         limited.drain();
-        assert.deepEqual(limited.rows('AsyncApexJob').map((row) => row['ExtendedStatus'] ?? row['Status']), ['Completed', 'Maximum stack depth has been reached.']);
+        assert.deepEqual(
+            limited.rows('AsyncApexJob').map((row) => row['ExtendedStatus'] ?? row['Status']),
+            ['Completed', 'Maximum stack depth has been reached.']
+        );
     });
 
     it('is refused while a job of the same signature waits', () => {
         const jobs = start();
-        const options = (): AsyncOptions => Object.assign(new AsyncOptions(), { duplicateSignature: new DuplicateSignatureBuilder().add('string:', 'same').build() });
+        const options = (): AsyncOptions =>
+            Object.assign(new AsyncOptions(), {
+                duplicateSignature: new DuplicateSignatureBuilder().add('string:', 'same').build()
+            });
         jobs.apex((transaction) => transaction.org.async.enqueueJob(job(), options()));
-        assert.equal(thrownBy(() => jobs.apex((transaction) => transaction.org.async.enqueueJob(job(), options()))).$typeName, 'System.DuplicateMessageException');
+        assert.equal(
+            thrownBy(() => jobs.apex((transaction) => transaction.org.async.enqueueJob(job(), options()))).$typeName,
+            'System.DuplicateMessageException'
+        );
         jobs.drain();
         jobs.apex((transaction) => transaction.org.async.enqueueJob(job(), options()));
         assert.equal(jobs.drain(), 1);
@@ -143,7 +164,9 @@ describe('a finalizer', () => {
 
     it('runs after an uncaught exception, with that exception, and keeps its own writes', () => {
         const jobs = start();
-        jobs.apex((transaction) => transaction.org.async.enqueueJob(job({ fails: true, finalizer: new Watcher() }), null));
+        jobs.apex((transaction) =>
+            transaction.org.async.enqueueJob(job({ fails: true, finalizer: new Watcher() }), null)
+        );
         jobs.drain();
         assert.deepEqual(notes(jobs), ['finalizer: UNHANDLED_EXCEPTION Divide by 0 707']);
         assert.equal(jobs.rows('AsyncApexJob')[0]['Status'], 'Failed');
@@ -178,7 +201,10 @@ describe('a queueable job in a test', () => {
         const jobs = start();
         jobs.test((transaction) => {
             transaction.org.async.enqueueJob(job({ fails: true }), null);
-            assert.equal(thrownBy(() => jobs.engine.runQueuedInTest()).toString$0(), 'System.MathException: Divide by 0');
+            assert.equal(
+                thrownBy(() => jobs.engine.runQueuedInTest()).toString$0(),
+                'System.MathException: Divide by 0'
+            );
             assert.equal(jobs.rows('AsyncApexJob')[0]['Status'], 'Failed');
         });
     });
@@ -190,7 +216,12 @@ describe('a queueable job in a test', () => {
             jobs.engine.runQueuedInTest();
         };
         const strict = start();
-        strict.test(() => assert.equal(thrownBy(() => chain(strict, null)).toString$0(), 'System.AsyncException: Maximum stack depth has been reached.'));
+        strict.test(() =>
+            assert.equal(
+                thrownBy(() => chain(strict, null)).toString$0(),
+                'System.AsyncException: Maximum stack depth has been reached.'
+            )
+        );
         const open = start({ chainQueueablesInTests: true });
         open.test(() => {
             chain(open, null);

@@ -15,7 +15,10 @@ const script = fileURLToPath(new URL('./support/crashing-process.js', import.met
 
 /** Runs the batch in a process of its own and kills that in the middle of the chunk of `item`. */
 async function killIn(item: string, path: string): Promise<void> {
-    const child = spawn(process.execPath, [script, path], { env: { ...process.env, DAWDLE: item }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, path], {
+        env: { ...process.env, DAWDLE: item },
+        stdio: ['ignore', 'pipe', 'inherit']
+    });
     await new Promise<void>((resolve, reject) => {
         child.stdout.on('data', (text) => {
             if (String(text).includes(`in ${item}`)) resolve();
@@ -36,7 +39,10 @@ describe('a process that is killed in the middle of a batch', () => {
         rmSync(folder, { recursive: true });
     });
 
-    for (const [item, done] of [['a', 0], ['d', 3]] as const) {
+    for (const [item, done] of [
+        ['a', 0],
+        ['d', 3]
+    ] as const) {
         it(`leaves ${done} finished chunks, and its successor does the rest once`, async () => {
             const path = join(folder, `${item}.db`);
             await killIn(item, path);
@@ -46,9 +52,20 @@ describe('a process that is killed in the middle of a batch', () => {
             jobs.engine.recover();
             jobs.drain();
             const notes = jobs.rows('Tally__c').map((row) => row['Note__c']);
-            assert.deepEqual(notes, ['a after 0', 'b after 1', 'c after 2', 'd after 3', 'e after 4', 'f after 5', 'finish after 6']);
+            assert.deepEqual(notes, [
+                'a after 0',
+                'b after 1',
+                'c after 2',
+                'd after 3',
+                'e after 4',
+                'f after 5',
+                'finish after 6'
+            ]);
             const ended = jobs.rows('AsyncApexJob')[0];
-            assert.deepEqual([ended['Status'], ended['JobItemsProcessed'], ended['NumberOfErrors']], ['Completed', 6, 0]);
+            assert.deepEqual(
+                [ended['Status'], ended['JobItemsProcessed'], ended['NumberOfErrors']],
+                ['Completed', 6, 0]
+            );
             jobs.org.store.close();
         });
     }

@@ -33,7 +33,8 @@ class OneChunk extends ApexObject {
 asApexClass(OneChunk, ['Database.Batchable<String>']);
 
 const start = (): JobOrg => makeJobOrg({ classes: [Nightly, OneChunk] });
-const schedule = (jobs: JobOrg, name: string, expression: string, job = new Nightly()): string => jobs.apex((transaction) => transaction.org.async.schedule(name, expression, job));
+const schedule = (jobs: JobOrg, name: string, expression: string, job = new Nightly()): string =>
+    jobs.apex((transaction) => transaction.org.async.schedule(name, expression, job));
 const notes = (jobs: JobOrg): unknown[] => jobs.rows('Tally__c').map((row) => row['Note__c']);
 const iso = (value: unknown): string => new Date((value as ApexDatetime).ms).toISOString();
 const thrownBy = (body: () => unknown): ApexException => {
@@ -50,14 +51,32 @@ describe('a scheduled job', () => {
         const jobs = start(); // The user lives in Europe/Paris; it is 2026-03-01T10:00:00Z.
         const id = schedule(jobs, 'Nightly', '0 0 13 * * ?');
         const trigger = jobs.rows('CronTrigger')[0];
-        assert.deepEqual([trigger['Id'], trigger['CronExpression'], trigger['State'], trigger['TimesTriggered'], iso(trigger['NextFireTime'])], [id, '0 0 13 * * ?', 'WAITING', 0, '2026-03-01T12:00:00.000Z']);
-        assert.deepEqual(jobs.rows('CronJobDetail').map((row) => [row['Name'], row['JobType']]), [['Nightly', '7']]);
-        assert.deepEqual(jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['Status'], row['CronTriggerId']]), [['ScheduledApex', 'Queued', id]]);
+        assert.deepEqual(
+            [
+                trigger['Id'],
+                trigger['CronExpression'],
+                trigger['State'],
+                trigger['TimesTriggered'],
+                iso(trigger['NextFireTime'])
+            ],
+            [id, '0 0 13 * * ?', 'WAITING', 0, '2026-03-01T12:00:00.000Z']
+        );
+        assert.deepEqual(
+            jobs.rows('CronJobDetail').map((row) => [row['Name'], row['JobType']]),
+            [['Nightly', '7']]
+        );
+        assert.deepEqual(
+            jobs.rows('AsyncApexJob').map((row) => [row['JobType'], row['Status'], row['CronTriggerId']]),
+            [['ScheduledApex', 'Queued', id]]
+        );
         assert.equal(jobs.drain(), 0);
         jobs.time = jobs.engine.nextDue() ?? 0;
         assert.equal(jobs.drain(), 1);
         const after = jobs.rows('CronTrigger')[0];
-        assert.deepEqual([after['TimesTriggered'], iso(after['PreviousFireTime']), iso(after['NextFireTime'])], [1, '2026-03-01T12:00:00.000Z', '2026-03-02T12:00:00.000Z']);
+        assert.deepEqual(
+            [after['TimesTriggered'], iso(after['PreviousFireTime']), iso(after['NextFireTime'])],
+            [1, '2026-03-01T12:00:00.000Z', '2026-03-02T12:00:00.000Z']
+        );
         assert.equal(notes(jobs).length, 1);
     });
 
@@ -75,22 +94,37 @@ describe('a scheduled job', () => {
         schedule(jobs, 'Once', '0 0 13 1 3 ? 2026');
         jobs.time = jobs.engine.nextDue() ?? 0;
         jobs.drain();
-        assert.deepEqual([jobs.rows('CronTrigger'), jobs.rows('CronJobDetail'), jobs.rows('AsyncApexJob')[0]['Status']], [[], [], 'Completed']);
+        assert.deepEqual(
+            [jobs.rows('CronTrigger'), jobs.rows('CronJobDetail'), jobs.rows('AsyncApexJob')[0]['Status']],
+            [[], [], 'Completed']
+        );
     });
 
     it('is refused with a name that is taken, a malformed expression, or a time that never comes', () => {
         const jobs = start();
         schedule(jobs, 'Nightly', '0 0 13 * * ?');
-        assert.equal(thrownBy(() => schedule(jobs, 'Nightly', '0 0 14 * * ?')).toString$0(), 'System.AsyncException: The Apex job named "Nightly" is already scheduled for execution.');
-        assert.equal(thrownBy(() => schedule(jobs, 'Often', '0 0/5 * * * ?')).toString$0(), 'System.StringException: Seconds and minutes must be specified as integers: 0 0/5 * * * ?');
-        assert.match(thrownBy(() => schedule(jobs, 'Past', '0 0 0 1 1 ? 2020')).message, /^Based on configured schedule, the given trigger .* will never fire\.$/);
+        assert.equal(
+            thrownBy(() => schedule(jobs, 'Nightly', '0 0 14 * * ?')).toString$0(),
+            'System.AsyncException: The Apex job named "Nightly" is already scheduled for execution.'
+        );
+        assert.equal(
+            thrownBy(() => schedule(jobs, 'Often', '0 0/5 * * * ?')).toString$0(),
+            'System.StringException: Seconds and minutes must be specified as integers: 0 0/5 * * * ?'
+        );
+        assert.match(
+            thrownBy(() => schedule(jobs, 'Past', '0 0 0 1 1 ? 2020')).message,
+            /^Based on configured schedule, the given trigger .* will never fire\.$/
+        );
     });
 
     it('ends when it is aborted', () => {
         const jobs = start();
         const id = schedule(jobs, 'Nightly', '0 0 13 * * ?');
         jobs.apex((transaction) => transaction.org.async.abortJob(id));
-        assert.deepEqual([jobs.engine.nextDue(), jobs.rows('CronTrigger'), jobs.rows('AsyncApexJob')[0]['Status']], [null, [], 'Aborted']);
+        assert.deepEqual(
+            [jobs.engine.nextDue(), jobs.rows('CronTrigger'), jobs.rows('AsyncApexJob')[0]['Status']],
+            [null, [], 'Aborted']
+        );
     });
 
     it('may be a batch job, once, some minutes from now', () => {
@@ -100,7 +134,11 @@ describe('a scheduled job', () => {
         jobs.time += 600_000;
         jobs.drain();
         assert.deepEqual([notes(jobs), jobs.rows('CronTrigger')], [['a', 'b', 'finished'], []]);
-        assert.equal(thrownBy(() => jobs.apex((transaction) => transaction.org.async.scheduleBatch(new OneChunk(), 'Now', 0, 1))).message, 'Parameter minutesFromNow must be greater than 0');
+        assert.equal(
+            thrownBy(() => jobs.apex((transaction) => transaction.org.async.scheduleBatch(new OneChunk(), 'Now', 0, 1)))
+                .message,
+            'Parameter minutesFromNow must be greater than 0'
+        );
     });
 
     it('runs once when a test stops, and stays scheduled', () => {

@@ -19,27 +19,52 @@ function listening(body: (texts: string[]) => void = () => undefined): { heard: 
         heard.push(texts);
         body(texts);
     };
-    return { heard, jobs: makeJobOrg({ classes: [], triggers: [eventTrigger('OnPing', 'Ping__e', run), eventTrigger('OnAlarm', 'Alarm__e', run)] }) };
+    return {
+        heard,
+        jobs: makeJobOrg({
+            classes: [],
+            triggers: [eventTrigger('OnPing', 'Ping__e', run), eventTrigger('OnAlarm', 'Alarm__e', run)]
+        })
+    };
 }
 
 function publish(objectName: string, ...texts: (string | null)[]): SaveOutcome[] {
     const { org } = currentApexTransaction();
-    return org.async.publish(texts.map((text) => new ApexSObject(org.schema.object(objectName)!, text === null ? {} : { Text__c: text })));
+    return org.async.publish(
+        texts.map((text) => new ApexSObject(org.schema.object(objectName)!, text === null ? {} : { Text__c: text }))
+    );
 }
 
 const broker = (): { deliver(): void; fail(): void } => currentApexTransaction().org.async.testEventBroker() as never;
 const fails = (jobs: JobOrg, body: () => void): void =>
-    assert.throws(() => jobs.apex(() => {
-        body();
-        throwApex('System.MathException', 'Divide by 0');
-    }));
+    assert.throws(() =>
+        jobs.apex(() => {
+            body();
+            throwApex('System.MathException', 'Divide by 0');
+        })
+    );
 
 describe('publishing an event', () => {
     it('reports an enqueued operation with the event uuid, and a missing required field as an error', () => {
         const { jobs } = listening();
         const [good, bad] = jobs.apex(() => publish('Ping__e', 'a', null));
-        assert.deepEqual([good.success, good.errors[0].statusCode, good.errors[0].message.length], [true, 'OPERATION_ENQUEUED', 36]);
-        assert.deepEqual([bad.success, bad.errors], [false, [{ statusCode: 'REQUIRED_FIELD_MISSING', message: 'Required fields are missing: [Text__c]', fields: ['Text__c'] }]]);
+        assert.deepEqual(
+            [good.success, good.errors[0].statusCode, good.errors[0].message.length],
+            [true, 'OPERATION_ENQUEUED', 36]
+        );
+        assert.deepEqual(
+            [bad.success, bad.errors],
+            [
+                false,
+                [
+                    {
+                        statusCode: 'REQUIRED_FIELD_MISSING',
+                        message: 'Required fields are missing: [Text__c]',
+                        fields: ['Text__c']
+                    }
+                ]
+            ]
+        );
     });
 
     it('reaches triggers later, in order, in one batch, as another transaction', () => {
@@ -56,7 +81,10 @@ describe('publishing an event', () => {
         const { jobs, heard } = listening();
         jobs.apex(() => publish('Ping__e', ...Array.from({ length: 2_100 }, (_, i) => `${i}`)));
         jobs.drain();
-        assert.deepEqual(heard.map((texts) => texts.length), [2_000, 100]);
+        assert.deepEqual(
+            heard.map((texts) => texts.length),
+            [2_000, 100]
+        );
     });
 
     it('is undone with its transaction when it is published after commit, and not when immediately', () => {
@@ -85,13 +113,22 @@ describe('publishing an event', () => {
     it('tells listeners outside Apex after commit, with growing replay ids', () => {
         const { jobs } = listening();
         const seen: unknown[] = [];
-        jobs.engine.events.onPublished = ({ replayId, record }) => seen.push([replayId, record.$values['Text__c'], record.$values['ReplayId'], typeof record.$values['EventUuid']]);
+        jobs.engine.events.onPublished = ({ replayId, record }) =>
+            seen.push([
+                replayId,
+                record.$values['Text__c'],
+                record.$values['ReplayId'],
+                typeof record.$values['EventUuid']
+            ]);
         jobs.apex(() => {
             publish('Ping__e', 'a', 'b');
             assert.deepEqual(seen, []);
         });
         fails(jobs, () => publish('Ping__e', 'lost'));
-        assert.deepEqual(seen, [[1, 'a', '1', 'string'], [2, 'b', '2', 'string']]);
+        assert.deepEqual(seen, [
+            [1, 'a', '1', 'string'],
+            [2, 'b', '2', 'string']
+        ]);
     });
 });
 
@@ -119,7 +156,10 @@ describe('an event trigger', () => {
         });
         jobs.apex(() => publish('Ping__e', 'a'));
         jobs.drain();
-        assert.deepEqual(contexts, [[0, null], [1, 'not yet']]);
+        assert.deepEqual(contexts, [
+            [0, null],
+            [1, 'not yet']
+        ]);
     });
 
     it('loses the batch after any other exception, and goes on with the next one', () => {
@@ -136,7 +176,10 @@ describe('an event trigger', () => {
     it('resumes behind its checkpoint', () => {
         const { jobs, heard } = listening((texts) => {
             const frame = currentApexTransaction().triggerStack.at(-1) as TriggerFrame;
-            if (texts.length > 2) eventTriggerContext(currentApexTransaction())?.setResumeCheckpoint(String(frame.newRecords?.[1].$values['ReplayId']));
+            if (texts.length > 2)
+                eventTriggerContext(currentApexTransaction())?.setResumeCheckpoint(
+                    String(frame.newRecords?.[1].$values['ReplayId'])
+                );
         });
         jobs.apex(() => publish('Ping__e', 'a', 'b', 'c', 'd', 'e'));
         jobs.drain();
@@ -150,7 +193,7 @@ describe('events in a test', () => {
         jobs.test(() => {
             publish('Ping__e', 'a');
             publish('Alarm__e', 'b');
-            assert.deepEqual(heard, []);
+            assert.equal(heard.length, 0);
             broker().deliver();
             assert.deepEqual(heard, [['b'], ['a']]);
             publish('Ping__e', 'c');

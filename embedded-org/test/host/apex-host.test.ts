@@ -17,7 +17,12 @@ const problems: string[] = [];
 
 before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'embedded-org-host-'));
-    host = await startApexHost({ bootModule, projectDirectory: folder, databaseFile: join(folder, 'org.db'), onProblem: (message) => problems.push(message) });
+    host = await startApexHost({
+        bootModule,
+        projectDirectory: folder,
+        databaseFile: join(folder, 'org.db'),
+        onProblem: (message) => problems.push(message)
+    });
     userId = await host.defaultUserId();
 });
 after(async () => {
@@ -25,13 +30,15 @@ after(async () => {
     rmSync(folder, { recursive: true });
 });
 
-const call = (method: string, params: Record<string, unknown> = {}): Promise<ApexOutcome> => host.call(userId, 'Controller', method, params);
+const call = (method: string, params: Record<string, unknown> = {}): Promise<ApexOutcome> =>
+    host.call(userId, 'Controller', method, params);
 const value = async (method: string, params: Record<string, unknown> = {}): Promise<unknown> => {
     const outcome = await call(method, params);
     assert.ok(outcome.ok, JSON.stringify(outcome));
     return outcome.value;
 };
-const notes = async (): Promise<unknown[]> => (await host.query(userId, 'SELECT Note__c FROM Tally__c ORDER BY Id')).map((row) => row['Note__c']);
+const notes = async (): Promise<unknown[]> =>
+    (await host.query(userId, 'SELECT Note__c FROM Tally__c ORDER BY Id')).map((row) => row['Note__c']);
 async function until(condition: () => boolean | Promise<boolean>, milliseconds = 10_000): Promise<void> {
     const end = Date.now() + milliseconds;
     while (!(await condition())) {
@@ -47,11 +54,34 @@ describe('calling Apex through the host', () => {
     });
 
     it('converts arguments to the declared types', async () => {
-        const params = { p0: 1, p1: '2', p2: 1.5, p3: true, p4: '2026-02-28', p5: '2026-02-28T10:00:00Z', p6: '001000000000001', p7: ['a'], p8: { a: 1 }, p9: { LastName: 'Doe' } };
+        const params = {
+            p0: 1,
+            p1: '2',
+            p2: 1.5,
+            p3: true,
+            p4: '2026-02-28',
+            p5: '2026-02-28T10:00:00Z',
+            p6: '001000000000001',
+            p7: ['a'],
+            p8: { a: 1 },
+            p9: { LastName: 'Doe' }
+        };
         const described = (await value('describe', params)) as string[];
-        assert.deepEqual(described.map((text) => text.split(' ')[0]), [
-            'Number', 'BigInt', 'ApexDecimal', 'Boolean', 'ApexDate', 'ApexDatetime', 'String', 'ApexList', 'ApexMap', 'ApexSObject'
-        ]);
+        assert.deepEqual(
+            described.map((text) => text.split(' ')[0]),
+            [
+                'Number',
+                'BigInt',
+                'ApexDecimal',
+                'Boolean',
+                'ApexDate',
+                'ApexDatetime',
+                'String',
+                'ApexList',
+                'ApexMap',
+                'ApexSObject'
+            ]
+        );
         assert.equal(described[6], 'String 001000000000001AAA');
     });
 
@@ -62,14 +92,30 @@ describe('calling Apex through the host', () => {
     });
 
     it('makes objects of Apex classes and gives back their @AuraEnabled members only', async () => {
-        const order = { customer: 'Acme', total: 12.5, due: '2026-02-28', secret: 'overwritten', lines: [{ customer: 'inner' }] };
-        assert.deepEqual(await value('roundTrip', { p0: order }), { customer: 'Acme', total: 12.5, due: '2026-02-28', lines: [{ customer: 'inner' }] });
+        const order = {
+            customer: 'Acme',
+            total: 12.5,
+            due: '2026-02-28',
+            secret: 'overwritten',
+            lines: [{ customer: 'inner' }]
+        };
+        assert.deepEqual(await value('roundTrip', { p0: order }), {
+            customer: 'Acme',
+            total: 12.5,
+            due: '2026-02-28',
+            lines: [{ customer: 'inner' }]
+        });
         assert.equal(await value('roundTrip', { p0: null }), null);
     });
 
     it('gives records as field maps without attributes, dates as ISO text, numbers as numbers', async () => {
         assert.deepEqual(await value('record'), {
-            contact: { LastName: 'Doe', CreatedDate: '1970-01-01T00:00:00.000Z', Birthdate: '2000-02-29', Account: { Id: '001000000000001AAA', Name: 'Acme' } },
+            contact: {
+                LastName: 'Doe',
+                CreatedDate: '1970-01-01T00:00:00.000Z',
+                Birthdate: '2000-02-29',
+                Account: { Id: '001000000000001AAA', Name: 'Acme' }
+            },
             amount: 12.5,
             long: 5
         });
@@ -77,13 +123,25 @@ describe('calling Apex through the host', () => {
 
     it('reports what Apex did not catch, and undoes its work', async () => {
         const outcome = await call('fails');
-        assert.deepEqual(outcome, { ok: false, error: { exceptionType: 'System.DmlException', message: 'Insert failed.', stackTrace: '', isUserDefinedException: false } });
+        assert.deepEqual(outcome, {
+            ok: false,
+            error: {
+                exceptionType: 'System.DmlException',
+                message: 'Insert failed.',
+                stackTrace: '',
+                isUserDefinedException: false
+            }
+        });
         assert.ok(!(await notes()).includes('undone'));
     });
 
     it('tells faults of the embedded org apart', async () => {
         const outcome = await call('breaks');
-        assert.ok(!outcome.ok && outcome.error.exceptionType === 'InternalError' && outcome.error.message.includes('A fault of the embedded org'));
+        assert.ok(
+            !outcome.ok &&
+                outcome.error.exceptionType === 'InternalError' &&
+                outcome.error.message.includes('A fault of the embedded org')
+        );
     });
 
     it('knows no methods that are not @AuraEnabled', async () => {
@@ -96,7 +154,10 @@ describe('calling Apex through the host', () => {
     it('lets cacheable methods change nothing', async () => {
         const outcome = await call('insertRecord');
         assert.ok(!outcome.ok);
-        assert.deepEqual([outcome.error.exceptionType, outcome.error.message], ['System.LimitException', 'Too many DML statements: 1']);
+        assert.deepEqual(
+            [outcome.error.exceptionType, outcome.error.message],
+            ['System.LimitException', 'Too many DML statements: 1']
+        );
     });
 
     it('asks for access to the class', async () => {
@@ -109,7 +170,13 @@ describe('calling Apex through the host', () => {
     it('lists the methods that components may call', async () => {
         const { auraMethods } = await host.metadata();
         const hello = auraMethods.find((method) => method.methodName === 'hello');
-        assert.deepEqual(hello, { className: 'Controller', methodName: 'hello', cacheable: false, parameters: [{ name: 'p0', type: 'String' }], returnType: 'String' });
+        assert.deepEqual(hello, {
+            className: 'Controller',
+            methodName: 'hello',
+            cacheable: false,
+            parameters: [{ name: 'p0', type: 'String' }],
+            returnType: 'String'
+        });
     });
 
     it('runs anonymous Apex', async () => {
@@ -123,7 +190,10 @@ describe('records through the host', () => {
     it('are created, read, changed and deleted as the user', async () => {
         const { id } = await host.createRecord(userId, 'Tally__c', { Note__c: 'by hand' });
         const data = await host.getRecord(userId, id, ['Tally__c.Note__c', 'CreatedBy.Name'], ['Tally__c.Missing__c']);
-        assert.deepEqual([data.apiName, data.id, data.fields['Note__c'].value, Object.keys(data.fields).includes('Missing__c')], ['Tally__c', id, 'by hand', false]);
+        assert.deepEqual(
+            [data.apiName, data.id, data.fields['Note__c'].value, Object.keys(data.fields).includes('Missing__c')],
+            ['Tally__c', id, 'by hand', false]
+        );
         await host.updateRecord(userId, id, { Note__c: '' });
         assert.equal((await host.getRecord(userId, id, ['Note__c'])).fields['Note__c'].value, null);
         await host.deleteRecord(userId, id);
@@ -131,14 +201,27 @@ describe('records through the host', () => {
     });
 
     it('are refused with the status code and fields of the row', async () => {
-        await assert.rejects(host.createRecord(userId, 'Tally__c', { Note__c: 'x'.repeat(81) }), { name: 'HostError', errorCode: 'STRING_TOO_LONG', fields: ['Note__c'] });
+        await assert.rejects(host.createRecord(userId, 'Tally__c', { Note__c: 'x'.repeat(81) }), {
+            name: 'HostError',
+            errorCode: 'STRING_TOO_LONG',
+            fields: ['Note__c']
+        });
         await assert.rejects(host.createRecord(userId, 'Nothing__c', {}), { errorCode: 'NOT_FOUND' });
         await assert.rejects(host.query(userId, 'SELECT Missing__c FROM Tally__c'), { errorCode: 'MALFORMED_QUERY' });
     });
 
     it('come from queries in the form of the REST API', async () => {
-        const [row] = await host.query(userId, `SELECT Id, Username, CreatedDate, Manager.Name FROM User WHERE Id = '${userId}'`);
-        assert.deepEqual(row, { attributes: { type: 'User', url: `/services/data/v67.0/sobjects/User/${userId}` }, Id: userId, Username: 'admin@jobs.example', CreatedDate: row['CreatedDate'], Manager: null });
+        const [row] = await host.query(
+            userId,
+            `SELECT Id, Username, CreatedDate, Manager.Name FROM User WHERE Id = '${userId}'`
+        );
+        assert.deepEqual(row, {
+            attributes: { type: 'User', url: `/services/data/v67.0/sobjects/User/${userId}` },
+            Id: userId,
+            Username: 'admin@jobs.example',
+            CreatedDate: row['CreatedDate'],
+            Manager: null
+        });
         assert.match(String(row['CreatedDate']), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0000$/);
     });
 
@@ -158,7 +241,10 @@ describe('the threads of the host', () => {
         const answers: number[] = [];
         await until(async () => {
             const begin = Date.now();
-            const [job] = await host.query(userId, `SELECT Status, JobItemsProcessed FROM AsyncApexJob WHERE Id = '${String(id)}'`);
+            const [job] = await host.query(
+                userId,
+                `SELECT Status, JobItemsProcessed FROM AsyncApexJob WHERE Id = '${String(id)}'`
+            );
             answers.push(Date.now() - begin);
             return job['Status'] === 'Completed';
         });
@@ -177,7 +263,15 @@ describe('the threads of the host', () => {
             answers.push(Date.now() - begin);
         }
         assert.ok(Math.max(...answers) < 500, `the slowest answer took ${Math.max(...answers)} ms`);
-        await until(async () => (await host.query(userId, `SELECT Id FROM AsyncApexJob WHERE Id = '${String(id)}' AND Status = 'Completed'`)).length === 1);
+        await until(
+            async () =>
+                (
+                    await host.query(
+                        userId,
+                        `SELECT Id FROM AsyncApexJob WHERE Id = '${String(id)}' AND Status = 'Completed'`
+                    )
+                ).length === 1
+        );
         assert.equal((await notes()).filter((text) => String(text).startsWith('meanwhile')).length, 10);
     });
 
@@ -188,7 +282,13 @@ describe('the threads of the host', () => {
         await call('publishAndFail', { p0: 'help' });
         await until(() => heard.length === 2);
         stop();
-        assert.deepEqual(heard.map((event) => [event.channel, event.payload['Text__c']]), [['/event/Ping__e', 'hello'], ['/event/Alarm__e', 'help']]);
+        assert.deepEqual(
+            heard.map((event) => [event.channel, event.payload['Text__c']]),
+            [
+                ['/event/Ping__e', 'hello'],
+                ['/event/Alarm__e', 'help']
+            ]
+        );
         assert.ok(heard[1].replayId > heard[0].replayId);
     });
 
@@ -196,8 +296,21 @@ describe('the threads of the host', () => {
         const id = await value('startBatch', { p0: 30 });
         await host.stop();
         await assert.rejects(host.defaultUserId());
-        host = await startApexHost({ bootModule, projectDirectory: folder, databaseFile: join(folder, 'org.db'), onProblem: (message) => problems.push(message) });
-        await until(async () => (await host.query(userId, `SELECT Id FROM AsyncApexJob WHERE Id = '${String(id)}' AND Status = 'Completed'`)).length === 1);
+        host = await startApexHost({
+            bootModule,
+            projectDirectory: folder,
+            databaseFile: join(folder, 'org.db'),
+            onProblem: (message) => problems.push(message)
+        });
+        await until(
+            async () =>
+                (
+                    await host.query(
+                        userId,
+                        `SELECT Id FROM AsyncApexJob WHERE Id = '${String(id)}' AND Status = 'Completed'`
+                    )
+                ).length === 1
+        );
         assert.deepEqual(problems, []);
     });
 });

@@ -28,7 +28,10 @@ export class AsyncEngine implements AsyncGateway {
     readonly events: EventBus;
     private readonly environment: JobEnvironment;
     private readonly schedules: ScheduleTable;
-    private readonly broker = { deliver: () => this.events.deliverInTest(currentApexTransaction()), fail: () => this.events.failInTest(currentApexTransaction()) };
+    private readonly broker = {
+        deliver: () => this.events.deliverInTest(currentApexTransaction()),
+        fail: () => this.events.failInTest(currentApexTransaction())
+    };
 
     /** Makes the private tables when they are missing. */
     constructor(org: Org) {
@@ -101,7 +104,8 @@ export class AsyncEngine implements AsyncGateway {
             const scheduled = work === null ? this.schedules.inTest()[0] : undefined;
             if (work === null && scheduled === undefined) break;
             if (scheduled !== undefined) errors.push(fireSchedule(this.environment, this.schedules, scheduled, test));
-            for (let step = work; step !== null; step = this.environment.work.find(step.jobId)) errors.push(this.step(step, test));
+            for (let step = work; step !== null; step = this.environment.work.find(step.jobId))
+                errors.push(this.step(step, test));
         }
         const first = errors.find((error) => error !== null);
         if (first !== undefined) throw first;
@@ -161,7 +165,9 @@ export class AsyncEngine implements AsyncGateway {
             case 'callback':
                 return runPublishCallback(this.environment, work, outer, true);
             case 'queueable':
-                return work.phase === 'finalizer' ? runFinalizer(this.environment, work, outer) : runQueueable(this.environment, work, outer);
+                return work.phase === 'finalizer'
+                    ? runFinalizer(this.environment, work, outer)
+                    : runQueueable(this.environment, work, outer);
         }
     }
 }

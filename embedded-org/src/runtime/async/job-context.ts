@@ -2,7 +2,15 @@ import type { ApexTransaction } from '../transaction/apex-transaction.ts';
 
 /** What the running transaction knows of the job it belongs to; decides what it may submit. */
 export interface JobContext {
-    readonly kind: 'queueable' | 'finalizer' | 'future' | 'batchStart' | 'batchExecute' | 'batchFinish' | 'scheduled' | 'eventTrigger';
+    readonly kind:
+        | 'queueable'
+        | 'finalizer'
+        | 'future'
+        | 'batchStart'
+        | 'batchExecute'
+        | 'batchFinish'
+        | 'scheduled'
+        | 'eventTrigger';
     readonly jobId: string | null;
     /** Place in a chain of queueables, 1 for the first; 0 outside queueables. */
     readonly depth: number;
@@ -31,7 +39,10 @@ const NONE: Omit<JobContext, 'kind'> = {
 };
 
 /** Says at the beginning of a transaction which job it runs. */
-export function enterJob(transaction: ApexTransaction, context: Pick<JobContext, 'kind'> & Partial<JobContext>): JobContext {
+export function enterJob(
+    transaction: ApexTransaction,
+    context: Pick<JobContext, 'kind'> & Partial<JobContext>
+): JobContext {
     return transaction.attachment<JobContext>(KEY, () => ({ ...NONE, ...context }));
 }
 

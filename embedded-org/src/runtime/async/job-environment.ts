@@ -17,7 +17,11 @@ export interface QueueListener {
     internalError(error: InternalError): void;
 }
 
-export const SILENT: QueueListener = { jobsQueued: () => undefined, jobChanged: () => undefined, internalError: () => undefined };
+export const SILENT: QueueListener = {
+    jobsQueued: () => undefined,
+    jobChanged: () => undefined,
+    internalError: () => undefined
+};
 
 /**
  * How jobs reach the database. Outside tests every step of a job is a database transaction; inside a test, `outer` is the test's
@@ -29,7 +33,12 @@ export class JobEnvironment {
     readonly records: JobRecords;
     listener: QueueListener = SILENT;
     /** Publishes an event that only the platform may publish; part of the database transaction in progress. Set by the event bus. */
-    publishByPlatform: (objectName: string, userId: string, values: Readonly<Record<string, unknown>>, inTest: boolean) => void = () => undefined;
+    publishByPlatform: (
+        objectName: string,
+        userId: string,
+        values: Readonly<Record<string, unknown>>,
+        inTest: boolean
+    ) => void = () => undefined;
     /** Runs after {@link keepBooks} has committed. Set by the event bus. */
     onBooksKept: () => void = () => undefined;
 

@@ -6,7 +6,12 @@ import { classInfoChain } from '../values/object.ts';
  * type; the bridge of ARCHITECTURE.md, `name$arity`, serves where there is none of that type.
  * @param contextType e.g. `System.QueueableContext`
  */
-export function callJobMethod(job: object, name: string, contextType: string, ...parameters: readonly unknown[]): unknown {
+export function callJobMethod(
+    job: object,
+    name: string,
+    contextType: string,
+    ...parameters: readonly unknown[]
+): unknown {
     const wanted = plain(contextType);
     const methods = job as Record<string, (...values: readonly unknown[]) => unknown>;
     for (const info of classInfoChain(job)) {

@@ -56,8 +56,17 @@ export class JobRecords {
     }
 
     /** Ends the job. `extendedStatus` is what went wrong, null when nothing did. */
-    end(jobId: string, status: JobStatus, extendedStatus: string | null = null, values: Readonly<Record<string, unknown>> = {}): void {
-        const ending: Record<string, unknown> = { ...values, Status: status, CompletedDate: new ApexDatetime(this.org.clock()) };
+    end(
+        jobId: string,
+        status: JobStatus,
+        extendedStatus: string | null = null,
+        values: Readonly<Record<string, unknown>> = {}
+    ): void {
+        const ending: Record<string, unknown> = {
+            ...values,
+            Status: status,
+            CompletedDate: new ApexDatetime(this.org.clock())
+        };
         if (extendedStatus !== null) ending['ExtendedStatus'] = extendedStatus.slice(0, EXTENDED_STATUS_LENGTH);
         this.update(jobId, ending);
     }

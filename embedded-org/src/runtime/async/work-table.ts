@@ -54,8 +54,19 @@ export class WorkTable {
 
     add(work: Omit<Work, 'turn'>, inTest: boolean, signature: string | null = null): void {
         const { jobId, kind, phase, userId, state, details, runAfter } = work;
-        this.run(`INSERT INTO "_job" (${COLUMNS}, "in_test", "signature") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-            jobId, kind, phase, userId, state, JSON.stringify(details), runAfter, this.nextTurn(), inTest ? 1 : 0, signature);
+        this.run(
+            `INSERT INTO "_job" (${COLUMNS}, "in_test", "signature") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+            jobId,
+            kind,
+            phase,
+            userId,
+            state,
+            JSON.stringify(details),
+            runAfter,
+            this.nextTurn(),
+            inTest ? 1 : 0,
+            signature
+        );
     }
 
     /** The job, or null when it has ended or was aborted. */
@@ -72,15 +83,24 @@ export class WorkTable {
 
     /** When the next delayed job becomes due; null when nothing waits. Epoch milliseconds. */
     nextDue(): number | null {
-        const due = this.rows(`SELECT min("run_after") FROM "_job" WHERE "in_test" = 0 AND "phase" <> 'holding'`, [])[0]?.[0];
+        const due = this.rows(
+            `SELECT min("run_after") FROM "_job" WHERE "in_test" = 0 AND "phase" <> 'holding'`,
+            []
+        )[0]?.[0];
         return due === null || due === undefined ? null : Number(due);
     }
 
     /** Writes phase, state and details, and sends the job to the end of the line, so that jobs alternate. */
     update(work: Work): void {
         work.turn = this.nextTurn();
-        this.run(`UPDATE "_job" SET "phase" = ?, "state" = ?, "details" = ?, "turn" = ? WHERE "job_id" = ?`,
-            work.phase, work.state, JSON.stringify(work.details), work.turn, work.jobId);
+        this.run(
+            `UPDATE "_job" SET "phase" = ?, "state" = ?, "details" = ?, "turn" = ? WHERE "job_id" = ?`,
+            work.phase,
+            work.state,
+            JSON.stringify(work.details),
+            work.turn,
+            work.jobId
+        );
     }
 
     /** Forgets the job with its chunks. Returns whether it was there. */
@@ -96,18 +116,25 @@ export class WorkTable {
 
     /** Jobs in the flex queue, first to run first. */
     holding(inTest: boolean): Work[] {
-        return this.read(`SELECT ${COLUMNS} FROM "_job" WHERE "phase" = 'holding' AND "in_test" = ? ORDER BY "turn"`, [inTest ? 1 : 0]);
+        return this.read(`SELECT ${COLUMNS} FROM "_job" WHERE "phase" = 'holding' AND "in_test" = ? ORDER BY "turn"`, [
+            inTest ? 1 : 0
+        ]);
     }
 
     /** Gives jobs of the flex queue a new order: each takes the turn of the one whose place it has now. */
     reorder(jobs: readonly Work[]): void {
         const turns = jobs.map((job) => job.turn).sort((a, b) => a - b);
-        jobs.forEach((job, place) => this.run(`UPDATE "_job" SET "turn" = ? WHERE "job_id" = ?`, turns[place], job.jobId));
+        jobs.forEach((job, place) =>
+            this.run(`UPDATE "_job" SET "turn" = ? WHERE "job_id" = ?`, turns[place], job.jobId)
+        );
     }
 
     /** All jobs of one kind, in the order of their turns. */
     ofKind(kind: WorkKind, inTest: boolean): Work[] {
-        return this.read(`SELECT ${COLUMNS} FROM "_job" WHERE "kind" = ? AND "in_test" = ? ORDER BY "turn"`, [kind, inTest ? 1 : 0]);
+        return this.read(`SELECT ${COLUMNS} FROM "_job" WHERE "kind" = ? AND "in_test" = ? ORDER BY "turn"`, [
+            kind,
+            inTest ? 1 : 0
+        ]);
     }
 
     hasSignature(signature: string): boolean {
@@ -120,7 +147,10 @@ export class WorkTable {
 
     /** The chunk's items, or null when there is no such chunk. */
     chunk(jobId: string, number: number): string | null {
-        const items = this.rows(`SELECT "items" FROM "_job_chunk" WHERE "job_id" = ? AND "number" = ?`, [jobId, number])[0]?.[0];
+        const items = this.rows(`SELECT "items" FROM "_job_chunk" WHERE "job_id" = ? AND "number" = ?`, [
+            jobId,
+            number
+        ])[0]?.[0];
         return typeof items === 'string' ? items : null;
     }
 

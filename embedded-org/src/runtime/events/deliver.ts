@@ -35,8 +35,17 @@ export function deliverBatch(
     if (subscription.state === 'Error') return { delivered: false, error: null };
     const events = table.after(objectName, subscription.position, outer !== null, BATCH_SIZE);
     if (events.length === 0) return { delivered: false, error: null };
-    const context = new EventTriggerContext(subscription.retries, subscription.lastError, events.map((event) => String(event.replayId)));
-    const options = { userId: automatedProcessUser(environment.org), quiddity: 'UD', profile: 'synchronous' as const, entryPoint: `${trigger.name} on ${objectName}` };
+    const context = new EventTriggerContext(
+        subscription.retries,
+        subscription.lastError,
+        events.map((event) => String(event.replayId))
+    );
+    const options = {
+        userId: automatedProcessUser(environment.org),
+        quiddity: 'UD',
+        profile: 'synchronous' as const,
+        entryPoint: `${trigger.name} on ${objectName}`
+    };
     try {
         environment.transact(outer, options, (transaction) => {
             enterJob(transaction, { kind: 'eventTrigger' });
@@ -55,7 +64,11 @@ export function deliverBatch(
     }
 }
 
-function doneUpTo(subscription: Subscription, context: EventTriggerContext, events: readonly StoredEvent[]): Subscription {
+function doneUpTo(
+    subscription: Subscription,
+    context: EventTriggerContext,
+    events: readonly StoredEvent[]
+): Subscription {
     const position = context.checkpoint === null ? events[events.length - 1].replayId : Number(context.checkpoint);
     return { ...subscription, position, retries: 0, lastError: null };
 }
@@ -66,12 +79,23 @@ function tryAgain(subscription: Subscription, message: string): Subscription {
     return { ...subscription, retries, lastError: message };
 }
 
-function fire(environment: JobEnvironment, transaction: ApexTransaction, trigger: ClassInfo, events: readonly StoredEvent[]): void {
+function fire(
+    environment: JobEnvironment,
+    transaction: ApexTransaction,
+    trigger: ClassInfo,
+    events: readonly StoredEvent[]
+): void {
     const records = events.map((event) => thawEvent(environment, event));
     for (const record of records) record.$readOnly = true;
     const objectName = trigger.trigger?.objectName ?? '';
     transaction.triggerStack.push({
-        objectName, event: 'after insert', newRecords: records, oldRecords: null, size: records.length, triggerName: trigger.name, views: {}
+        objectName,
+        event: 'after insert',
+        newRecords: records,
+        oldRecords: null,
+        size: records.length,
+        triggerName: trigger.name,
+        views: {}
     });
     try {
         trigger.trigger?.run();

@@ -56,9 +56,12 @@ export class EventBus {
         // Only publishing after commit counts as a DML statement. Source: platform-rules B5 and G.
         if (publications.some(({ immediately }) => immediately)) transaction.limits.use('publishImmediateDml');
         if (publications.some(({ immediately }) => !immediately)) transaction.limits.use('dmlStatements');
-        const afterCommit = publications.flatMap(({ event, immediately }) => (event !== null && !immediately ? [event] : []));
+        const afterCommit = publications.flatMap(({ event, immediately }) =>
+            event !== null && !immediately ? [event] : []
+        );
         const stored = this.table.add(afterCommit, inTest);
-        for (const { event, immediately } of publications) if (event !== null && immediately) this.immediate.push({ event, inTest });
+        for (const { event, immediately } of publications)
+            if (event !== null && immediately) this.immediate.push({ event, inTest });
         const uuids = publications.flatMap(({ event }) => (event === null ? [] : [event.uuid]));
         if (callback !== null && uuids.length > 0) queuePublishCallback(this.environment, transaction, callback, uuids);
         transaction.afterCommit(() => {
@@ -92,7 +95,7 @@ export class EventBus {
     deliverInTest(test: ApexTransaction): void {
         this.takeImmediate();
         const waiting = new Set(this.triggers());
-        for (let progress = true; progress; ) {
+        for (let progress = true; progress;) {
             progress = false;
             for (const trigger of waiting) {
                 const before = this.table.subscription(trigger.name, trigger.trigger?.objectName ?? '');
@@ -125,23 +128,38 @@ export class EventBus {
             const latest = this.table.latest();
             for (const trigger of this.triggers()) {
                 if (this.table.isKnown(trigger.name)) continue;
-                this.table.save({ ...this.table.subscription(trigger.name, trigger.trigger?.objectName ?? ''), position: latest });
+                this.table.save({
+                    ...this.table.subscription(trigger.name, trigger.trigger?.objectName ?? ''),
+                    position: latest
+                });
             }
             this.table.removeBefore(this.environment.org.clock() - RETENTION);
         });
     }
 
-    private publishByPlatform(objectName: string, userId: string, values: Readonly<Record<string, unknown>>, inTest: boolean): void {
+    private publishByPlatform(
+        objectName: string,
+        userId: string,
+        values: Readonly<Record<string, unknown>>,
+        inTest: boolean
+    ): void {
         const object = this.environment.org.schema.object(objectName);
         if (object === undefined) return;
         const payload = this.environment.freeze(new ApexSObject(object, { ...values }));
-        const event = { objectName: object.name, payload, uuid: randomUUID(), userId, publishedAt: this.environment.org.clock() };
+        const event = {
+            objectName: object.name,
+            payload,
+            uuid: randomUUID(),
+            userId,
+            publishedAt: this.environment.org.clock()
+        };
         const stored = this.table.add([event], inTest);
         if (!inTest) this.unannounced.push(...stored);
     }
 
     private runCallbacksInTest(test: ApexTransaction, success: boolean): void {
-        for (const work of this.environment.work.ofKind('callback', true)) runPublishCallback(this.environment, work, test, success);
+        for (const work of this.environment.work.ofKind('callback', true))
+            runPublishCallback(this.environment, work, test, success);
     }
 
     private takeImmediate(): void {
@@ -153,7 +171,8 @@ export class EventBus {
     private announce(events: readonly StoredEvent[], inTest: boolean): void {
         if (inTest || events.length === 0) return;
         this.environment.listener.jobsQueued();
-        for (const event of events) this.onPublished({ replayId: event.replayId, record: thawEvent(this.environment, event) });
+        for (const event of events)
+            this.onPublished({ replayId: event.replayId, record: thawEvent(this.environment, event) });
     }
 
     /** Triggers on platform events, in the order of their names. */

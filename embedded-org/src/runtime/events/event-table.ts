@@ -1,4 +1,3 @@
-import type { SqlValue } from '../database/driver.ts';
 import type { Store } from '../database/store.ts';
 
 /** An event on the bus. */
@@ -58,7 +57,15 @@ export class EventTable {
         const insert = this.store.statement(`INSERT INTO "_event" (${EVENT}, "in_test") VALUES (?, ?, ?, ?, ?, ?, ?)`);
         return events.map((event, i) => {
             const replayId = first + i;
-            insert.run(replayId, event.objectName, event.payload, event.uuid, event.userId, event.publishedAt, inTest ? 1 : 0);
+            insert.run(
+                replayId,
+                event.objectName,
+                event.payload,
+                event.uuid,
+                event.userId,
+                event.publishedAt,
+                inTest ? 1 : 0
+            );
             return { ...event, replayId };
         });
     }
@@ -66,14 +73,17 @@ export class EventTable {
     /** Events behind `position`, in the order they were published. */
     after(objectName: string, position: number, inTest: boolean, limit: number): StoredEvent[] {
         const sql = `SELECT ${EVENT} FROM "_event" WHERE "object" = ? AND "in_test" = ? AND "replay_id" > ? ORDER BY "replay_id" LIMIT ?`;
-        return this.store.statement(sql).rows([objectName, inTest ? 1 : 0, position, limit]).map((row) => ({
-            replayId: Number(row[0]),
-            objectName: String(row[1]),
-            payload: String(row[2]),
-            uuid: String(row[3]),
-            userId: String(row[4]),
-            publishedAt: Number(row[5])
-        }));
+        return this.store
+            .statement(sql)
+            .rows([objectName, inTest ? 1 : 0, position, limit])
+            .map((row) => ({
+                replayId: Number(row[0]),
+                objectName: String(row[1]),
+                payload: String(row[2]),
+                uuid: String(row[3]),
+                userId: String(row[4]),
+                publishedAt: Number(row[5])
+            }));
     }
 
     /** Forgets what a test published. */
@@ -88,14 +98,17 @@ export class EventTable {
 
     /** The trigger's place; a trigger that is new hears of events published from now on. */
     subscription(triggerName: string, objectName: string): Subscription {
-        const row = this.store.statement(`SELECT ${SUBSCRIPTION} FROM "_event_subscription" WHERE "trigger" = ?`).rows([triggerName])[0];
-        if (row === undefined) return { triggerName, objectName, position: 0, retries: 0, lastError: null, state: 'Running' };
+        const row = this.store
+            .statement(`SELECT ${SUBSCRIPTION} FROM "_event_subscription" WHERE "trigger" = ?`)
+            .rows([triggerName])[0];
+        if (row === undefined)
+            return { triggerName, objectName, position: 0, retries: 0, lastError: null, state: 'Running' };
         return {
             triggerName: String(row[0]),
             objectName: String(row[1]),
             position: Number(row[2]),
             retries: Number(row[3]),
-            lastError: row[4] as SqlValue as string | null,
+            lastError: row[4] as string | null,
             state: row[5] as Subscription['state']
         };
     }
@@ -112,6 +125,9 @@ export class EventTable {
     }
 
     isKnown(triggerName: string): boolean {
-        return this.store.statement('SELECT 1 FROM "_event_subscription" WHERE "trigger" = ?').rows([triggerName]).length > 0;
+        return (
+            this.store.statement('SELECT 1 FROM "_event_subscription" WHERE "trigger" = ?').rows([triggerName]).length >
+            0
+        );
     }
 }

@@ -25,9 +25,22 @@ interface PublishCallback {
 }
 
 /** Queues the callback of EventBus.publish; it goes with the transaction, as the events do. */
-export function queuePublishCallback(environment: JobEnvironment, transaction: ApexTransaction, callback: object, uuids: readonly string[]): void {
+export function queuePublishCallback(
+    environment: JobEnvironment,
+    transaction: ApexTransaction,
+    callback: object,
+    uuids: readonly string[]
+): void {
     environment.work.add(
-        { jobId: randomUUID(), kind: 'callback', phase: 'run', userId: transaction.user.id, state: environment.freeze(callback), details: uuids, runAfter: 0 },
+        {
+            jobId: randomUUID(),
+            kind: 'callback',
+            phase: 'run',
+            userId: transaction.user.id,
+            state: environment.freeze(callback),
+            details: uuids,
+            runAfter: 0
+        },
         transaction.test !== null
     );
 }
@@ -37,15 +50,24 @@ export function queuePublishCallback(environment: JobEnvironment, transaction: A
  * a test says so. Source: Platform Events Developer Guide, "Get the Result of Asynchronous Platform Event Publishing with Apex Publish Callbacks".
  * @returns the uncaught error, or null.
  */
-export function runPublishCallback(environment: JobEnvironment, work: Work, outer: ApexTransaction | null, success: boolean): Error | null {
+export function runPublishCallback(
+    environment: JobEnvironment,
+    work: Work,
+    outer: ApexTransaction | null,
+    success: boolean
+): Error | null {
     try {
-        environment.transact(outer, { userId: automatedProcessUser(environment.org), quiddity: 'PLATFORM_EVENT_PUBLISH_CALLBACK' }, () => {
-            const callback = environment.thaw(work.state) as PublishCallback;
-            const result = new PublishResult(work.details as string[]);
-            if (success) callback.onSuccess$1?.(result);
-            else callback.onFailure$1?.(result);
-            environment.work.remove(work.jobId);
-        });
+        environment.transact(
+            outer,
+            { userId: automatedProcessUser(environment.org), quiddity: 'PLATFORM_EVENT_PUBLISH_CALLBACK' },
+            () => {
+                const callback = environment.thaw(work.state) as PublishCallback;
+                const result = new PublishResult(work.details as string[]);
+                if (success) callback.onSuccess$1?.(result);
+                else callback.onFailure$1?.(result);
+                environment.work.remove(work.jobId);
+            }
+        );
         return null;
     } catch (thrown) {
         const error = environment.failure(thrown);

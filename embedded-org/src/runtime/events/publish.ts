@@ -29,21 +29,40 @@ export function prepareEvent(transaction: ApexTransaction, record: ApexSObject):
     const object = record.$object;
     const immediately = object.publishBehavior === 'PublishImmediately';
     const errors = errorsOf(record);
-    if (errors.length > 0) return { outcome: { id: null, success: false, created: false, errors }, event: null, immediately };
+    if (errors.length > 0)
+        return { outcome: { id: null, success: false, created: false, errors }, event: null, immediately };
     const uuid = randomUUID();
     return {
-        outcome: { id: enqueuedId(object), success: true, created: true, errors: [dmlError('OPERATION_ENQUEUED', uuid)] },
-        event: { objectName: object.name, payload: freezeGraph(withDefaults(record)), uuid, userId: transaction.user.id, publishedAt: transaction.org.clock() },
+        outcome: {
+            id: enqueuedId(object),
+            success: true,
+            created: true,
+            errors: [dmlError('OPERATION_ENQUEUED', uuid)]
+        },
+        event: {
+            objectName: object.name,
+            payload: freezeGraph(withDefaults(record)),
+            uuid,
+            userId: transaction.user.id,
+            publishedAt: transaction.org.clock()
+        },
         immediately
     };
 }
 
 function errorsOf(record: ApexSObject): DmlError[] {
-    const missing = record.$object.fields.filter((field) => isDemanded(field) && (record.$values[field.name] ?? null) === null);
+    const missing = record.$object.fields.filter(
+        (field) => isDemanded(field) && (record.$values[field.name] ?? null) === null
+    );
     const errors = missing.length === 0 ? [] : [requiredMissing(missing.map((field) => field.name))];
     for (const field of record.$object.fields) {
         const value = record.$values[field.name];
-        if (typeof value === 'string' && field.length > 0 && value.length > field.length && !PLATFORM_FIELDS.has(field.name)) {
+        if (
+            typeof value === 'string' &&
+            field.length > 0 &&
+            value.length > field.length &&
+            !PLATFORM_FIELDS.has(field.name)
+        ) {
             errors.push(tooLong(field.label, field.name, value, field.length));
         }
     }
@@ -51,7 +70,11 @@ function errorsOf(record: ApexSObject): DmlError[] {
 }
 
 const isDemanded = (field: FieldInfo): boolean =>
-    !field.nillable && field.createable && !PLATFORM_FIELDS.has(field.name) && field.defaultValue === null && field.apexType !== 'Boolean';
+    !field.nillable &&
+    field.createable &&
+    !PLATFORM_FIELDS.has(field.name) &&
+    field.defaultValue === null &&
+    field.apexType !== 'Boolean';
 
 /** Boolean fields are never empty; literal defaults of the metadata are filled in. */
 function withDefaults(record: ApexSObject): ApexSObject {
@@ -61,7 +84,8 @@ function withDefaults(record: ApexSObject): ApexSObject {
         const value = record.$values[field.name];
         if (value !== undefined && value !== null) values[field.name] = value;
         else if (field.apexType === 'Boolean') values[field.name] = field.defaultValue === 'true';
-        else if (field.defaultValue !== null && /^(['"]).*\1$/.test(field.defaultValue)) values[field.name] = field.defaultValue.slice(1, -1);
+        else if (field.defaultValue !== null && /^(['"]).*\1$/.test(field.defaultValue))
+            values[field.name] = field.defaultValue.slice(1, -1);
     }
     return new ApexSObject(record.$object, values);
 }

@@ -21,7 +21,10 @@ export class EventTriggerContext {
      */
     setResumeCheckpoint(replayId: string | null): void {
         if (replayId === null || !this.replayIds.has(replayId)) {
-            throwApex('System.InvalidParameterValueException', `EventBus.InvalidReplayIdException: the replay ID is not in the batch: ${String(replayId)}`);
+            throwApex(
+                'System.InvalidParameterValueException',
+                `EventBus.InvalidReplayIdException: the replay ID is not in the batch: ${String(replayId)}`
+            );
         }
         this.checkpoint = replayId;
     }

@@ -16,7 +16,8 @@ function publish(events: ApexSObject | ApexList, callback: object | null = null)
     const single = !(argument(events) instanceof ApexList);
     const records = single ? [events as ApexSObject] : ((events as ApexList).items as ApexSObject[]);
     for (const record of records) {
-        if (!isPlatformEvent(argument(record).$object)) throwApex('System.UnexpectedException', `${record.$object.name} is not a platform event.`);
+        if (!isPlatformEvent(argument(record).$object))
+            throwApex('System.UnexpectedException', `${record.$object.name} is not a platform event.`);
     }
     return toResults('SaveResult', currentApexTransaction().org.async.publish(records, callback), single);
 }

@@ -15,7 +15,10 @@ export function setPlatformEnumLookup(lookup: (typeName: string, name: string) =
  */
 export function enumConstant(classes: ClassRegistry, typeName: string, name: string): ApexEnum {
     const info = classes.find(typeName);
-    const found = info?.kind === 'enum' && info.jsClass !== null ? generatedConstant(info.jsClass, name) : platformConstant(typeName, name);
+    const found =
+        info?.kind === 'enum' && info.jsClass !== null
+            ? generatedConstant(info.jsClass, name)
+            : platformConstant(typeName, name);
     if (found === undefined) throw new Error(`The org has no enum constant ${typeName}.${name} any more.`);
     return found;
 }

@@ -14,7 +14,7 @@ const byName = new Map<string, PlatformCodec>();
 
 /** Lets objects of a platform class be part of a job's state. A class without a codec is not serialisable, as on the platform. */
 export function registerPlatformCodec<T extends object>(codec: PlatformCodec<T>): void {
-    byName.set(codec.name, codec as unknown as PlatformCodec);
+    byName.set(codec.name, codec);
 }
 
 /** The codec of the object's class or of one of its super classes, or undefined. */

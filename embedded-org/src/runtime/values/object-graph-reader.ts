@@ -28,7 +28,8 @@ export class GraphReader {
         const { nodes } = this.graph;
         for (const node of nodes) this.shells.push(this.shell(node));
         // Platform objects are made from their complete parts, which stand behind them.
-        for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i][0] === NODE.platform) this.shells[i] = this.platformObject(nodes[i]);
+        for (let i = nodes.length - 1; i >= 0; i--)
+            if (nodes[i][0] === NODE.platform) this.shells[i] = this.platformObject(nodes[i]);
         for (let i = 0; i < nodes.length; i++) this.fill(nodes[i], this.shells[i]);
         for (let i = nodes.length - 1; i >= 0; i--) this.fillHashed(nodes[i], this.shells[i]);
         return this.value(this.graph.root);
@@ -104,7 +105,12 @@ export class GraphReader {
         const values = record.$values;
         for (let i = 1; i < shape.length; i++) values[shape[i]] = this.value(node[i + 2]);
         if (node[2] === 0) return;
-        const extras = node[2] as { q: boolean; n?: string[]; p?: Record<string, unknown>; c?: Record<string, unknown> };
+        const extras = node[2] as {
+            q: boolean;
+            n?: string[];
+            p?: Record<string, unknown>;
+            c?: Record<string, unknown>;
+        };
         record.$queried = extras.q;
         if (extras.n !== undefined) record.$nulled = new Set(extras.n);
         if (extras.p !== undefined) record.$parents = this.related(extras.p) as Record<string, ApexSObject | null>;
@@ -125,16 +131,22 @@ export class GraphReader {
     private fillException(node: readonly unknown[], exception: ApexException): void {
         exception.$message = node[2] as string | null;
         exception.$cause = this.value(node[3]) as ApexException | null;
-        exception.$frames = (node[4] as [string, number, number][]).map(([text, line, column]) => ({ text, line, column }));
+        exception.$frames = (node[4] as [string, number, number][]).map(([text, line, column]) => ({
+            text,
+            line,
+            column
+        }));
         exception.$dmlErrors = node[5] as readonly DmlErrorDetail[] | null;
-        for (const [name, value] of node[6] as [string, unknown][]) (exception as unknown as Record<string, unknown>)[name] = this.value(value);
+        for (const [name, value] of node[6] as [string, unknown][])
+            (exception as unknown as Record<string, unknown>)[name] = this.value(value);
     }
 
     private fillHashed(node: readonly unknown[], shell: unknown): void {
         if (node[0] === NODE.set) {
             for (let i = 2; i < node.length; i++) (shell as ApexSet).add(this.value(node[i]));
         } else if (node[0] === NODE.map) {
-            for (let i = 3; i < node.length; i += 2) (shell as ApexMap).put(this.value(node[i]), this.value(node[i + 1]));
+            for (let i = 3; i < node.length; i += 2)
+                (shell as ApexMap).put(this.value(node[i]), this.value(node[i + 1]));
         }
     }
 }

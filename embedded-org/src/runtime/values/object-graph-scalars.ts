@@ -14,7 +14,13 @@ type Writer = (value: never) => unknown[];
 
 const WRITERS = new Map<unknown, Writer>([
     [ApexDecimal, (value: ApexDecimal) => ['d', String(value.big.unscaledValue()), value.big.scale()]],
-    [ApexDouble, (value: ApexDouble) => ['f', Number.isFinite(value.value) && !Object.is(value.value, -0) ? value.value : formatDouble(value.value)]],
+    [
+        ApexDouble,
+        (value: ApexDouble) => [
+            'f',
+            Number.isFinite(value.value) && !Object.is(value.value, -0) ? value.value : formatDouble(value.value)
+        ]
+    ],
     [ApexDate, (value: ApexDate) => ['D', value.days]],
     [ApexDatetime, (value: ApexDatetime) => ['T', value.ms]],
     [ApexTime, (value: ApexTime) => ['t', value.ms]],
@@ -35,7 +41,8 @@ const READERS: Readonly<Record<string, (parts: readonly unknown[]) => unknown>> 
 
 /** The frozen form of a value without identity, or undefined when the value is an object with identity. */
 export function freezeScalar(value: unknown): unknown {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
     if (typeof value === 'bigint') return ['l', String(value)];
     const writer = WRITERS.get((value as object).constructor);
     return writer === undefined ? undefined : writer(value as never);

@@ -27,7 +27,17 @@ export interface GraphContext {
 }
 
 /** Kinds of nodes; the first item of each. */
-export const NODE = { list: 0, set: 1, map: 2, record: 3, object: 4, exception: 5, platform: 6, enum: 7, array: 8 } as const;
+export const NODE = {
+    list: 0,
+    set: 1,
+    map: 2,
+    record: 3,
+    object: 4,
+    exception: 5,
+    platform: 6,
+    enum: 7,
+    array: 8
+} as const;
 
 export interface FrozenGraph {
     readonly root: unknown;
@@ -94,7 +104,11 @@ class GraphWriter {
         if (Array.isArray(value)) return this.items([NODE.array, null], value);
         if (classInfoOf(value) !== undefined) return this.object(value);
         const codec = platformCodecOf(value);
-        if (codec === undefined) throw apexException('System.SerializationException', `Not Serializable: ${(value as { $typeName?: string }).$typeName ?? value.constructor.name}`);
+        if (codec === undefined)
+            throw apexException(
+                'System.SerializationException',
+                `Not Serializable: ${(value as { $typeName?: string }).$typeName ?? value.constructor.name}`
+            );
         return this.items([NODE.platform, codec.name], codec.freeze(value));
     }
 
@@ -121,7 +135,9 @@ class GraphWriter {
     private recordExtras(record: ApexSObject): unknown {
         const { $queried, $nulled, $parents, $children } = record;
         if (!$queried && $parents === null && $children === null) return 0;
-        const extras: { q: boolean; n?: string[]; p?: Record<string, unknown>; c?: Record<string, unknown> } = { q: $queried };
+        const extras: { q: boolean; n?: string[]; p?: Record<string, unknown>; c?: Record<string, unknown> } = {
+            q: $queried
+        };
         if ($nulled !== null) extras.n = [...$nulled];
         if ($parents !== null) extras.p = this.related($parents);
         if ($children !== null) extras.c = this.related($children);
@@ -168,10 +184,12 @@ class GraphWriter {
         let skipped = this.transientFields.get(value.constructor);
         if (skipped === undefined) {
             const fields = classInfoChain(value).flatMap((info) => info.fields);
-            skipped = new Set(fields.filter((field) => field.isTransient && !field.isStatic).map((field) => field.name));
+            skipped = new Set(
+                fields.filter((field) => field.isTransient && !field.isStatic).map((field) => field.name)
+            );
             this.transientFields.set(value.constructor, skipped);
         }
-        return Object.keys(value).filter((name) => skipped.has(name) === false && !name.startsWith('$'));
+        return Object.keys(value).filter((name) => !skipped.has(name) && !name.startsWith('$'));
     }
 
     /** Exceptions keep their Apex frames as data: the JavaScript stack means nothing in another process. */
@@ -179,6 +197,14 @@ class GraphWriter {
         const names = classInfoOf(value) === undefined ? [] : this.fieldNames(value).filter((name) => name !== 'stack');
         const fields = names.map((name) => [name, this.reference((value as unknown as Record<string, unknown>)[name])]);
         const frames = value.frames().map((frame) => [frame.text, frame.line, frame.column]);
-        return [NODE.exception, value.$typeName, value.$message, this.reference(value.$cause), frames, value.$dmlErrors, fields];
+        return [
+            NODE.exception,
+            value.$typeName,
+            value.$message,
+            this.reference(value.$cause),
+            frames,
+            value.$dmlErrors,
+            fields
+        ];
     }
 }

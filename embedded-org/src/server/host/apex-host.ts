@@ -4,14 +4,28 @@
  */
 export interface ApexHost {
     /** Calls a public or global static @AuraEnabled method. `params` by parameter name; the answer in the form Aura gives it. */
-    call(userId: string, className: string, methodName: string, params: Readonly<Record<string, unknown>>): Promise<ApexOutcome>;
+    call(
+        userId: string,
+        className: string,
+        methodName: string,
+        params: Readonly<Record<string, unknown>>
+    ): Promise<ApexOutcome>;
     /** Rows of a SOQL query, in the REST API's form. Refused queries reject with {@link HostError}. */
     query(userId: string, soql: string): Promise<QueryRow[]>;
     /** Describe data of an object as the user may see it; null when there is no such object or no access. */
     describe(userId: string, objectName: string): Promise<ObjectDescribe | null>;
     /** `fields` as `Object.Field` or `Field`, parents by dots. Those in `optionalFields` are left out when they do not exist or are not readable. */
-    getRecord(userId: string, recordId: string, fields: readonly string[], optionalFields?: readonly string[]): Promise<RecordData>;
-    createRecord(userId: string, objectName: string, fields: Readonly<Record<string, unknown>>): Promise<{ id: string }>;
+    getRecord(
+        userId: string,
+        recordId: string,
+        fields: readonly string[],
+        optionalFields?: readonly string[]
+    ): Promise<RecordData>;
+    createRecord(
+        userId: string,
+        objectName: string,
+        fields: Readonly<Record<string, unknown>>
+    ): Promise<{ id: string }>;
     updateRecord(userId: string, recordId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
     deleteRecord(userId: string, recordId: string): Promise<void>;
     /** Whether the user holds a system permission (`ManageUsers`) or a custom permission (`My_Permission`). */
@@ -32,7 +46,8 @@ export interface ApexHost {
     stop(): Promise<void>;
 }
 
-export type ApexOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApexFailure };
+export type ApexOutcome =
+    { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ApexFailure };
 
 export interface ApexFailure {
     /** `System.AuraHandledException`, `System.QueryException`, ... or `NoSuchMethod` when nothing of that name is @AuraEnabled. */
@@ -84,7 +99,11 @@ export interface ObjectDescribe {
     readonly deletable: boolean;
     readonly queryable: boolean;
     readonly fields: readonly FieldDescribe[];
-    readonly childRelationships: readonly { readonly name: string | null; readonly childObject: string; readonly field: string }[];
+    readonly childRelationships: readonly {
+        readonly name: string | null;
+        readonly childObject: string;
+        readonly field: string;
+    }[];
 }
 
 export interface FieldDescribe {

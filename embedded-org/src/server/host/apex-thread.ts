@@ -28,7 +28,10 @@ export class ApexThread {
 
     /** Resolves when the org stands. @throws Error of the boot. */
     start(): Promise<void> {
-        const worker = new Worker(new URL('./apex-worker.js', import.meta.url), { workerData: this.settings, name: `apex-${this.settings.role}` });
+        const worker = new Worker(new URL('./apex-worker.js', import.meta.url), {
+            workerData: this.settings,
+            name: `apex-${this.settings.role}`
+        });
         this.worker = worker;
         return new Promise((resolve, reject) => {
             let ready = false;
@@ -83,5 +86,9 @@ export class ApexThread {
 }
 
 function noThread(id: number): FromWorker {
-    return { type: 'refusal', id, refusal: { errorCode: null, message: 'The thread that runs Apex has ended.', fields: [], stack: '' } };
+    return {
+        type: 'refusal',
+        id,
+        refusal: { errorCode: null, message: 'The thread that runs Apex has ended.', fields: [], stack: '' }
+    };
 }

@@ -20,8 +20,8 @@ const say = (message: FromWorker): void => {
     port.postMessage(message);
 };
 
-const { boot } = (await import(settings.bootModule)) as BootModule;
-const booted = await boot(settings.projectDirectory, settings.databaseFile);
+const bootModule = (await import(settings.bootModule)) as BootModule;
+const booted = await bootModule.boot(settings.projectDirectory, settings.databaseFile);
 const engine = engineOf(booted);
 let loop: JobLoop | null = null;
 if (settings.role === 'jobs') {
@@ -52,7 +52,10 @@ function engineOf({ org }: BootedOrg): AsyncEngine {
         internalError: report
     };
     made.events.onPublished = ({ replayId, record }) => {
-        say({ type: 'event', event: { channel: `/event/${record.$object.name}`, replayId, payload: recordToJson(record) } });
+        say({
+            type: 'event',
+            event: { channel: `/event/${record.$object.name}`, replayId, payload: recordToJson(record) }
+        });
     };
     return made;
 }
@@ -72,7 +75,8 @@ function answer(request: ToWorker & { type: 'request' }): void {
 
 function refusalOf(error: unknown): Refusal {
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    if (error instanceof HostError) return { errorCode: error.errorCode, message: error.message, fields: error.fields, stack };
+    if (error instanceof HostError)
+        return { errorCode: error.errorCode, message: error.message, fields: error.fields, stack };
     return { errorCode: null, message: error instanceof Error ? error.message : String(error), fields: [], stack };
 }
 

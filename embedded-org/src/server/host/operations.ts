@@ -1,6 +1,14 @@
 import { hasCustomPermission } from '../../runtime/access/custom-permissions.ts';
 import { userHas } from '../../runtime/access/permissions.ts';
-import type { AnonymousResult, ApexOutcome, HostMetadata, ObjectDescribe, OutboxMail, QueryRow, RecordData } from './apex-host.ts';
+import type {
+    AnonymousResult,
+    ApexOutcome,
+    HostMetadata,
+    ObjectDescribe,
+    OutboxMail,
+    QueryRow,
+    RecordData
+} from './apex-host.ts';
 import { auraMethods, callAuraMethod } from './aura/call-method.ts';
 import type { BootedOrg } from './boot-module.ts';
 import { execAnonymous } from './exec-anonymous.ts';
@@ -14,18 +22,23 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What a worker thread does for the main thread: the methods of ApexHost, synchronously. They throw HostError for what is refused. */
 export interface HostOperations {
-    call(userId: string, className: string, methodName: string, params: Values): ApexOutcome;
-    query(userId: string, soql: string): QueryRow[];
-    describe(userId: string, objectName: string): ObjectDescribe | null;
-    getRecord(userId: string, recordId: string, fields: readonly string[], optionalFields?: readonly string[]): RecordData;
-    createRecord(userId: string, objectName: string, fields: Values): { id: string };
-    updateRecord(userId: string, recordId: string, fields: Values): void;
-    deleteRecord(userId: string, recordId: string): void;
-    hasPermission(userId: string, kind: 'user' | 'custom', name: string): boolean;
-    defaultUserId(): string;
-    outbox(): OutboxMail[];
-    execAnonymous(userId: string, source: string): AnonymousResult;
-    metadata(): HostMetadata;
+    readonly call: (userId: string, className: string, methodName: string, params: Values) => ApexOutcome;
+    readonly query: (userId: string, soql: string) => QueryRow[];
+    readonly describe: (userId: string, objectName: string) => ObjectDescribe | null;
+    readonly getRecord: (
+        userId: string,
+        recordId: string,
+        fields: readonly string[],
+        optionalFields?: readonly string[]
+    ) => RecordData;
+    readonly createRecord: (userId: string, objectName: string, fields: Values) => { id: string };
+    readonly updateRecord: (userId: string, recordId: string, fields: Values) => void;
+    readonly deleteRecord: (userId: string, recordId: string) => void;
+    readonly hasPermission: (userId: string, kind: 'user' | 'custom', name: string) => boolean;
+    readonly defaultUserId: () => string;
+    readonly outbox: () => OutboxMail[];
+    readonly execAnonymous: (userId: string, source: string) => AnonymousResult;
+    readonly metadata: () => HostMetadata;
 }
 
 export type OperationName = keyof HostOperations;
@@ -36,7 +49,8 @@ export function createOperations(booted: BootedOrg): HostOperations {
         call: (userId, className, methodName, params) => callAuraMethod(org, userId, className, methodName, params),
         query: (userId, soql) => queryRows(org, userId, soql),
         describe: (userId, objectName) => describeObject(org, userId, objectName),
-        getRecord: (userId, recordId, fields, optionalFields = []) => getRecord(org, userId, recordId, fields, optionalFields),
+        getRecord: (userId, recordId, fields, optionalFields = []) =>
+            getRecord(org, userId, recordId, fields, optionalFields),
         createRecord: (userId, objectName, fields) => createRecord(org, userId, objectName, fields),
         updateRecord: (userId, recordId, fields) => {
             updateRecord(org, userId, recordId, fields);
@@ -45,7 +59,9 @@ export function createOperations(booted: BootedOrg): HostOperations {
             deleteRecord(org, userId, recordId);
         },
         hasPermission: (userId, kind, name) =>
-            asUser(org, userId, 'hasPermission', (transaction) => (kind === 'user' ? userHas(transaction, name) : hasCustomPermission(transaction, name))),
+            asUser(org, userId, 'hasPermission', (transaction) =>
+                kind === 'user' ? userHas(transaction, name) : hasCustomPermission(transaction, name)
+            ),
         defaultUserId: () => org.administratorId,
         outbox: () => booted.outbox(),
         execAnonymous: (userId, source) => execAnonymous(booted, userId, source),

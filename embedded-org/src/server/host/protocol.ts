@@ -14,7 +14,14 @@ export interface WorkerSettings {
 
 /** From the main thread to a worker. */
 export type ToWorker =
-    | { [name in OperationName]: { readonly type: 'request'; readonly id: number; readonly name: name; readonly parameters: Parameters<HostOperations[name]> } }[OperationName]
+    | {
+          [name in OperationName]: {
+              readonly type: 'request';
+              readonly id: number;
+              readonly name: name;
+              readonly parameters: Parameters<HostOperations[name]>;
+          };
+      }[OperationName]
     /** Jobs were queued by another thread. */
     | { readonly type: 'wake' }
     | { readonly type: 'stop' };

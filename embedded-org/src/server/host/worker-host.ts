@@ -96,7 +96,10 @@ class WorkerHost implements ApexHost {
         this.rejectAll(new Error('The embedded org was stopped.'));
     }
 
-    private ask<Name extends OperationName>(name: Name, parameters: Parameters<HostOperations[Name]>): Promise<ReturnType<HostOperations[Name]>> {
+    private ask<Name extends OperationName>(
+        name: Name,
+        parameters: Parameters<HostOperations[Name]>
+    ): Promise<ReturnType<HostOperations[Name]>> {
         const id = ++this.lastId;
         this.gate.enter();
         const answer = new Promise((resolve, reject) => {
@@ -161,7 +164,10 @@ class WorkerHost implements ApexHost {
 }
 
 function errorOf(refusal: Refusal): Error {
-    const error = refusal.errorCode === null ? new Error(refusal.message) : new HostError(refusal.errorCode, refusal.message, refusal.fields);
+    const error =
+        refusal.errorCode === null
+            ? new Error(refusal.message)
+            : new HostError(refusal.errorCode, refusal.message, refusal.fields);
     error.stack = refusal.stack;
     return error;
 }

@@ -39,16 +39,47 @@ const span = { file: 'test', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const nothing = { validationRules: [], recordTypes: [], fieldSets: [] };
 const METADATA: ObjectMetadata[] = [
     { name: 'Tally__c', span, fields: [{ name: 'Note__c', span, type: 'Text', length: 80 }], ...nothing },
-    { name: 'Ping__e', span, publishBehavior: 'PublishAfterCommit', fields: [{ name: 'Text__c', span, type: 'Text', length: 80, required: true }], ...nothing },
-    { name: 'Alarm__e', span, publishBehavior: 'PublishImmediately', fields: [{ name: 'Text__c', span, type: 'Text', length: 80 }], ...nothing }
+    {
+        name: 'Ping__e',
+        span,
+        publishBehavior: 'PublishAfterCommit',
+        fields: [{ name: 'Text__c', span, type: 'Text', length: 80, required: true }],
+        ...nothing
+    },
+    {
+        name: 'Alarm__e',
+        span,
+        publishBehavior: 'PublishImmediately',
+        fields: [{ name: 'Text__c', span, type: 'Text', length: 80 }],
+        ...nothing
+    }
 ];
 
 /** Gives a JavaScript class the ClassInfo that the compiler would register. */
-export function asApexClass(jsClass: new () => object, interfaceNames: readonly string[], more: Partial<ClassInfo> = {}): void {
+export function asApexClass(
+    jsClass: new () => object,
+    interfaceNames: readonly string[],
+    more: Partial<ClassInfo> = {}
+): void {
     const parent = Object.getPrototypeOf(jsClass) as { $info?: ClassInfo };
     const info = {
-        name: jsClass.name, namespace: null, kind: 'class', apiVersion: 66, sharing: 'with', isAbstract: false, isTest: false,
-        superName: parent.$info?.name ?? null, interfaceNames, annotations: [], methods: [], fields: [], constructors: [], staticIndex: 0, jsClass, trigger: null, ...more
+        name: jsClass.name,
+        namespace: null,
+        kind: 'class',
+        apiVersion: 66,
+        sharing: 'with',
+        isAbstract: false,
+        isTest: false,
+        superName: parent.$info?.name ?? null,
+        interfaceNames,
+        annotations: [],
+        methods: [],
+        fields: [],
+        constructors: [],
+        staticIndex: 0,
+        jsClass,
+        trigger: null,
+        ...more
     };
     Object.defineProperty(jsClass, '$info', { value: info });
 }
@@ -56,12 +87,30 @@ export function asApexClass(jsClass: new () => object, interfaceNames: readonly 
 /** A static @future method of this JavaScript name. */
 export function futureMethod(name: string, arity: number): MethodInfo {
     const parameters = Array.from({ length: arity }, (_, i) => ({ name: `p${i}`, type: 'String' }));
-    return { name, jsName: name, isStatic: true, visibility: 'public', isAbstract: false, parameters, returnType: 'void', annotations: [{ name: 'future', parameters: {} }], line: 1 };
+    return {
+        name,
+        jsName: name,
+        isStatic: true,
+        visibility: 'public',
+        isAbstract: false,
+        parameters,
+        returnType: 'void',
+        annotations: [{ name: 'future', parameters: {} }],
+        line: 1
+    };
 }
 
 /** A trigger after insert of an event. */
 export function eventTrigger(name: string, objectName: string, run: () => void): ClassInfo {
-    return { name, kind: 'trigger', interfaceNames: [], methods: [], fields: [], annotations: [], trigger: { objectName, events: ['after insert'], run } } as unknown as ClassInfo;
+    return {
+        name,
+        kind: 'trigger',
+        interfaceNames: [],
+        methods: [],
+        fields: [],
+        annotations: [],
+        trigger: { objectName, events: ['after insert'], run }
+    } as unknown as ClassInfo;
 }
 
 /** Inserts a Tally__c in the transaction in progress: the trace that a job leaves. */
@@ -84,11 +133,32 @@ export function makeJobOrg(options: JobOrgOptions): JobOrg {
     forgetAncestors();
     const user = schema.object('User')!;
     const existing = store.find(user, 'Username', ['admin@jobs.example']);
-    const userId = existing.length > 0 ? (existing[0].$values['Id'] as string) : inTransaction(() => store.insert(user, [{ Username: 'admin@jobs.example', LastName: 'Admin', TimeZoneSidKey: 'Europe/Paris' }])[0]);
+    const userId =
+        existing.length > 0
+            ? (existing[0].$values['Id'] as string)
+            : inTransaction(
+                  () =>
+                      store.insert(user, [
+                          { Username: 'admin@jobs.example', LastName: 'Admin', TimeZoneSidKey: 'Europe/Paris' }
+                      ])[0]
+              );
     const made: { time: number } = { time: Date.parse('2026-03-01T10:00:00Z') };
     const org = createOrg({
-        store, schema, classes, administratorId: userId, switches: options.switches ?? {}, clock: () => made.time,
-        organization: { id: '00D000000000001AAA', name: 'Jobs', timeZone: 'UTC', locale: 'en_GB', language: 'en_US', currency: 'EUR', namespace: null }
+        store,
+        schema,
+        classes,
+        administratorId: userId,
+        switches: options.switches ?? {},
+        clock: () => made.time,
+        organization: {
+            id: '00D000000000001AAA',
+            name: 'Jobs',
+            timeZone: 'UTC',
+            locale: 'en_GB',
+            language: 'en_US',
+            currency: 'EUR',
+            namespace: null
+        }
     });
     const engine = new AsyncEngine(org);
     org.async = engine;
@@ -105,7 +175,8 @@ export function makeJobOrg(options: JobOrgOptions): JobOrg {
         org,
         engine,
         userId,
-        apex: <T>(body: (transaction: ApexTransaction) => T): T => runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body),
+        apex: <T>(body: (transaction: ApexTransaction) => T): T =>
+            runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body),
         test<T>(body: (transaction: ApexTransaction) => T): T {
             let result: T;
             try {
@@ -126,7 +197,10 @@ export function makeJobOrg(options: JobOrgOptions): JobOrg {
         rows(objectName: string): Record<string, unknown>[] {
             const object = schema.object(objectName)!;
             store.tables.of(object);
-            const ids = store.statement(`SELECT "Id" FROM "${object.name}" ORDER BY "Id"`).rows([]).map((row) => String(row[0]));
+            const ids = store
+                .statement(`SELECT "Id" FROM "${object.name}" ORDER BY "Id"`)
+                .rows([])
+                .map((row) => String(row[0]));
             return store.byIds(object, ids).map((record) => record.$values);
         }
     });

@@ -15,12 +15,31 @@ import { ApexObject, asApexClass, makeJobOrg, note } from '../../async/support/j
 const enabled = [{ name: 'AuraEnabled', parameters: {} }];
 
 function field(name: string, type: string, isEnabled = true): MemberFieldInfo {
-    return { name, type, isStatic: false, isTransient: false, isFinal: false, visibility: 'public', isProperty: true, annotations: isEnabled ? enabled : [] };
+    return {
+        name,
+        type,
+        isStatic: false,
+        isTransient: false,
+        isFinal: false,
+        visibility: 'public',
+        isProperty: true,
+        annotations: isEnabled ? enabled : []
+    };
 }
 
 function method(name: string, returnType: string, ...types: string[]): MethodInfo {
     const parameters = types.map((type, i) => ({ name: `p${i}`, type }));
-    return { name, jsName: name, isStatic: true, visibility: 'public', isAbstract: false, parameters, returnType, annotations: enabled, line: 1 };
+    return {
+        name,
+        jsName: name,
+        isStatic: true,
+        visibility: 'public',
+        isAbstract: false,
+        parameters,
+        returnType,
+        annotations: enabled,
+        line: 1
+    };
 }
 
 class Order extends ApexObject {
@@ -31,7 +50,13 @@ class Order extends ApexObject {
     secret: unknown = 'kept';
 }
 asApexClass(Order, [], {
-    fields: [field('customer', 'String'), field('total', 'Decimal'), field('due', 'Date'), field('lines', 'List<Order>'), field('secret', 'String', false)]
+    fields: [
+        field('customer', 'String'),
+        field('total', 'Decimal'),
+        field('due', 'Date'),
+        field('lines', 'List<Order>'),
+        field('secret', 'String', false)
+    ]
 });
 
 class Controller extends ApexObject {
@@ -40,7 +65,14 @@ class Controller extends ApexObject {
     }
 
     static describe(...values: unknown[]): ApexList {
-        return new ApexList(apexType('String'), values.map((value) => (value === null ? 'null' : `${(value as object).constructor.name} ${String(value)}`)));
+        return new ApexList(
+            apexType('String'),
+            values.map((value) =>
+                value === null
+                    ? 'null'
+                    : `${(value as object).constructor.name} ${typeof value === 'string' ? value : ''}`
+            )
+        );
     }
 
     static roundTrip(order: Order | null): Order | null {
@@ -50,9 +82,18 @@ class Controller extends ApexObject {
     static record(): ApexMap {
         const { schema } = currentApexTransaction().org;
         const parent = new ApexSObject(schema.object('Account')!, { Id: '001000000000001AAA', Name: 'Acme' });
-        const contact = new ApexSObject(schema.object('Contact')!, { LastName: 'Doe', CreatedDate: new ApexDatetime(0), Birthdate: ApexDate.of(2000, 2, 29), Email: null });
+        const contact = new ApexSObject(schema.object('Contact')!, {
+            LastName: 'Doe',
+            CreatedDate: new ApexDatetime(0),
+            Birthdate: ApexDate.of(2000, 2, 29),
+            Email: null
+        });
         contact.$parents = { Account: parent };
-        return new ApexMap(apexType('String'), apexType('Object'), [['contact', contact], ['amount', ApexDecimal.parse('12.50')], ['long', 5n]]);
+        return new ApexMap(apexType('String'), apexType('Object'), [
+            ['contact', contact],
+            ['amount', ApexDecimal.parse('12.50')],
+            ['long', 5n]
+        ]);
     }
 
     static fails(): void {
@@ -72,7 +113,14 @@ class Controller extends ApexObject {
     static insertRecord(): void {
         const { org } = currentApexTransaction();
         const records = [new ApexSObject(org.schema.object('Tally__c')!, { Note__c: 'never' })];
-        executeDml({ operation: 'insert', records, allOrNone: true, options: NO_OPTIONS, mode: 'system', enforceSharing: false });
+        executeDml({
+            operation: 'insert',
+            records,
+            allOrNone: true,
+            options: NO_OPTIONS,
+            mode: 'system',
+            enforceSharing: false
+        });
     }
 
     static startBatch(count: number): string {
@@ -97,13 +145,29 @@ class Controller extends ApexObject {
 asApexClass(Controller, [], {
     methods: [
         method('hello', 'String', 'String'),
-        method('describe', 'List<String>', 'Integer', 'Long', 'Decimal', 'Boolean', 'Date', 'Datetime', 'Id', 'List<String>', 'Map<String,Integer>', 'Contact'),
+        method(
+            'describe',
+            'List<String>',
+            'Integer',
+            'Long',
+            'Decimal',
+            'Boolean',
+            'Date',
+            'Datetime',
+            'Id',
+            'List<String>',
+            'Map<String,Integer>',
+            'Contact'
+        ),
         method('roundTrip', 'Order', 'Order'),
         method('record', 'Map<String,Object>'),
         method('fails', 'void'),
         method('breaks', 'void'),
         method('write', 'String', 'String'),
-        { ...method('insertRecord', 'void'), annotations: [{ name: 'AuraEnabled', parameters: { cacheable: 'true' } }] },
+        {
+            ...method('insertRecord', 'void'),
+            annotations: [{ name: 'AuraEnabled', parameters: { cacheable: 'true' } }]
+        },
         method('startBatch', 'Id', 'Integer'),
         method('publish', 'void', 'String'),
         method('publishAndFail', 'void', 'String'),
@@ -116,7 +180,10 @@ class WorkBatch extends ApexObject {
     count = 0;
 
     start$1(): object {
-        return new ApexList(apexType('Integer'), Array.from({ length: this.count }, (_, i) => i));
+        return new ApexList(
+            apexType('Integer'),
+            Array.from({ length: this.count }, (_, i) => i)
+        );
     }
 
     execute$2(_context: unknown, scope: ApexList): void {
@@ -132,13 +199,17 @@ class WorkBatch extends ApexObject {
 asApexClass(WorkBatch, ['Database.Batchable<Integer>'], { fields: [field('count', 'Integer')] });
 
 export function boot(_projectDirectory: string, databaseFile: string): BootedOrg {
-    const jobs = makeJobOrg({ path: databaseFile, classes: [Order, Controller, WorkBatch] as readonly (new () => object)[] });
+    const jobs = makeJobOrg({
+        path: databaseFile,
+        classes: [Order, Controller, WorkBatch] as readonly (new () => object)[]
+    });
     Object.assign(jobs, { time: Date.now() });
     const { org } = jobs;
     grantEverything(org.store, org.schema, jobs.userId);
     return {
         org,
-        compileAnonymous: (source) => (source === 'bad' ? { problem: '1:1 Unexpected token' } : { run: () => note(source) }),
+        compileAnonymous: (source) =>
+            source === 'bad' ? { problem: '1:1 Unexpected token' } : { run: () => note(source) },
         outbox: () => []
     };
 }
@@ -149,11 +220,22 @@ function grantEverything(store: BootedOrg['org']['store'], schema: BootedOrg['or
     const set = schema.object('PermissionSet')!;
     const assignment = schema.object('PermissionSetAssignment')!;
     store.begin();
-    if (store.count(user, { Username: 'outsider@jobs.example' }) === 0) store.insert(user, [{ Username: 'outsider@jobs.example', LastName: 'Outsider' }]);
+    if (store.count(user, { Username: 'outsider@jobs.example' }) === 0)
+        store.insert(user, [{ Username: 'outsider@jobs.example', LastName: 'Outsider' }]);
     if (store.count(assignment, { AssigneeId: userId }) === 0) {
-        const [id] = store.insert(set, [{ Name: 'Everything', Label: 'Everything', PermissionsModifyAllData: true, PermissionsViewAllData: true }]);
+        const [id] = store.insert(set, [
+            { Name: 'Everything', Label: 'Everything', PermissionsModifyAllData: true, PermissionsViewAllData: true }
+        ]);
         store.insert(assignment, [{ AssigneeId: userId, PermissionSetId: id }]);
-        store.insert(schema.object('FieldPermissions')!, [{ ParentId: id, SobjectType: 'Tally__c', Field: 'Tally__c.Note__c', PermissionsRead: true, PermissionsEdit: true }]);
+        store.insert(schema.object('FieldPermissions')!, [
+            {
+                ParentId: id,
+                SobjectType: 'Tally__c',
+                Field: 'Tally__c.Note__c',
+                PermissionsRead: true,
+                PermissionsEdit: true
+            }
+        ]);
     }
     store.commit();
 }

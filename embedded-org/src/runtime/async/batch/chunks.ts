@@ -38,7 +38,8 @@ export function storeChunks(
     };
     if (locator !== null) {
         const ids = locator.ids$();
-        if (ids.length > LOCATOR_ROWS) throwApex('System.LimitException', `Too many query locator rows: ${String(ids.length)}`);
+        if (ids.length > LOCATOR_ROWS)
+            throwApex('System.LimitException', `Too many query locator rows: ${String(ids.length)}`);
         for (let at = 0; at < ids.length; at += size) add(JSON.stringify(ids.slice(at, at + size)));
         return { chunks, locator: locator.selection$() };
     }
@@ -50,7 +51,8 @@ export function storeChunks(
 export function readChunk(environment: JobEnvironment, jobId: string, details: BatchDetails): ApexList {
     const items = environment.work.chunk(jobId, details.next);
     if (items === null) throw new Error(`Chunk ${String(details.next)} of job ${jobId} is missing.`);
-    if (details.locator !== null) return readLocatorChunk(environment.org, details.locator, JSON.parse(items) as string[]);
+    if (details.locator !== null)
+        return readLocatorChunk(environment.org, details.locator, JSON.parse(items) as string[]);
     return environment.thaw(items) as ApexList;
 }
 
@@ -62,7 +64,8 @@ export function describeScope(environment: JobEnvironment, jobId: string, detail
     return (environment.thaw(items) as ApexList).items.map(textOfItem).join(',');
 }
 
-const textOfItem = (item: unknown): string => (item instanceof ApexSObject && typeof item.$values['Id'] === 'string' ? item.$values['Id'] : stringOf(item));
+const textOfItem = (item: unknown): string =>
+    item instanceof ApexSObject && typeof item.$values['Id'] === 'string' ? item.$values['Id'] : stringOf(item);
 
 function* itemsInChunks(source: object, size: number): Generator<ApexList> {
     const type = elementTypeOf(source);
@@ -77,7 +80,7 @@ function* itemsInChunks(source: object, size: number): Generator<ApexList> {
     if (items.length > 0) yield new ApexList(type, items);
 }
 
-function* itemsOf(source: object): Generator<unknown> {
+function* itemsOf(source: object): Generator {
     if (source instanceof ApexList) {
         yield* source.items;
         return;

@@ -38,16 +38,27 @@ export function executeBatch(environment: JobEnvironment, job: object, scope: nu
     const transaction = currentApexTransaction();
     const caller = jobOf(transaction)?.kind;
     if (caller === 'batchStart' || caller === 'batchExecute' || caller === 'future') {
-        throwApex('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+        throwApex(
+            'System.AsyncException',
+            'Database.executeBatch cannot be called from a batch start, batch execute, or future method.'
+        );
     }
     if (scope !== null && scope < 1) {
         // Wording assumed.
-        throwApex('System.TypeException', `Invalid value ${String(scope)} for the batch scope: it must be greater than 0`);
+        throwApex(
+            'System.TypeException',
+            `Invalid value ${String(scope)} for the batch scope: it must be greater than 0`
+        );
     }
     const inTest = transaction.test !== null;
     const holding = placeInQueue(environment, inTest);
     const className = classNameOf(job);
-    const jobId = environment.records.insert({ type: 'BatchApex', className, status: holding ? 'Holding' : 'Queued', userId: transaction.user.id });
+    const jobId = environment.records.insert({
+        type: 'BatchApex',
+        className,
+        status: holding ? 'Holding' : 'Queued',
+        userId: transaction.user.id
+    });
     const details: BatchDetails = {
         className,
         scope: scope ?? DEFAULT_SCOPE,
@@ -60,7 +71,18 @@ export function executeBatch(environment: JobEnvironment, job: object, scope: nu
         locator: null
     };
     const state = environment.freeze(job);
-    environment.work.add({ jobId, kind: 'batch', phase: holding ? 'holding' : 'start', userId: transaction.user.id, state, details, runAfter: 0 }, inTest);
+    environment.work.add(
+        {
+            jobId,
+            kind: 'batch',
+            phase: holding ? 'holding' : 'start',
+            userId: transaction.user.id,
+            state,
+            details,
+            runAfter: 0
+        },
+        inTest
+    );
     transaction.afterCommit(() => {
         environment.listener.jobsQueued();
         environment.listener.jobChanged(jobId);
@@ -72,7 +94,11 @@ export function executeBatch(environment: JobEnvironment, job: object, scope: nu
 function placeInQueue(environment: JobEnvironment, inTest: boolean): boolean {
     const active = activeBatches(environment, inTest);
     if (active < ACTIVE_BATCHES) return false;
-    if (inTest) throwApex('System.LimitException', `Attempted to schedule too many concurrent batch jobs in this org (limit is ${String(ACTIVE_BATCHES)}).`);
+    if (inTest)
+        throwApex(
+            'System.LimitException',
+            `Attempted to schedule too many concurrent batch jobs in this org (limit is ${String(ACTIVE_BATCHES)}).`
+        );
     if (environment.work.countByPhase('batch', true, inTest) >= FLEX_QUEUE_LENGTH) {
         // Source: platform-rules G (LimitException); wording as users quote it from orgs, the organisation's Id included.
         const organization = environment.org.organization.id;

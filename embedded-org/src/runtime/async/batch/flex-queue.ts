@@ -23,7 +23,12 @@ export function promoteHolding(environment: JobEnvironment, inTest: boolean): vo
  * @returns whether the job moved; false when it, or the job it should stand beside, does not wait.
  * Source: Apex Reference, FlexQueue Class.
  */
-export function moveInFlexQueue(environment: JobEnvironment, jobId: string, inTest: boolean, place: (others: readonly string[]) => number): boolean {
+export function moveInFlexQueue(
+    environment: JobEnvironment,
+    jobId: string,
+    inTest: boolean,
+    place: (others: readonly string[]) => number
+): boolean {
     const jobs = environment.work.holding(inTest);
     const moved = jobs.find((job) => job.jobId === jobId);
     if (moved === undefined) return false;

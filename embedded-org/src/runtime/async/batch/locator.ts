@@ -10,7 +10,10 @@ export interface BatchLocator {
 }
 
 export function isBatchLocator(source: object): source is BatchLocator {
-    return typeof (source as Partial<BatchLocator>).ids$ === 'function' && typeof (source as Partial<BatchLocator>).selection$ === 'function';
+    return (
+        typeof (source as Partial<BatchLocator>).ids$ === 'function' &&
+        typeof (source as Partial<BatchLocator>).selection$ === 'function'
+    );
 }
 
 type LocatorReader = (org: Org, selection: string, ids: readonly string[]) => ApexList;

@@ -70,17 +70,27 @@ function step(
     const kind = `batch${phase[0]}${phase.slice(1).toLowerCase()}` as JobContext['kind'];
     let requestId = '';
     try {
-        environment.transact(outer, { userId: work.userId, quiddity: 'BATCH_APEX', entryPoint: `${details.className}.${phase.toLowerCase()}` }, (transaction) => {
-            requestId = transaction.requestId;
-            if (environment.work.find(work.jobId) === null) return; // Aborted since it was chosen.
-            enterJob(transaction, { kind, jobId: work.jobId });
-            const job = environment.thaw(work.state) as BatchJob;
-            const progress = { ...details };
-            const next = body(transaction, job, progress);
-            if (environment.work.find(work.jobId) === null) return; // Aborted by itself.
-            if (next === null) end(environment, work, progress, outer);
-            else environment.work.update({ ...work, phase: next, details: progress, state: details.stateful ? environment.freeze(job) : work.state });
-        });
+        environment.transact(
+            outer,
+            { userId: work.userId, quiddity: 'BATCH_APEX', entryPoint: `${details.className}.${phase.toLowerCase()}` },
+            (transaction) => {
+                requestId = transaction.requestId;
+                if (environment.work.find(work.jobId) === null) return; // Aborted since it was chosen.
+                enterJob(transaction, { kind, jobId: work.jobId });
+                const job = environment.thaw(work.state) as BatchJob;
+                const progress = { ...details };
+                const next = body(transaction, job, progress);
+                if (environment.work.find(work.jobId) === null) return; // Aborted by itself.
+                if (next === null) end(environment, work, progress, outer);
+                else
+                    environment.work.update({
+                        ...work,
+                        phase: next,
+                        details: progress,
+                        state: details.stateful ? environment.freeze(job) : work.state
+                    });
+            }
+        );
         return null;
     } catch (thrown) {
         const error = environment.failure(thrown);
@@ -98,7 +108,14 @@ function passChunk(environment: JobEnvironment, jobId: string, details: BatchDet
 }
 
 /** After a rollback: a failed chunk is skipped, a failed start or finish ends the job. Source: Apex Developer Guide, Batch Apex; the latter's status assumed. */
-function recordFailure(environment: JobEnvironment, work: Work, outer: ApexTransaction | null, phase: BatchPhase, error: Failure, requestId: string): void {
+function recordFailure(
+    environment: JobEnvironment,
+    work: Work,
+    outer: ApexTransaction | null,
+    phase: BatchPhase,
+    error: Failure,
+    requestId: string
+): void {
     const details: BatchDetails = { ...(work.details as BatchDetails) };
     details.firstError ??= `First error: ${error.message}`;
     const scope = phase === 'EXECUTE' ? describeScope(environment, work.jobId, details) : '';
@@ -112,7 +129,16 @@ function recordFailure(environment: JobEnvironment, work: Work, outer: ApexTrans
         environment.records.end(work.jobId, 'Failed', details.firstError, { NumberOfErrors: details.errors });
         promoteHolding(environment, outer !== null);
     }
-    if (details.raisesEvents) reportBatchError(environment, { jobId: work.jobId, userId: work.userId, phase, error, scope, requestId, inTest: outer !== null });
+    if (details.raisesEvents)
+        reportBatchError(environment, {
+            jobId: work.jobId,
+            userId: work.userId,
+            phase,
+            error,
+            scope,
+            requestId,
+            inTest: outer !== null
+        });
 }
 
 function end(environment: JobEnvironment, work: Work, details: BatchDetails, outer: ApexTransaction | null): void {

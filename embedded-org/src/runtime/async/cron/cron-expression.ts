@@ -53,14 +53,24 @@ export function parseCronExpression(text: string): CronExpression {
     const parts = text.trim().toUpperCase().split(/\s+/);
     if (parts.length < 6) throw new CronSyntaxError('Unexpected end of expression.');
     if (parts.length > 7) throw new CronSyntaxError(`Unexpected text after the year: '${parts.slice(7).join(' ')}'`);
-    const [second, minute, hour, dayOfMonth, month, dayOfWeek, year] = parts as [string, string, string, string, string, string, string?];
+    const [second, minute, hour, dayOfMonth, month, dayOfWeek, year] = parts as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string?
+    ];
     // Seconds and minutes take no special characters. Source: the System.schedule table; text recorded from an org by users.
     if (!isInteger(second, 0, 59) || !isInteger(minute, 0, 59)) {
         throw new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`);
     }
     if (dayOfMonth !== '?' && dayOfWeek !== '?' && dayOfMonth !== '*' && dayOfWeek !== '*') {
         // Source: same page: "? specifies no specific value" must stand in one of the two. Text: Quartz, which the platform passes on (assumed).
-        throw new CronSyntaxError('Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
+        throw new CronSyntaxError(
+            'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.'
+        );
     }
     if (dayOfMonth === '?' && dayOfWeek === '?') {
         throw new CronSyntaxError("'?' can only be specified for Day-of-Month -OR- Day-of-Week.");
@@ -104,7 +114,8 @@ function parseDayOfWeek(text: string): DayOfWeekRule | null {
     for (const item of text.split(',')) {
         const hash = /^([^#]+)#(\d)$/.exec(item);
         if (hash !== null) nth.push({ day: inRange(hash[1], 1, 7, DAYS), nth: inRange(hash[2], 1, 5, []) });
-        else if (item === 'L') plain.push('7'); // L alone is the last day of the week: Saturday.
+        else if (item === 'L')
+            plain.push('7'); // L alone is the last day of the week: Saturday.
         else if (item.length > 1 && item.endsWith('L')) lastOf.push(inRange(item.slice(0, -1), 1, 7, DAYS));
         else plain.push(item);
     }
@@ -137,7 +148,8 @@ function parseSet(text: string, lowest: number, highest: number, names: readonly
 function inRange(text: string, lowest: number, highest: number, names: readonly string[]): number {
     const named = names.indexOf(text);
     if (named >= 0) return named + lowest;
-    if (!isInteger(text, lowest, highest)) throw new CronSyntaxError(`Illegal cron expression value '${text}': expected ${lowest}-${highest}`);
+    if (!isInteger(text, lowest, highest))
+        throw new CronSyntaxError(`Illegal cron expression value '${text}': expected ${lowest}-${highest}`);
     return Number(text);
 }
 

@@ -24,13 +24,23 @@ export function nextFireTime(expression: CronExpression, after: number, timeZone
     return null;
 }
 
-function firstInMonth(expression: CronExpression, year: number, month: number, firstDay: number, after: number, zone: string): number | null {
+function firstInMonth(
+    expression: CronExpression,
+    year: number,
+    month: number,
+    firstDay: number,
+    after: number,
+    zone: string
+): number | null {
     const length = daysInMonth(year, month);
     for (let day = firstDay; day <= length; day++) {
         if (!matchesDay(expression, year, month, day, length)) continue;
         for (const hour of expression.hours) {
             // A local time that a clock change skips is moved forward by luxon: the job fires once, an hour later (assumed).
-            const moment = DateTime.fromObject({ year, month, day, hour, minute: expression.minute, second: expression.second }, { zone }).toMillis();
+            const moment = DateTime.fromObject(
+                { year, month, day, hour, minute: expression.minute, second: expression.second },
+                { zone }
+            ).toMillis();
             if (moment > after) return moment;
         }
     }
@@ -49,7 +59,9 @@ function matchesDayOfMonth(rule: DayOfMonthRule, year: number, month: number, da
     if (rule.days.has(day)) return true;
     if (rule.last && day === length) return true;
     if (rule.lastWeekday && day === nearestWeekday(year, month, length, length)) return true;
-    return rule.nearestWeekdayTo.some((target) => target <= length && day === nearestWeekday(year, month, target, length));
+    return rule.nearestWeekdayTo.some(
+        (target) => target <= length && day === nearestWeekday(year, month, target, length)
+    );
 }
 
 function matchesDayOfWeek(rule: DayOfWeekRule, year: number, month: number, day: number, length: number): boolean {

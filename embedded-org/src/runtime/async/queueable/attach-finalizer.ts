@@ -8,7 +8,9 @@ import { jobOf } from '../job-context.ts';
  */
 export function attachFinalizer(finalizer: object): void {
     const job = jobOf(currentApexTransaction());
-    if (job?.kind !== 'queueable') throwApex('System.HandledException', 'Finalizer can only be attached in a Queueable context');
-    if (job.finalizer !== null) throwApex('System.HandledException', 'More than one Finalizer cannot be attached to same Async Apex Job');
+    if (job?.kind !== 'queueable')
+        throwApex('System.HandledException', 'Finalizer can only be attached in a Queueable context');
+    if (job.finalizer !== null)
+        throwApex('System.HandledException', 'More than one Finalizer cannot be attached to same Async Apex Job');
     job.finalizer = finalizer;
 }

@@ -36,11 +36,36 @@ export function enqueueQueueable(environment: JobEnvironment, job: object, optio
     }
 
     const className = classNameOf(job);
-    const jobId = records.insert({ type: 'Queueable', className, status: 'Queued', userId: transaction.user.id, parentJobId: parent?.jobId ?? null });
-    const details: QueueableDetails = { className, depth, maximumDepth, delayInMinutes: delay, attempts: attemptsOf(parent), outcome: null };
+    const jobId = records.insert({
+        type: 'Queueable',
+        className,
+        status: 'Queued',
+        userId: transaction.user.id,
+        parentJobId: parent?.jobId ?? null
+    });
+    const details: QueueableDetails = {
+        className,
+        depth,
+        maximumDepth,
+        delayInMinutes: delay,
+        attempts: attemptsOf(parent),
+        outcome: null
+    };
     const runAfter = org.clock() + (delay ?? 0) * 60_000;
     const inTest = transaction.test !== null;
-    work.add({ jobId, kind: 'queueable', phase: 'run', userId: transaction.user.id, state: environment.freeze(job), details, runAfter }, inTest, signature);
+    work.add(
+        {
+            jobId,
+            kind: 'queueable',
+            phase: 'run',
+            userId: transaction.user.id,
+            state: environment.freeze(job),
+            details,
+            runAfter
+        },
+        inTest,
+        signature
+    );
     transaction.afterCommit(() => {
         environment.listener.jobsQueued();
         environment.listener.jobChanged(jobId);
@@ -51,7 +76,10 @@ export function enqueueQueueable(environment: JobEnvironment, job: object, optio
 function checkedDelay(delay: number | null): number | null {
     if (delay !== null && (delay < 0 || delay > LONGEST_DELAY)) {
         // Source: Apex Reference, System.enqueueJob; wording assumed.
-        throwApex('System.IllegalArgumentException', `The delay must be between 0 and ${String(LONGEST_DELAY)} minutes: ${String(delay)}`);
+        throwApex(
+            'System.IllegalArgumentException',
+            `The delay must be between 0 and ${String(LONGEST_DELAY)} minutes: ${String(delay)}`
+        );
     }
     return delay;
 }
@@ -62,15 +90,24 @@ function checkedDelay(delay: number | null): number | null {
  * `chainQueueablesInTests` is on. Source: platform-rules B4; Apex Developer Guide 192.0, Queueable Apex ("You can't chain queueable
  * jobs in an Apex test"), no longer in the current text, hence the switch.
  */
-function refuseDeepChain(transaction: ApexTransaction, parent: JobContext | null, depth: number, maximumDepth: number | null): void {
+function refuseDeepChain(
+    transaction: ApexTransaction,
+    parent: JobContext | null,
+    depth: number,
+    maximumDepth: number | null
+): void {
     const { switches } = transaction.org;
     const forOrg = typeof switches['queueableStackDepth'] === 'number' ? switches['queueableStackDepth'] : Infinity;
     const chained = parent?.kind === 'queueable';
     const forTest = transaction.test !== null && chained && switches['chainQueueablesInTests'] !== true ? 1 : Infinity;
-    if (depth > (maximumDepth ?? Math.min(forOrg, forTest))) throwApex('System.AsyncException', 'Maximum stack depth has been reached.');
+    if (depth > (maximumDepth ?? Math.min(forOrg, forTest)))
+        throwApex('System.AsyncException', 'Maximum stack depth has been reached.');
     if (attemptsOf(parent) > MOST_ATTEMPTS) {
         // Source: Apex Developer Guide, Transaction Finalizers ("can be successively requeued five times"); wording assumed.
-        throwApex('System.AsyncException', 'Maximum number of consecutive retries by a transaction finalizer has been reached.');
+        throwApex(
+            'System.AsyncException',
+            'Maximum number of consecutive retries by a transaction finalizer has been reached.'
+        );
     }
 }
 

@@ -14,35 +14,60 @@ import type { Schedule, ScheduleTable } from './schedule-table.ts';
  * (platform-rules G).
  * @returns the uncaught error, or null.
  */
-export function fireSchedule(environment: JobEnvironment, table: ScheduleTable, schedule: Schedule, outer: ApexTransaction | null): Error | null {
+export function fireSchedule(
+    environment: JobEnvironment,
+    table: ScheduleTable,
+    schedule: Schedule,
+    outer: ApexTransaction | null
+): Error | null {
     const firedAt = environment.org.clock();
     try {
-        environment.transact(outer, { userId: schedule.userId, quiddity: 'SCHEDULED', entryPoint: `${schedule.className}.execute` }, (transaction) => {
-            if (table.find(schedule.triggerId) === null) return; // Aborted since it was chosen.
-            enterJob(transaction, { kind: 'scheduled', jobId: schedule.jobId });
-            const job = environment.thaw(schedule.state) as object;
-            if (schedule.kind === 'batch') executeBatch(environment, job, schedule.scope);
-            else callJobMethod(job, 'execute', 'System.SchedulableContext', new SchedulableContext(schedule.triggerId));
-            passOn(environment, table, schedule, firedAt, outer !== null);
-        });
+        environment.transact(
+            outer,
+            { userId: schedule.userId, quiddity: 'SCHEDULED', entryPoint: `${schedule.className}.execute` },
+            (transaction) => {
+                if (table.find(schedule.triggerId) === null) return; // Aborted since it was chosen.
+                enterJob(transaction, { kind: 'scheduled', jobId: schedule.jobId });
+                const job = environment.thaw(schedule.state) as object;
+                if (schedule.kind === 'batch') executeBatch(environment, job, schedule.scope);
+                else
+                    callJobMethod(
+                        job,
+                        'execute',
+                        'System.SchedulableContext',
+                        new SchedulableContext(schedule.triggerId)
+                    );
+                passOn(environment, table, schedule, firedAt, outer !== null);
+            }
+        );
         return null;
     } catch (thrown) {
         const error = environment.failure(thrown);
         environment.keepBooks(outer, () => {
             passOn(environment, table, schedule, firedAt, outer !== null);
-            if (schedule.jobId !== null) environment.records.update(schedule.jobId, { ExtendedStatus: error.message.slice(0, 255) });
+            if (schedule.jobId !== null)
+                environment.records.update(schedule.jobId, { ExtendedStatus: error.message.slice(0, 255) });
         });
         return error;
     }
 }
 
-function passOn(environment: JobEnvironment, table: ScheduleTable, schedule: Schedule, firedAt: number, inTest: boolean): void {
+function passOn(
+    environment: JobEnvironment,
+    table: ScheduleTable,
+    schedule: Schedule,
+    firedAt: number,
+    inTest: boolean
+): void {
     if (table.find(schedule.triggerId) === null) return; // Aborted by itself.
     if (inTest && schedule.kind === 'schedulable') {
         table.markRunInTest(schedule);
         return;
     }
-    const next = schedule.expression === null ? null : nextFireTime(parseCronExpression(schedule.expression), firedAt, schedule.timeZone);
+    const next =
+        schedule.expression === null
+            ? null
+            : nextFireTime(parseCronExpression(schedule.expression), firedAt, schedule.timeZone);
     const goesOn = table.advance(schedule, firedAt, next);
     if (!goesOn && schedule.jobId !== null) environment.records.end(schedule.jobId, 'Completed');
 }

@@ -22,7 +22,8 @@ export interface Schedule {
     readonly nextFire: number;
 }
 
-const COLUMNS = '"trigger_id", "job_id", "kind", "user_id", "class_name", "state", "expression", "time_zone", "scope", "next_fire"';
+const COLUMNS =
+    '"trigger_id", "job_id", "kind", "user_id", "class_name", "state", "expression", "time_zone", "scope", "next_fire"';
 
 /** Private table of scheduled jobs; their public face are the CronTrigger and CronJobDetail records. */
 export class ScheduleTable {
@@ -45,8 +46,20 @@ export class ScheduleTable {
 
     add(schedule: Schedule, inTest: boolean): void {
         const { triggerId, jobId, kind, userId, className, state, expression, timeZone, scope, nextFire } = schedule;
-        this.run(`INSERT INTO "_schedule" (${COLUMNS}, "in_test") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-            triggerId, jobId, kind, userId, className, state, expression, timeZone, scope, nextFire, inTest ? 1 : 0);
+        this.run(
+            `INSERT INTO "_schedule" (${COLUMNS}, "in_test") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+            triggerId,
+            jobId,
+            kind,
+            userId,
+            className,
+            state,
+            expression,
+            timeZone,
+            scope,
+            nextFire,
+            inTest ? 1 : 0
+        );
     }
 
     find(triggerId: string): Schedule | null {
@@ -59,11 +72,19 @@ export class ScheduleTable {
 
     /** The first schedule due at `now`, or null. */
     due(now: number): Schedule | null {
-        return this.read(`SELECT ${COLUMNS} FROM "_schedule" WHERE "in_test" = 0 AND "next_fire" <= ? ORDER BY "next_fire" LIMIT 1`, [now])[0] ?? null;
+        return (
+            this.read(
+                `SELECT ${COLUMNS} FROM "_schedule" WHERE "in_test" = 0 AND "next_fire" <= ? ORDER BY "next_fire" LIMIT 1`,
+                [now]
+            )[0] ?? null
+        );
     }
 
     inTest(): Schedule[] {
-        return this.read(`SELECT ${COLUMNS} FROM "_schedule" WHERE "in_test" = 1 ORDER BY "next_fire", "trigger_id"`, []);
+        return this.read(
+            `SELECT ${COLUMNS} FROM "_schedule" WHERE "in_test" = 1 ORDER BY "next_fire", "trigger_id"`,
+            []
+        );
     }
 
     nextDue(): number | null {
@@ -84,7 +105,14 @@ export class ScheduleTable {
             this.remove(schedule);
             return false;
         }
-        this.store.update(trigger, [{ Id: schedule.triggerId, PreviousFireTime: new ApexDatetime(firedAt), NextFireTime: new ApexDatetime(nextFire), TimesTriggered: times }]);
+        this.store.update(trigger, [
+            {
+                Id: schedule.triggerId,
+                PreviousFireTime: new ApexDatetime(firedAt),
+                NextFireTime: new ApexDatetime(nextFire),
+                TimesTriggered: times
+            }
+        ]);
         this.run(`UPDATE "_schedule" SET "next_fire" = ? WHERE "trigger_id" = ?`, nextFire, schedule.triggerId);
         return true;
     }

@@ -18,16 +18,39 @@ const SCHEDULED_APEX = '7';
  * schedules, or the expression never fires again. Wordings as users quote them from orgs.
  * Source: Apex Reference, System.schedule; Apex Developer Guide, Apex Scheduler.
  */
-export function schedule(environment: JobEnvironment, table: ScheduleTable, name: string, expression: string, job: object): string {
+export function schedule(
+    environment: JobEnvironment,
+    table: ScheduleTable,
+    name: string,
+    expression: string,
+    job: object
+): string {
     const transaction = currentApexTransaction();
     const timeZone = transaction.user.timeZone;
     const next = firstFireTime(expression, environment.org.clock(), timeZone);
     const className = classNameOf(job);
     const triggerId = addTrigger(environment, table, name, expression, next);
-    const jobId = environment.records.insert({ type: 'ScheduledApex', className, status: 'Queued', userId: transaction.user.id, cronTriggerId: triggerId });
+    const jobId = environment.records.insert({
+        type: 'ScheduledApex',
+        className,
+        status: 'Queued',
+        userId: transaction.user.id,
+        cronTriggerId: triggerId
+    });
     const state = environment.freeze(job);
     table.add(
-        { triggerId, jobId, kind: 'schedulable', userId: transaction.user.id, className, state, expression, timeZone, scope: null, nextFire: next },
+        {
+            triggerId,
+            jobId,
+            kind: 'schedulable',
+            userId: transaction.user.id,
+            className,
+            state,
+            expression,
+            timeZone,
+            scope: null,
+            nextFire: next
+        },
         transaction.test !== null
     );
     return triggerId;
@@ -38,15 +61,30 @@ export function schedule(environment: JobEnvironment, table: ScheduleTable, name
  * @returns Id of the CronTrigger
  * Source: Apex Reference, System.scheduleBatch; platform-rules G; wording of the minutes check assumed.
  */
-export function scheduleBatch(environment: JobEnvironment, table: ScheduleTable, job: object, name: string, minutes: number, scope: number | null): string {
+export function scheduleBatch(
+    environment: JobEnvironment,
+    table: ScheduleTable,
+    job: object,
+    name: string,
+    minutes: number,
+    scope: number | null
+): string {
     if (minutes <= 0) throwApex('System.IllegalArgumentException', 'Parameter minutesFromNow must be greater than 0');
     const transaction = currentApexTransaction();
     const next = environment.org.clock() + minutes * 60_000;
     const triggerId = addTrigger(environment, table, name, onceAt(next, transaction.user.timeZone), next);
     table.add(
         {
-            triggerId, jobId: null, kind: 'batch', userId: transaction.user.id, className: classNameOf(job), state: environment.freeze(job),
-            expression: null, timeZone: transaction.user.timeZone, scope, nextFire: next
+            triggerId,
+            jobId: null,
+            kind: 'batch',
+            userId: transaction.user.id,
+            className: classNameOf(job),
+            state: environment.freeze(job),
+            expression: null,
+            timeZone: transaction.user.timeZone,
+            scope,
+            nextFire: next
         },
         transaction.test !== null
     );
@@ -61,16 +99,31 @@ function firstFireTime(expression: string, now: number, timeZone: string): numbe
         if (error instanceof CronSyntaxError) throwApex('System.StringException', error.message);
         throw error;
     }
-    if (next === null) throwApex('System.AsyncException', `Based on configured schedule, the given trigger '${expression}' will never fire.`);
+    if (next === null)
+        throwApex(
+            'System.AsyncException',
+            `Based on configured schedule, the given trigger '${expression}' will never fire.`
+        );
     return next;
 }
 
-function addTrigger(environment: JobEnvironment, table: ScheduleTable, name: string, expression: string, next: number): string {
+function addTrigger(
+    environment: JobEnvironment,
+    table: ScheduleTable,
+    name: string,
+    expression: string,
+    next: number
+): string {
     const { org, records } = environment;
     const transaction = currentApexTransaction();
     const detail = records.object('CronJobDetail');
-    if (table.count() >= MOST_SCHEDULES) throwApex('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
-    if (org.store.find(detail, 'Name', [name]).length > 0) throwApex('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
+    if (table.count() >= MOST_SCHEDULES)
+        throwApex(
+            'System.AsyncException',
+            `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`
+        );
+    if (org.store.find(detail, 'Name', [name]).length > 0)
+        throwApex('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
     const detailId = org.store.insert(detail, [{ Name: name, JobType: SCHEDULED_APEX }])[0];
     const now = new ApexDatetime(org.clock());
     transaction.afterCommit(() => {
@@ -78,8 +131,16 @@ function addTrigger(environment: JobEnvironment, table: ScheduleTable, name: str
     });
     return org.store.insert(records.object('CronTrigger'), [
         {
-            CronJobDetailId: detailId, CronExpression: expression, State: 'WAITING', TimesTriggered: 0, StartTime: now,
-            NextFireTime: new ApexDatetime(next), TimeZoneSidKey: transaction.user.timeZone, OwnerId: transaction.user.id, CreatedById: transaction.user.id, CreatedDate: now
+            CronJobDetailId: detailId,
+            CronExpression: expression,
+            State: 'WAITING',
+            TimesTriggered: 0,
+            StartTime: now,
+            NextFireTime: new ApexDatetime(next),
+            TimeZoneSidKey: transaction.user.timeZone,
+            OwnerId: transaction.user.id,
+            CreatedById: transaction.user.id,
+            CreatedDate: now
         }
     ])[0];
 }
@@ -87,7 +148,14 @@ function addTrigger(environment: JobEnvironment, table: ScheduleTable, name: str
 /** The cron form of one moment, as CronTrigger shows it for scheduled batches. */
 function onceAt(moment: number, timeZone: string): string {
     const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric'
     }).formatToParts(moment);
     const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
     return `${part('second')} ${part('minute')} ${part('hour')} ${part('day')} ${part('month')} ? ${part('year')}`;

@@ -24,10 +24,11 @@ export class DuplicateSignatureBuilder {
     private parts: string[] = [];
     private used = 0;
 
-    add(kind: string, value: unknown): this {
+    add(kind: string, value: string | number | null): this {
         if (value === null) throwApex('System.IllegalArgumentException', 'Argument cannot be null.');
         const text = String(value);
-        if (this.used + text.length > MAXIMUM_SIZE) throwApex('System.IllegalArgumentException', 'Signature is too long.');
+        if (this.used + text.length > MAXIMUM_SIZE)
+            throwApex('System.IllegalArgumentException', 'Signature is too long.');
         this.used += text.length;
         this.parts.push(`${kind}${text}`);
         return this;
@@ -52,7 +53,11 @@ export class AsyncOptions {
 registerPlatformCodec<AsyncOptions>({
     name: 'AsyncOptions',
     jsClass: AsyncOptions,
-    freeze: (options) => [options.duplicateSignature?.text ?? null, options.maximumQueueableStackDepth, options.minimumQueueableDelayInMinutes],
+    freeze: (options) => [
+        options.duplicateSignature?.text ?? null,
+        options.maximumQueueableStackDepth,
+        options.minimumQueueableDelayInMinutes
+    ],
     thaw: ([signature, depth, delay]) =>
         Object.assign(new AsyncOptions(), {
             duplicateSignature: signature === null ? null : new DuplicateSignature(signature as string),
@@ -66,11 +71,14 @@ export const asyncOptions = definePlatformType('System.AsyncOptions', {
     static: { new: () => new AsyncOptions() },
     instance: {
         'get:DuplicateSignature': (self: AsyncOptions) => self.duplicateSignature,
-        'set:DuplicateSignature': (self: AsyncOptions, value: DuplicateSignature | null) => (self.duplicateSignature = value),
+        'set:DuplicateSignature': (self: AsyncOptions, value: DuplicateSignature | null) =>
+            (self.duplicateSignature = value),
         'get:MaximumQueueableStackDepth': (self: AsyncOptions) => self.maximumQueueableStackDepth,
-        'set:MaximumQueueableStackDepth': (self: AsyncOptions, value: number | null) => (self.maximumQueueableStackDepth = value),
+        'set:MaximumQueueableStackDepth': (self: AsyncOptions, value: number | null) =>
+            (self.maximumQueueableStackDepth = value),
         'get:MinimumQueueableDelayInMinutes': (self: AsyncOptions) => self.minimumQueueableDelayInMinutes,
-        'set:MinimumQueueableDelayInMinutes': (self: AsyncOptions, value: number | null) => (self.minimumQueueableDelayInMinutes = value)
+        'set:MinimumQueueableDelayInMinutes': (self: AsyncOptions, value: number | null) =>
+            (self.minimumQueueableDelayInMinutes = value)
     }
 });
 

@@ -17,8 +17,13 @@ import { ApexVersion } from '../version.ts';
 registerPlatformCodec<ApexDmlResult>({
     name: 'DmlResult',
     jsClass: ApexDmlResult,
-    freeze: (result) => [result.$typeName.slice('Database.'.length), JSON.stringify(result.outcome), JSON.stringify(result.merge)],
-    thaw: ([name, outcome, merge]) => new ApexDmlResult(name as never, JSON.parse(outcome as string) as never, JSON.parse(merge as string) as never)
+    freeze: (result) => [
+        result.$typeName.slice('Database.'.length),
+        JSON.stringify(result.outcome),
+        JSON.stringify(result.merge)
+    ],
+    thaw: ([name, outcome, merge]) =>
+        new ApexDmlResult(name as never, JSON.parse(outcome as string) as never, JSON.parse(merge as string) as never)
 });
 registerPlatformCodec<ApexDmlError>({
     name: 'DmlError',
@@ -32,10 +37,30 @@ registerPlatformCodec<ApexAccessLevel>({
     freeze: (level) => [level.mode],
     thaw: ([mode]) => (mode === 'user' ? USER_MODE : SYSTEM_MODE)
 });
-registerPlatformCodec<ApexUuid>({ name: 'UUID', jsClass: ApexUuid, freeze: (uuid) => [uuid.text], thaw: ([text]) => new ApexUuid(text as string) });
-registerPlatformCodec<ApexTimeZone>({ name: 'TimeZone', jsClass: ApexTimeZone, freeze: (zone) => [zone.id], thaw: ([id]) => new ApexTimeZone(id as string) });
-registerPlatformCodec<ApexVersion>({ name: 'Version', jsClass: ApexVersion, freeze: (version) => version.parts, thaw: (parts) => new ApexVersion(parts as number[]) });
-registerPlatformCodec<ApexPattern>({ name: 'Pattern', jsClass: ApexPattern, freeze: ({ pattern }) => [pattern], thaw: ([pattern]) => ApexPattern.compile(pattern as string) });
+registerPlatformCodec<ApexUuid>({
+    name: 'UUID',
+    jsClass: ApexUuid,
+    freeze: (uuid) => [uuid.text],
+    thaw: ([text]) => new ApexUuid(text as string)
+});
+registerPlatformCodec<ApexTimeZone>({
+    name: 'TimeZone',
+    jsClass: ApexTimeZone,
+    freeze: (zone) => [zone.id],
+    thaw: ([id]) => new ApexTimeZone(id as string)
+});
+registerPlatformCodec<ApexVersion>({
+    name: 'Version',
+    jsClass: ApexVersion,
+    freeze: (version) => version.parts,
+    thaw: (parts) => new ApexVersion(parts as number[])
+});
+registerPlatformCodec<ApexPattern>({
+    name: 'Pattern',
+    jsClass: ApexPattern,
+    freeze: ({ pattern }) => [pattern],
+    thaw: ([pattern]) => ApexPattern.compile(pattern as string)
+});
 registerPlatformCodec<ApexUrl>({
     name: 'Url',
     jsClass: ApexUrl,

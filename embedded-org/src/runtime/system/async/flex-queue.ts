@@ -12,6 +12,7 @@ export const flexQueue = definePlatformType('System.FlexQueue', {
         moveJobToFront: (jobId: string) => move(jobId, () => 0),
         moveJobToEnd: (jobId: string) => move(jobId, (others) => others.length),
         moveBeforeJob: (jobId: string, other: string) => move(jobId, (others) => others.indexOf(argument(other))),
-        moveAfterJob: (jobId: string, other: string) => move(jobId, (others) => (others.includes(argument(other)) ? others.indexOf(other) + 1 : -1))
+        moveAfterJob: (jobId: string, other: string) =>
+            move(jobId, (others) => (others.includes(argument(other)) ? others.indexOf(other) + 1 : -1))
     }
 });

@@ -15,7 +15,13 @@ import { isAuraEnabled, resultToJson } from './to-json.ts';
  * Calls an @AuraEnabled method as a user, in one transaction.
  * @param params by parameter name, in any letter case; missing ones are null
  */
-export function callAuraMethod(org: Org, userId: string, className: string, methodName: string, params: Readonly<Record<string, unknown>>): ApexOutcome {
+export function callAuraMethod(
+    org: Org,
+    userId: string,
+    className: string,
+    methodName: string,
+    params: Readonly<Record<string, unknown>>
+): ApexOutcome {
     const target = findMethod(org, className, methodName);
     if (target === null) {
         const message = `No apex action available for ${className}.${methodName}`;
@@ -29,15 +35,25 @@ export function callAuraMethod(org: Org, userId: string, className: string, meth
             if (isCacheable(method)) transaction.limits = new ReadOnlyLimits();
             const given = new Map(Object.entries(params).map(([name, value]) => [name.toLowerCase(), value]));
             const values = method.parameters.map(({ name, type }) =>
-                argumentFromJson(given.get(name.toLowerCase()), apexType(type), { schema: org.schema, classes: org.classes, parameter: name })
+                argumentFromJson(given.get(name.toLowerCase()), apexType(type), {
+                    schema: org.schema,
+                    classes: org.classes,
+                    parameter: name
+                })
             );
             const owner = info.jsClass as unknown as Record<string, (...args: unknown[]) => unknown>;
             // Results are read inside the transaction: getters may query.
-            return method.returnType === 'void' ? (owner[method.jsName](...values), null) : resultToJson(owner[method.jsName](...values));
+            return method.returnType === 'void'
+                ? (owner[method.jsName](...values), null)
+                : resultToJson(owner[method.jsName](...values));
         };
         return { ok: true, value: withLockOnDemand((lock) => runTransaction(org, { ...options, lock }, run)) };
     } catch (thrown) {
-        if (thrown instanceof ClassAccessError) return { ok: false, error: { exceptionType: 'System.NoAccessException', message: thrown.message, stackTrace: '' } };
+        if (thrown instanceof ClassAccessError)
+            return {
+                ok: false,
+                error: { exceptionType: 'System.NoAccessException', message: thrown.message, stackTrace: '' }
+            };
         return { ok: false, error: failureOf(thrown) };
     }
 }
@@ -56,7 +72,13 @@ class ClassAccessError extends Error {
  */
 export function failureOf(thrown: unknown): ApexFailure {
     const error = toApexException(thrown);
-    if (error instanceof InternalError) return { exceptionType: 'InternalError', message: error.message, stackTrace: error.stack ?? '', isUserDefinedException: false };
+    if (error instanceof InternalError)
+        return {
+            exceptionType: 'InternalError',
+            message: error.message,
+            stackTrace: error.stack ?? '',
+            isUserDefinedException: false
+        };
     return {
         exceptionType: error.$typeName,
         message: messageFor(error),
@@ -85,14 +107,25 @@ export function auraMethods(org: Org): AuraMethod[] {
 
 function findMethod(org: Org, className: string, methodName: string): { info: ClassInfo; method: MethodInfo } | null {
     const { namespace } = org.organization;
-    const local = namespace !== null && className.toLowerCase().startsWith(`${namespace.toLowerCase()}.`) ? className.slice(namespace.length + 1) : className;
+    const local =
+        namespace !== null && className.toLowerCase().startsWith(`${namespace.toLowerCase()}.`)
+            ? className.slice(namespace.length + 1)
+            : className;
     const info = org.classes.find(local);
-    const method = info?.methods.find((candidate) => candidate.name.toLowerCase() === methodName.toLowerCase() && isCallable(candidate));
+    const method = info?.methods.find(
+        (candidate) => candidate.name.toLowerCase() === methodName.toLowerCase() && isCallable(candidate)
+    );
     return info === undefined || method === undefined ? null : { info, method };
 }
 
 const isCallable = (method: MethodInfo): boolean =>
-    method.isStatic && (method.visibility === 'public' || method.visibility === 'global') && isAuraEnabled(method.annotations);
+    method.isStatic &&
+    (method.visibility === 'public' || method.visibility === 'global') &&
+    isAuraEnabled(method.annotations);
 
 const isCacheable = (method: MethodInfo): boolean =>
-    method.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled' && annotation.parameters['cacheable']?.toLowerCase() === 'true');
+    method.annotations.some(
+        (annotation) =>
+            annotation.name.toLowerCase() === 'auraenabled' &&
+            annotation.parameters['cacheable']?.toLowerCase() === 'true'
+    );

@@ -9,5 +9,7 @@ export function mayCallClass(transaction: ApexTransaction, className: string): b
     if (userHas(transaction, 'AuthorApex') || userHas(transaction, 'ModifyAllData')) return true;
     const [apexClass] = rowsOf(transaction, 'ApexClass', 'Name', [className.split('.')[0]]);
     const id = apexClass?.$values['Id'];
-    return rowsOf(transaction, 'SetupEntityAccess', 'ParentId', accessOf(transaction).permissionSetIds).some((row) => row.$values['SetupEntityId'] === id);
+    return rowsOf(transaction, 'SetupEntityAccess', 'ParentId', accessOf(transaction).permissionSetIds).some(
+        (row) => row.$values['SetupEntityId'] === id
+    );
 }

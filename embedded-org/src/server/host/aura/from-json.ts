@@ -3,7 +3,19 @@ import { newInstance } from '../../../runtime/system/type/instantiate.ts';
 import { enumConstantsOf } from '../../../runtime/system/type/enum-constants.ts';
 import { writeField } from '../../../runtime/system/json/fields.ts';
 import {
-    ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexList, ApexMap, ApexSet, ApexTime, apexType, type ApexType, toIdOrNull, isIdForm
+    ApexBlob,
+    ApexDate,
+    ApexDatetime,
+    ApexDecimal,
+    ApexDouble,
+    ApexList,
+    ApexMap,
+    ApexSet,
+    ApexTime,
+    apexType,
+    type ApexType,
+    toIdOrNull,
+    isIdForm
 } from '../../../runtime/values/index.ts';
 import { classInfoChain } from '../../../runtime/values/object.ts';
 import { ApexSObject } from '../../../runtime/values/sobject.ts';
@@ -20,8 +32,10 @@ export interface ArgumentContext {
 
 type Reader = (value: unknown) => unknown;
 
-const isNumberText = (value: unknown): value is string => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim());
-const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : isNumberText(value) ? Number(value) : null);
+const isNumberText = (value: unknown): value is string =>
+    typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim());
+const asNumber = (value: unknown): number | null =>
+    typeof value === 'number' ? value : isNumberText(value) ? Number(value) : null;
 const asWhole = (value: unknown): bigint | null => {
     const number = asNumber(value);
     if (number === null || !Number.isInteger(number)) return null;
@@ -30,16 +44,27 @@ const asWhole = (value: unknown): bigint | null => {
 
 /** Readers of primitives; undefined means that the value does not fit. */
 const PRIMITIVES: Readonly<Record<string, Reader>> = {
-    String: (value) => (typeof value === 'object' ? undefined : String(value)),
+    String: (value) =>
+        typeof value === 'string'
+            ? value
+            : typeof value === 'number' || typeof value === 'boolean'
+              ? String(value)
+              : undefined,
     Id: (value) => (typeof value === 'string' && isIdForm(value) ? toIdOrNull(value) : undefined),
-    Boolean: (value) => (typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined),
+    Boolean: (value) =>
+        typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined,
     Integer: (value) => {
         const whole = asWhole(value);
         return whole !== null && BigInt.asIntN(32, whole) === whole ? Number(whole) : undefined;
     },
     Long: (value) => asWhole(value) ?? undefined,
     Double: (value) => (asNumber(value) === null ? undefined : new ApexDouble(Number(value))),
-    Decimal: (value) => (typeof value === 'number' ? ApexDecimal.parse(String(value)) : isNumberText(value) ? ApexDecimal.parse(value) : undefined),
+    Decimal: (value) =>
+        typeof value === 'number'
+            ? ApexDecimal.parse(String(value))
+            : isNumberText(value)
+              ? ApexDecimal.parse(value)
+              : undefined,
     Date: (value) => (typeof value === 'string' ? (ApexDate.parseIso(value) ?? undefined) : undefined),
     Datetime: (value) => readDatetime(value),
     Time: (value) => (typeof value === 'string' ? (ApexTime.parseIso(value) ?? undefined) : undefined),
@@ -91,7 +116,13 @@ function items(value: unknown, type: ApexType, context: ArgumentContext): unknow
 function readMap(value: unknown, type: ApexType, context: ArgumentContext): ApexMap {
     if (!isPlainObject(value)) return refuse(type, context);
     const [keyType, valueType] = type.args;
-    const entries = Object.entries(value).map(([key, entry]) => [keyType.base === 'Object' ? key : argumentFromJson(key, keyType, context), argumentFromJson(entry, valueType, context)] as const);
+    const entries = Object.entries(value).map(
+        ([key, entry]) =>
+            [
+                keyType.base === 'Object' ? key : argumentFromJson(key, keyType, context),
+                argumentFromJson(entry, valueType, context)
+            ] as const
+    );
     return new ApexMap(keyType, valueType, entries);
 }
 
@@ -107,7 +138,8 @@ function readObject(value: Readonly<Record<string, unknown>>, type: ApexType, co
     const instance = newInstance(type) as object;
     for (const field of classInfoChain(instance).flatMap((info) => info.fields)) {
         const enabled = field.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled');
-        if (enabled && !field.isStatic && Object.hasOwn(value, field.name)) writeField(instance, field, argumentFromJson(value[field.name], apexType(field.type), context));
+        if (enabled && !field.isStatic && Object.hasOwn(value, field.name))
+            writeField(instance, field, argumentFromJson(value[field.name], apexType(field.type), context));
     }
     return instance;
 }
@@ -124,9 +156,20 @@ function readRecord(value: Readonly<Record<string, unknown>>, type: ApexType, co
         const field = object.field(name);
         const parent = field === undefined ? object.relationship(name) : undefined;
         const children = field === undefined && parent === undefined ? object.children(name) : undefined;
-        if (field !== undefined) record.$values[field.name] = argumentFromJson(member, apexType(field.apexType), context);
-        else if (parent?.relationshipName) (record.$parents ??= {})[parent.relationshipName] = argumentFromJson(member, apexType(parent.referenceTo.length === 1 ? parent.referenceTo[0] : 'SObject'), context) as ApexSObject | null;
-        else if (children?.name) (record.$children ??= {})[children.name] = argumentFromJson(member, apexType(`List<${children.childObject}>`), context) as ApexList;
+        if (field !== undefined)
+            record.$values[field.name] = argumentFromJson(member, apexType(field.apexType), context);
+        else if (parent?.relationshipName)
+            (record.$parents ??= {})[parent.relationshipName] = argumentFromJson(
+                member,
+                apexType(parent.referenceTo.length === 1 ? parent.referenceTo[0] : 'SObject'),
+                context
+            ) as ApexSObject | null;
+        else if (children?.name)
+            (record.$children ??= {})[children.name] = argumentFromJson(
+                member,
+                apexType(`List<${children.childObject}>`),
+                context
+            ) as ApexList;
         else refuse(type, context);
     }
     return record;
@@ -135,14 +178,23 @@ function readRecord(value: Readonly<Record<string, unknown>>, type: ApexType, co
 /** Values of a parameter of type Object. */
 function untyped(value: unknown): unknown {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : ApexDecimal.parse(String(value));
+    if (typeof value === 'number')
+        return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : ApexDecimal.parse(String(value));
     if (Array.isArray(value)) return new ApexList(apexType('Object'), value.map(untyped));
-    return new ApexMap(apexType('String'), apexType('Object'), Object.entries(value as object).map(([key, entry]) => [key, untyped(entry)] as const));
+    return new ApexMap(
+        apexType('String'),
+        apexType('Object'),
+        Object.entries(value as object).map(([key, entry]) => [key, untyped(entry)] as const)
+    );
 }
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Wording as components get it from an org. */
 function refuse(type: ApexType, context: ArgumentContext): never {
-    throwApex('System.TypeException', `Value provided is invalid for action parameter '${context.parameter}' of type '${type.name}'`);
+    throwApex(
+        'System.TypeException',
+        `Value provided is invalid for action parameter '${context.parameter}' of type '${type.name}'`
+    );
 }

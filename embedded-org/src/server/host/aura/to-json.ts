@@ -1,6 +1,18 @@
 import { readField } from '../../../runtime/system/json/fields.ts';
 import {
-    ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnum, ApexList, ApexMap, ApexSet, ApexTime, ApexType, classInfoOf, stringOf
+    ApexBlob,
+    ApexDate,
+    ApexDatetime,
+    ApexDecimal,
+    ApexDouble,
+    ApexEnum,
+    ApexList,
+    ApexMap,
+    ApexSet,
+    ApexTime,
+    ApexType,
+    classInfoOf,
+    stringOf
 } from '../../../runtime/values/index.ts';
 import { classInfoChain } from '../../../runtime/values/object.ts';
 import { ApexSObject } from '../../../runtime/values/sobject.ts';
@@ -23,7 +35,7 @@ export function resultToJson(value: unknown): unknown {
         case 'bigint':
             return Number(value);
         default:
-            return objectToJson(value as object);
+            return objectToJson(value);
     }
 }
 
@@ -31,7 +43,8 @@ function objectToJson(value: object): unknown {
     if (value instanceof ApexSObject) return recordToJson(value);
     if (value instanceof ApexList) return value.items.map(resultToJson);
     if (value instanceof ApexSet) return value.items().map(resultToJson);
-    if (value instanceof ApexMap) return Object.fromEntries([...value.entries()].map(([key, entry]) => [stringOf(key), resultToJson(entry)]));
+    if (value instanceof ApexMap)
+        return Object.fromEntries([...value.entries()].map(([key, entry]) => [stringOf(key), resultToJson(entry)]));
     if (value instanceof ApexDecimal) return Number(value.toString());
     if (value instanceof ApexDouble) return Number.isFinite(value.value) ? value.value : null;
     if (value instanceof ApexDatetime) return value.toIso();
@@ -51,8 +64,10 @@ export function recordToJson(record: ApexSObject): Record<string, unknown> {
         const value = record.$values[name];
         if (value !== null) json[name] = resultToJson(value);
     }
-    for (const [name, parent] of Object.entries(record.$parents ?? {})) if (parent !== null) json[name] = recordToJson(parent);
-    for (const [name, children] of Object.entries(record.$children ?? {})) if (children.items.length > 0) json[name] = resultToJson(children);
+    for (const [name, parent] of Object.entries(record.$parents ?? {}))
+        if (parent !== null) json[name] = recordToJson(parent);
+    for (const [name, children] of Object.entries(record.$children ?? {}))
+        if (children.items.length > 0) json[name] = resultToJson(children);
     return json;
 }
 
@@ -66,7 +81,13 @@ function instanceToJson(instance: object): Record<string, unknown> {
         }
         for (const method of info.methods) {
             const name = /^get([A-Z]\w*)$/.exec(method.name)?.[1];
-            if (name === undefined || method.isStatic || method.parameters.length > 0 || !isAuraEnabled(method.annotations)) continue;
+            if (
+                name === undefined ||
+                method.isStatic ||
+                method.parameters.length > 0 ||
+                !isAuraEnabled(method.annotations)
+            )
+                continue;
             const value = (instance as Record<string, () => unknown>)[method.jsName]();
             if (value !== null) json[name[0].toLowerCase() + name.slice(1)] ??= resultToJson(value);
         }

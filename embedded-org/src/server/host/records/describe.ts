@@ -22,7 +22,11 @@ export function describeObject(org: Org, userId: string, objectName: string): Ob
             deletable: object.deletable && hasObjectRight(transaction, object, 'delete'),
             queryable: object.queryable,
             fields: readable.map((field) => describeField(field, hasFieldRight(transaction, object, field, 'edit'))),
-            childRelationships: object.childRelationships.map(({ name, childObject, field }) => ({ name, childObject, field }))
+            childRelationships: object.childRelationships.map(({ name, childObject, field }) => ({
+                name,
+                childObject,
+                field
+            }))
         };
     });
 }
@@ -42,6 +46,8 @@ function describeField(field: FieldInfo, editable: boolean): FieldDescribe {
         hasDefault: field.defaultValue !== null || field.defaultedOnCreate === true,
         referenceTo: field.referenceTo,
         relationshipName: field.relationshipName,
-        picklist: field.picklist.filter((value) => value.active).map(({ value, label, isDefault }) => ({ value, label, isDefault }))
+        picklist: field.picklist
+            .filter((value) => value.active)
+            .map(({ value, label, isDefault }) => ({ value, label, isDefault }))
     };
 }

@@ -17,14 +17,27 @@ import { restValue } from './rest-json.ts';
  * @throws HostError INVALID_FIELD, NOT_FOUND
  * Source: User Interface API Developer Guide, "Get a Record" and Record response.
  */
-export function getRecord(org: Org, userId: string, recordId: string, fields: readonly string[], optionalFields: readonly string[]): RecordData {
+export function getRecord(
+    org: Org,
+    userId: string,
+    recordId: string,
+    fields: readonly string[],
+    optionalFields: readonly string[]
+): RecordData {
     const { object, id } = objectOfId(org, recordId);
     return asUser(org, userId, 'getRecord', (transaction) => {
         const wanted = fields.map((field) => withoutObject(field, object));
         for (const path of wanted) {
-            if (!isReadable(transaction, object, path.split('.'))) throw new HostError('INVALID_FIELD', `No such column '${path}' on entity '${object.name}', or it is not readable.`, [path]);
+            if (!isReadable(transaction, object, path.split('.')))
+                throw new HostError(
+                    'INVALID_FIELD',
+                    `No such column '${path}' on entity '${object.name}', or it is not readable.`,
+                    [path]
+                );
         }
-        const optional = optionalFields.map((field) => withoutObject(field, object)).filter((path) => isReadable(transaction, object, path.split('.')));
+        const optional = optionalFields
+            .map((field) => withoutObject(field, object))
+            .filter((path) => isReadable(transaction, object, path.split('.')));
         const paths = new Map([...wanted, ...optional, 'Id'].map((path) => [path.toLowerCase(), path]));
         const soql = `SELECT ${[...paths.values()].join(', ')} FROM ${object.name} WHERE Id = '${id}'`;
         const found = executeQuery(dynamicQuery(soql, org.schema), [], userQueryOptions(transaction));
@@ -45,7 +58,9 @@ function isReadable(transaction: ApexTransaction, object: ObjectInfo, path: read
     const field = rest.length === 0 ? object.field(first) : object.relationship(first);
     if (field === undefined || !hasFieldRight(transaction, object, field, 'read')) return false;
     if (rest.length === 0) return true;
-    const parent = transaction.org.schema.object(field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? ''));
+    const parent = transaction.org.schema.object(
+        field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? '')
+    );
     return parent !== undefined && isReadable(transaction, parent, rest);
 }
 
@@ -53,11 +68,17 @@ function recordData(record: ApexSObject, locale: string, timeZone: string): Reco
     const fields: Record<string, RecordFieldValue> = {};
     for (const [name, value] of Object.entries(record.$values)) {
         const field = record.$object.field(name);
-        fields[name] = { value: restValue(value), displayValue: field === undefined ? null : displayValue(value, field, locale, timeZone) };
+        fields[name] = {
+            value: restValue(value),
+            displayValue: field === undefined ? null : displayValue(value, field, locale, timeZone)
+        };
     }
     for (const [name, parent] of Object.entries(record.$parents ?? {})) {
         const label = parent?.$values['Name'];
-        fields[name] = { value: parent === null ? null : recordData(parent, locale, timeZone), displayValue: typeof label === 'string' ? label : null };
+        fields[name] = {
+            value: parent === null ? null : recordData(parent, locale, timeZone),
+            displayValue: typeof label === 'string' ? label : null
+        };
     }
     return { id: record.$values['Id'] as string, apiName: record.$object.name, fields };
 }
@@ -67,11 +88,23 @@ function displayValue(value: unknown, field: FieldInfo, locale: string, timeZone
     const language = locale.replaceAll('_', '-');
     if (field.type === 'PICKLIST' || field.type === 'MULTIPICKLIST') {
         if (typeof value !== 'string') return null;
-        return value.split(';').map((one) => field.picklist.find((entry) => entry.value === one)?.label ?? one).join(';');
+        return value
+            .split(';')
+            .map((one) => field.picklist.find((entry) => entry.value === one)?.label ?? one)
+            .join(';');
     }
-    if (value instanceof ApexDecimal) return new Intl.NumberFormat(language, { minimumFractionDigits: field.scale, maximumFractionDigits: field.scale }).format(Number(value.toString()));
-    if (typeof value === 'number' || value instanceof ApexDouble) return new Intl.NumberFormat(language).format(typeof value === 'number' ? value : value.value);
-    if (value instanceof ApexDate) return new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(new Date(value.days * 86_400_000));
-    if (value instanceof ApexDatetime) return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(value.ms));
+    if (value instanceof ApexDecimal)
+        return new Intl.NumberFormat(language, {
+            minimumFractionDigits: field.scale,
+            maximumFractionDigits: field.scale
+        }).format(Number(value.toString()));
+    if (typeof value === 'number' || value instanceof ApexDouble)
+        return new Intl.NumberFormat(language).format(typeof value === 'number' ? value : value.value);
+    if (value instanceof ApexDate)
+        return new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(new Date(value.days * 86_400_000));
+    if (value instanceof ApexDatetime)
+        return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+            new Date(value.ms)
+        );
     return null;
 }

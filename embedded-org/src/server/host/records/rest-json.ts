@@ -25,7 +25,8 @@ export function restRecord(record: ApexSObject, apiVersion: string): QueryRow {
     const url = typeof id === 'string' ? { url: `/services/data/v${apiVersion}/sobjects/${name}/${id}` } : {};
     const row: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(record.$values)) row[field] = restValue(value);
-    for (const [relationship, parent] of Object.entries(record.$parents ?? {})) row[relationship] = parent === null ? null : restRecord(parent, apiVersion);
+    for (const [relationship, parent] of Object.entries(record.$parents ?? {}))
+        row[relationship] = parent === null ? null : restRecord(parent, apiVersion);
     for (const [relationship, children] of Object.entries(record.$children ?? {})) {
         const records = children.items.map((child) => restRecord(child as ApexSObject, apiVersion));
         row[relationship] = records.length === 0 ? null : { totalSize: records.length, done: true, records };

@@ -32,18 +32,39 @@ export function deleteRecord(org: Org, userId: string, recordId: string): void {
     save(org, userId, 'delete', object, id, {});
 }
 
-function save(org: Org, userId: string, operation: DmlOperation, object: ObjectInfo, id: string | null, fields: Values): ApexSObject {
+function save(
+    org: Org,
+    userId: string,
+    operation: DmlOperation,
+    object: ObjectInfo,
+    id: string | null,
+    fields: Values
+): ApexSObject {
     return asUser(org, userId, `${operation} ${object.name}`, () => {
         const record = new ApexSObject(object, id === null ? {} : { Id: id });
         for (const [name, value] of Object.entries(fields)) {
             const field = object.field(name);
-            if (field === undefined) throw new HostError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`, [name]);
+            if (field === undefined)
+                throw new HostError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`, [
+                    name
+                ]);
             if (field.name === 'Id') continue;
             // Forms send empty text where a field was cleared.
             const given = value === '' ? null : value;
-            record.$values[field.name] = argumentFromJson(given, apexType(field.apexType), { schema: org.schema, classes: org.classes, parameter: field.name });
+            record.$values[field.name] = argumentFromJson(given, apexType(field.apexType), {
+                schema: org.schema,
+                classes: org.classes,
+                parameter: field.name
+            });
         }
-        executeDml({ operation, records: [record], allOrNone: true, options: NO_OPTIONS, mode: 'user', enforceSharing: true });
+        executeDml({
+            operation,
+            records: [record],
+            allOrNone: true,
+            options: NO_OPTIONS,
+            mode: 'user',
+            enforceSharing: true
+        });
         return record;
     });
 }
