@@ -169,3 +169,20 @@ void test('a parent named by its external id is looked up', () => {
         assert.equal(org.stored('Part__c')[0].$values['Thing__c'], parent.$values['Id']);
     });
 });
+
+void test('a value for a field that an insert or update does not take fails the row', () => {
+    // Source: SOAP API, INVALID_FIELD_FOR_INSERT_UPDATE; platform-rules A4: IsPartner can be updated, not created.
+    const org = testOrg();
+    org.run(() => {
+        const account = org.record('Account', { Name: 'A', IsPartner: true });
+        const [outcome] = partial('insert', [account]);
+        assert.equal(
+            firstError(outcome),
+            'INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create/update fields: IsPartner. Please check the security settings of this field and verify that it is read/write for your profile or permission set.: [IsPartner]'
+        );
+        const plain = org.record('Account', { Name: 'A', IsPartner: false });
+        dmlStatement('insert', plain, null, null);
+        dmlStatement('update', org.record('Account', { Id: plain.$values['Id'], IsPartner: true }), null, null);
+        assert.equal(org.stored('Account')[0].$values['IsPartner'], true);
+    });
+});

@@ -37,6 +37,14 @@ export const wrongRecordId = (objectLabel: string, value: string): DmlError =>
 /** Source: https://opfocus.com/blog/understanding-cannot-specify-id-on-insert-exception/ */
 export const ID_ON_INSERT: DmlError = dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
 
+/** Source: SOAP API, INVALID_FIELD_FOR_INSERT_UPDATE; sentence as API clients print it. */
+export const notWritable = (fields: readonly string[]): DmlError =>
+    dmlError(
+        'INVALID_FIELD_FOR_INSERT_UPDATE',
+        `Unable to create/update fields: ${fields.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+        fields
+    );
+
 /** Source: https://help.salesforce.com/s/articleView?id=000387915 (update); the other operations after the same pattern. */
 export const idMissing = (operation: string): DmlError =>
     dmlError('MISSING_ARGUMENT', `Id not specified in ${/^[aeiou]/.test(operation) ? 'an' : 'a'} ${operation} call`);

@@ -6,6 +6,7 @@ import { resolveParentReferences } from './checks/parent-references.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkUnique } from './checks/unique.ts';
 import { checkValidationRules } from './checks/validation-rules.ts';
+import { writableValues } from './checks/writable.ts';
 import { applyDefaults } from './defaults.ts';
 import { fillFormulaFields, type RelatedRecords } from './formula-context.ts';
 import { ID_ON_INSERT, idMissing, INVALID_REFERENCE, IS_DELETED, wrongRecordId } from './messages.ts';
@@ -50,7 +51,7 @@ export function saveChunk(statement: Statement, rows: readonly DmlRow[]): void {
 function prepareInsert(statement: Statement, rows: readonly DmlRow[]): void {
     for (const row of rows) {
         if ((row.input.$values['Id'] ?? null) !== null) row.fail(ID_ON_INSERT);
-        row.record = new ApexSObject(statement.object, writable(statement, row.input, 'insert'));
+        row.record = new ApexSObject(statement.object, writableValues(statement, row));
         resolveParentReferences(statement, row);
         normalise(row);
     }
@@ -73,21 +74,10 @@ function prepareUpdate(statement: Statement, rows: readonly DmlRow[]): void {
         }
         if (before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
         row.before = before;
-        row.record = new ApexSObject(statement.object, { ...before.$values, ...writable(statement, row.input, 'update'), ...statement.settings.systemValues?.get(id), Id: id });
+        row.record = new ApexSObject(statement.object, { ...before.$values, ...writableValues(statement, row), ...statement.settings.systemValues?.get(id), Id: id });
         resolveParentReferences(statement, row);
         normalise(row);
     }
-}
-
-/** The given values that the operation may write; others (audit fields of a queried record, formulas) are left as they are. */
-function writable(statement: Statement, given: ApexSObject, operation: 'insert' | 'update'): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(given.$values)) {
-        const field = statement.object.field(name);
-        if (field === undefined || field.name === 'Id' || value === undefined) continue;
-        if (operation === 'insert' ? field.createable : field.updateable) values[field.name] = value;
-    }
-    return values;
 }
 
 function recheck(statement: Statement, row: DmlRow): void {
