@@ -39,7 +39,14 @@ export const SETUP: PartnerUserSetup = {
             seatsFree: 120,
             sites: [{ name: 'Partner Portal', isLive: true, sendsWelcomeMail: true }]
         },
-        { id: '00e000000000002AAA', name: 'Partner Login', licenseName: 'Partner Community Login', seatsTotal: 10, seatsFree: 1, sites: [] }
+        {
+            id: '00e000000000002AAA',
+            name: 'Partner Login',
+            licenseName: 'Partner Community Login',
+            seatsTotal: 10,
+            seatsFree: 1,
+            sites: []
+        }
     ],
     portalRoles: [{ value: 'Manager', label: 'Manager' }],
     timeZones: [{ value: 'Europe/Paris', label: '(GMT+01:00) Paris' }],
@@ -97,7 +104,13 @@ const COMMANDS: Readonly<Record<string, string[]>> = {
 
 export const TILES: RunView['tiles'] = [
     { action: 'Create', actionLabel: 'Will be created', count: 412 },
-    { action: 'Skip', actionLabel: 'Skipped', reasonCode: 'ROW_INACTIVE', reasonLabel: 'Inactive in the source', count: 17 },
+    {
+        action: 'Skip',
+        actionLabel: 'Skipped',
+        reasonCode: 'ROW_INACTIVE',
+        reasonLabel: 'Inactive in the source',
+        count: 17
+    },
     { action: 'Block', actionLabel: 'Blocked', reasonCode: 'USERNAME_TAKEN', reasonLabel: 'Username taken', count: 5 }
 ];
 
@@ -107,7 +120,14 @@ export function aRow(rowNumber: number, changes: Partial<RowView> = {}): RowView
         id: `a02${String(rowNumber).padStart(12, '0')}AAA`,
         rowNumber,
         sourceKey: `MU-${String(rowNumber).padStart(5, '0')}`,
-        input: { rowNumber, sourceKey: `MU-${String(rowNumber).padStart(5, '0')}`, username: 'C.Brown', firstName: 'Chidi', lastName: 'Brown', phone: '+33 1' },
+        input: {
+            rowNumber,
+            sourceKey: `MU-${String(rowNumber).padStart(5, '0')}`,
+            username: 'C.Brown',
+            firstName: 'Chidi',
+            lastName: 'Brown',
+            phone: '+33 1'
+        },
         displayName: 'Chidi Brown',
         username: 'cbrown@field.example',
         proposedUsername: 'cbrown2@field.example',

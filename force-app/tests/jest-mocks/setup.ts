@@ -8,8 +8,16 @@ import { setup } from '@sa11y/jest';
 setup();
 
 const labelFile = path.join(process.cwd(), 'force-app/main/default/labels/CustomLabels.labels-meta.xml');
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-for (const [, name, value] of readFileSync(labelFile, 'utf8').matchAll(/<fullName>(\w+)<\/fullName>[\s\S]*?<value>([\s\S]*?)<\/value>/g)) {
+const entities: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&amp;': '&'
+};
+for (const [, name, value] of readFileSync(labelFile, 'utf8').matchAll(
+    /<fullName>(\w+)<\/fullName>[\s\S]*?<value>([\s\S]*?)<\/value>/g
+)) {
     const text = value.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity]);
     // doMock: jest moves `mock` above the loop that it stands in.
     jest.doMock(`@salesforce/label/c.${name}`, () => ({ __esModule: true, default: text }), { virtual: true });

@@ -8,8 +8,12 @@ export const flush = (): Promise<void> =>
     });
 
 /** Puts a component on the page. Pair it with `afterEach(clearPage)`. */
-export function mount<P extends object>(tag: string, component: typeof LightningElement, properties?: P): HTMLElement & P {
-    const element = createElement(tag, { is: component }) as HTMLElement & P;
+export function mount(
+    tag: string,
+    component: typeof LightningElement,
+    properties: object = {}
+): HTMLElement & Record<string, unknown> {
+    const element = createElement(tag, { is: component }) as unknown as HTMLElement & Record<string, unknown>;
     Object.assign(element, properties);
     document.body.appendChild(element);
     return element;
@@ -27,14 +31,18 @@ export function find<T extends Element = HTMLElement & Record<string, unknown>>(
     return found;
 }
 
-export function findAll<T extends Element = HTMLElement & Record<string, unknown>>(host: Element, selector: string): T[] {
+export function findAll<T extends Element = HTMLElement & Record<string, unknown>>(
+    host: Element,
+    selector: string
+): T[] {
     return Array.from(host.shadowRoot?.querySelectorAll<T>(selector) ?? []);
 }
 
 export const shows = (host: Element, selector: string): boolean => findAll(host, selector).length > 0;
 
 /** Texts of all elements that match, blanks at the ends removed. */
-export const texts = (host: Element, selector: string): string[] => findAll(host, selector).map((element) => (element.textContent ?? '').trim());
+export const texts = (host: Element, selector: string): string[] =>
+    findAll(host, selector).map((element) => (element.textContent ?? '').trim());
 
 /** Presses the button with this data-id, and lets the page settle. */
 export async function press(host: Element, id: string): Promise<void> {

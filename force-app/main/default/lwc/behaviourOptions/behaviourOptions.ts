@@ -22,7 +22,9 @@ export default class BehaviourOptions extends LightningElement {
 
     private get runMailLine(): string {
         if (this.options.sendMail !== true) return labels.mailOff;
-        return this.options.emailChoice === 'Row' ? labels.mailRow : fill(labels.mailDefault, this.options.defaultEmail ?? '…');
+        return this.options.emailChoice === 'Row'
+            ? labels.mailRow
+            : fill(labels.mailDefault, this.options.defaultEmail ?? '…');
     }
 
     private get welcomeMailLines(): string[] {

@@ -67,7 +67,8 @@ export default class CheckActions extends LightningElement {
     async handleDiscard(): Promise<void> {
         const label = fill(labels.discardLabel, this.run?.name ?? '');
         const message = fill(labels.discardMessage, formatNumber(this.run?.progress?.total ?? 0));
-        if (await ask({ label, message, confirmLabel: labels.discard, isDestructive: true })) this.announce('command', 'Delete');
+        if (await ask({ label, message, confirmLabel: labels.discard, isDestructive: true }))
+            this.announce('command', 'Delete');
     }
 
     private announce(type: string, detail: unknown): void {

@@ -21,7 +21,9 @@ function plain(name: string): string {
 }
 
 const FIELD_OF_NAME = new Map(
-    FIELDS.flatMap((field) => [field.label, field.templateHeading, ...field.aliases].map((name) => [plain(name), field.name] as const))
+    FIELDS.flatMap((field) =>
+        [field.label, field.templateHeading, ...field.aliases].map((name) => [plain(name), field.name] as const)
+    )
 );
 
 /** Whether the console knows a column of this name. */

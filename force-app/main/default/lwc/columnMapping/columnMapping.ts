@@ -25,12 +25,21 @@ export default class ColumnMapping extends LightningElement {
         return FIELDS.map(({ name, label, isRequired }) => {
             const column = this.mapping[name];
             const isMapped = column !== undefined;
-            return { name, label, isRequired, value: isMapped ? String(column) : '', example: isMapped ? (this.firstRow[column] ?? '') : '' };
+            return {
+                name,
+                label,
+                isRequired,
+                value: isMapped ? String(column) : '',
+                example: isMapped ? (this.firstRow[column] ?? '') : ''
+            };
         });
     }
 
     get columnOptions(): Choice[] {
-        return [{ value: '', label: labels.notUsed }, ...this.header.map((label, index) => ({ value: String(index), label }))];
+        return [
+            { value: '', label: labels.notUsed },
+            ...this.header.map((label, index) => ({ value: String(index), label }))
+        ];
     }
 
     handleChange(event: ChangeEvent): void {

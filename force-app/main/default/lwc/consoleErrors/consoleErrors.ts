@@ -18,7 +18,9 @@ function sentencesOf(cause: unknown): string[] {
     if (typeof cause === 'string') return [cause];
     if (typeof cause !== 'object' || cause === null) return [];
     const { body, message, statusText } = cause as FetchError;
-    const fromBody = (Array.isArray(body) ? (body as FetchErrorBody[]) : [body as FetchErrorBody | undefined]).flatMap(sentencesOfBody);
+    const fromBody = (Array.isArray(body) ? (body as FetchErrorBody[]) : [body as FetchErrorBody | undefined]).flatMap(
+        sentencesOfBody
+    );
     if (fromBody.length > 0) return fromBody;
     // A browser that cannot reach the server throws a TypeError with words of its own, different in each browser.
     if (cause instanceof TypeError && /fetch|network|load failed/i.test(cause.message)) return [labels.network];
@@ -28,6 +30,8 @@ function sentencesOf(cause: unknown): string[] {
 function sentencesOfBody(body: FetchErrorBody | undefined): string[] {
     if (!body) return [];
     const output = body.output;
-    const details = [...(output?.errors ?? []), ...Object.values(output?.fieldErrors ?? {}).flat()].map((detail) => detail.message);
+    const details = [...(output?.errors ?? []), ...Object.values(output?.fieldErrors ?? {}).flat()].map(
+        (detail) => detail.message
+    );
     return details.length > 0 ? details : [body.message ?? ''].filter((text) => text !== '');
 }

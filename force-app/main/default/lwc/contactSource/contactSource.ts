@@ -26,7 +26,9 @@ export default class ContactSource extends LightningElement {
     }
 
     get previewLine(): string {
-        return this.accounts.length > 0 && this.errors.length === 0 ? fill(labels.preview, this.contactCount, this.accounts.length) : '';
+        return this.accounts.length > 0 && this.errors.length === 0
+            ? fill(labels.preview, this.contactCount, this.accounts.length)
+            : '';
     }
 
     handleChoose(event: CustomEvent<readonly PartnerAccountOption[]>): void {
@@ -38,7 +40,14 @@ export default class ContactSource extends LightningElement {
     private get source(): Source {
         const [first] = this.accounts;
         const name =
-            this.accounts.length === 1 ? fill(labels.sourceName, first.name ?? '') : fill(labels.sourceNameMany, this.accounts.length);
-        return { kind: 'Contacts', name, accountIds: this.accounts.map((account) => account.id ?? ''), count: this.contactCount };
+            this.accounts.length === 1
+                ? fill(labels.sourceName, first.name ?? '')
+                : fill(labels.sourceNameMany, this.accounts.length);
+        return {
+            kind: 'Contacts',
+            name,
+            accountIds: this.accounts.map((account) => account.id ?? ''),
+            count: this.contactCount
+        };
     }
 }

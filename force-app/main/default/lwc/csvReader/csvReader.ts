@@ -34,7 +34,8 @@ export async function readCsv(parser: PapaParser, file: File, limits: CsvLimits)
         for (const line of lines) {
             if (header) {
                 requireWidth(line, header, rows.length + 1);
-                if (rows.length >= limits.rowLimit) throw new CsvRefusal('TooManyRows', labels.tooManyRows, limits.rowLimit);
+                if (rows.length >= limits.rowLimit)
+                    throw new CsvRefusal('TooManyRows', labels.tooManyRows, limits.rowLimit);
                 rows.push(line);
             } else {
                 header = requireHeader(line, limits.isKnownColumn);
@@ -55,11 +56,20 @@ function requireWidth(line: readonly string[], header: readonly string[], rowNum
 function requireHeader(line: readonly string[], isKnownColumn: (name: string) => boolean): string[] {
     const names = line.map((name) => name.trim());
     if (!names.some(isKnownColumn) && names.some(looksLikeData)) {
-        throw new CsvRefusal('NoHeader', labels.noHeader, names.filter((name) => name !== '').slice(0, 3).join(', '));
+        throw new CsvRefusal(
+            'NoHeader',
+            labels.noHeader,
+            names
+                .filter((name) => name !== '')
+                .slice(0, 3)
+                .join(', ')
+        );
     }
     const unnamed = names.indexOf('');
     if (unnamed >= 0) throw new CsvRefusal('UnnamedColumn', labels.unnamedColumn, unnamed + 1);
-    const doubled = names.find((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index);
+    const doubled = names.find(
+        (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index
+    );
     if (doubled !== undefined) throw new CsvRefusal('DoubledColumn', labels.doubledColumn, doubled);
     return names;
 }

@@ -35,7 +35,8 @@ function decodeSlice(decoder: TextDecoder, bytes: Uint8Array, hasMore: boolean):
 function refuseOtherFormats(bytes: Uint8Array): void {
     const begins = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
     // Excel: .xlsx is a zip archive, .xls a compound document.
-    if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) throw new CsvRefusal('Workbook', labels.workbook);
+    if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0))
+        throw new CsvRefusal('Workbook', labels.workbook);
     // Byte order marks of UTF-16.
     if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) throw new CsvRefusal('WrongEncoding', labels.wrongEncoding);
     if (begins(0x25, 0x50, 0x44, 0x46) || bytes.includes(0)) throw new CsvRefusal('NotCsv', labels.notCsv);
@@ -44,6 +45,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 function refuseOtherText(text: string): void {
     // What an earlier program could not decode stands as this character; the names behind it are lost.
     const lost = text.indexOf('\uFFFD');
-    if (lost >= 0) throw new CsvRefusal('LostCharacters', labels.lostCharacters, text.slice(0, lost).split('\n').length);
+    if (lost >= 0)
+        throw new CsvRefusal('LostCharacters', labels.lostCharacters, text.slice(0, lost).split('\n').length);
     if (/^\s*[<{[]/.test(text.slice(0, 1000))) throw new CsvRefusal('NotCsv', labels.notCsv);
 }

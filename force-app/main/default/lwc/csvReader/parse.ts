@@ -32,7 +32,11 @@ const SLICE = 1 << 17;
  * Parses the text and hands over its lines slice by slice; lines without any text are left out.
  * @throws CsvRefusal for quotes that do not close; whatever `take` throws ends the reading too
  */
-export function parseSlices(parser: PapaParser, text: string, take: (lines: readonly string[][]) => void): Promise<void> {
+export function parseSlices(
+    parser: PapaParser,
+    text: string,
+    take: (lines: readonly string[][]) => void
+): Promise<void> {
     return new Promise((resolve, reject) => {
         let lines = 0;
         parser.parse(text, {

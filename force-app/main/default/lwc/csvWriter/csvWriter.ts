@@ -20,10 +20,15 @@ export function originalCell(text: string): string {
  * @param header column names
  * @param rows cells by row; null and undefined become empty cells
  */
-export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | number | null | undefined)[]>): string {
+export function writeCsv(
+    header: readonly string[],
+    rows: Iterable<readonly (string | number | null | undefined)[]>
+): string {
     const lines = [header.map((cell) => quoted(cell)).join(',')];
     for (const row of rows) {
-        lines.push(row.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(harmlessCell(cell ?? '')))).join(','));
+        lines.push(
+            row.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(harmlessCell(cell ?? '')))).join(',')
+        );
     }
     return BYTE_ORDER_MARK + lines.join(LINE_END) + LINE_END;
 }

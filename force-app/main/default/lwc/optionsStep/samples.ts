@@ -42,7 +42,10 @@ export class SamplePreview {
     private async ask(question: string, legacy: string[], options: RunOptions): Promise<void> {
         let samples: UsernameSample[] = [];
         try {
-            const usernames: (string | null | undefined)[] = await previewUsernames({ legacyUsernames: legacy, options });
+            const usernames: (string | null | undefined)[] = await previewUsernames({
+                legacyUsernames: legacy,
+                options
+            });
             samples = legacy.map((name, index) => ({ legacy: name, username: usernames[index] ?? null }));
         } catch {
             // A half-typed domain is refused; the samples come back with the next letter, and the check says what is wrong.

@@ -13,7 +13,12 @@ interface ShownTile {
     readonly isPressed: boolean;
 }
 
-const TONES: Readonly<Record<string, TileTone>> = { Create: 'success', Deactivate: 'success', Skip: 'neutral', Block: 'warning' };
+const TONES: Readonly<Record<string, TileTone>> = {
+    Create: 'success',
+    Deactivate: 'success',
+    Skip: 'neutral',
+    Block: 'warning'
+};
 const ALL = 'all';
 
 /** What the check found, one tile per action and reason; a press emits `filter` with a RowFilter (features U1). */
@@ -44,7 +49,8 @@ export default class PlanTiles extends LightningElement {
             detail: tile.reasonLabel ?? '',
             count: tile.count ?? 0,
             tone: TONES[tile.action ?? ''] ?? 'neutral',
-            isPressed: this.filter?.action === tile.action && (this.filter?.reasonCode ?? null) === (tile.reasonCode ?? null)
+            isPressed:
+                this.filter?.action === tile.action && (this.filter?.reasonCode ?? null) === (tile.reasonCode ?? null)
         };
     }
 

@@ -8,7 +8,12 @@ import type { RunView } from 'apex/RunView';
 const SHOWN = 50;
 
 const COLUMNS = [
-    { label: labels.name, type: 'button', initialWidth: 130, typeAttributes: { label: { fieldName: 'name' }, name: 'open', variant: 'base', title: labels.open } },
+    {
+        label: labels.name,
+        type: 'button',
+        initialWidth: 130,
+        typeAttributes: { label: { fieldName: 'name' }, name: 'open', variant: 'base', title: labels.open }
+    },
     { label: labels.state, fieldName: 'state', initialWidth: 150 },
     { label: labels.operation, fieldName: 'operation' },
     { label: labels.source, fieldName: 'source' },

@@ -65,7 +65,9 @@ export default class RowBrowser extends LightningElement {
     /** Reads the first rows again. */
     @api
     async restart(): Promise<void> {
-        await this.read((reader) => reader.first({ runId: this.shownRun?.id, ...this.shownFilter, searchText: this.searchText || null }));
+        await this.read((reader) =>
+            reader.first({ runId: this.shownRun?.id, ...this.shownFilter, searchText: this.searchText || null })
+        );
     }
 
     handleLoadMore(): void {

@@ -11,7 +11,10 @@ const PAGE_SIZE = 2000;
 type Column = readonly [heading: string, value: (row: RowView) => string | number | null | undefined];
 
 /** Columns of the source, under the headings that the console knows when the file comes back. */
-const INPUT_COLUMNS: readonly Column[] = FIELDS.map((field) => [field.templateHeading, (row) => row.input?.[field.name]]);
+const INPUT_COLUMNS: readonly Column[] = FIELDS.map((field) => [
+    field.templateHeading,
+    (row) => row.input?.[field.name]
+]);
 const REASON_COLUMNS: readonly Column[] = [
     [labels.reasonCode, (row) => row.reasonCode],
     [labels.reason, (row) => row.reasonLabel],
@@ -64,7 +67,13 @@ export async function downloadFailedRows(runId: string, runName: string): Promis
 
 /** Headings only: an example row would be loaded as a person. */
 export function downloadTemplate(): void {
-    downloadText('partner-users-template.csv', writeCsv(FIELDS.map((field) => field.templateHeading), []));
+    downloadText(
+        'partner-users-template.csv',
+        writeCsv(
+            FIELDS.map((field) => field.templateHeading),
+            []
+        )
+    );
 }
 
 function csv(columns: readonly Column[], rows: readonly RowView[]): string {

@@ -16,6 +16,8 @@ export function reasonChoices(tiles: readonly PlanTile[], rows: readonly RowView
     for (const { reasonCode, reasonLabel } of [...tiles, ...rows]) {
         if (reasonCode) byCode.set(reasonCode, reasonLabel ?? reasonCode);
     }
-    const reasons = [...byCode].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+    const reasons = [...byCode]
+        .map(([value, label]) => ({ value, label }))
+        .sort((a, b) => a.label.localeCompare(b.label));
     return [{ value: '', label: labels.allReasons }, ...reasons];
 }

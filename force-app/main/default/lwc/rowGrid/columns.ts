@@ -10,7 +10,8 @@ const CLIPPED_LINES = { wrapText: true, wrapTextMaxLines: 4 };
  * @param isEditable usernames of blocked rows may be changed and proposals taken
  */
 export function columnsOf(mode: GridMode, isEditable: boolean): unknown[] {
-    const wording = mode === 'plan' ? column('actionLabel', labels.action, 110) : column('statusLabel', labels.status, 110);
+    const wording =
+        mode === 'plan' ? column('actionLabel', labels.action, 110) : column('statusLabel', labels.status, 110);
     return [
         { ...column('rowNumber', labels.rowNumber, 80), type: 'number', cellAttributes: { alignment: 'left' } },
         column('sourceKey', labels.sourceKey, 120),
@@ -22,7 +23,12 @@ export function columnsOf(mode: GridMode, isEditable: boolean): unknown[] {
         wording,
         { ...column('reason', labels.reason, 240), ...CLIPPED_LINES },
         { ...column('cure', labels.cure, 260), ...CLIPPED_LINES },
-        { type: 'button', initialWidth: 110, label: labels.details, typeAttributes: { label: labels.details, name: 'details', variant: 'base' } }
+        {
+            type: 'button',
+            initialWidth: 110,
+            label: labels.details,
+            typeAttributes: { label: labels.details, name: 'details', variant: 'base' }
+        }
     ];
 }
 

@@ -31,7 +31,10 @@ export class RowStaging {
     /** @param onProgress called after every chunk that the server has stored */
     async send(onProgress: (progress: StagingProgress) => void): Promise<void> {
         if (this.source.kind === 'Contacts') {
-            const result = await stageContacts({ runId: this.runId, selection: { accountIds: [...this.source.accountIds] } });
+            const result = await stageContacts({
+                runId: this.runId,
+                selection: { accountIds: [...this.source.accountIds] }
+            });
             this.sent = result.staged ?? 0;
             return;
         }

@@ -29,7 +29,8 @@ export default class RunProgress extends LightningElement {
     get paceLine(): string {
         const { rowsPerMinute, secondsLeft, isActive } = this.progress ?? {};
         if (!isActive) return '';
-        const left = typeof secondsLeft === 'number' ? fill(labels.left, formatDuration(secondsLeft)) : labels.leftUnknown;
+        const left =
+            typeof secondsLeft === 'number' ? fill(labels.left, formatDuration(secondsLeft)) : labels.leftUnknown;
         return rowsPerMinute ? `${fill(labels.rate, rowsPerMinute)} · ${left}` : left;
     }
 
@@ -47,7 +48,11 @@ export default class RunProgress extends LightningElement {
 
     get counts(): Count[] {
         const progress = this.progress;
-        const count = (key: string, label: string, value: number | null | undefined): Count => ({ key, label, value: formatNumber(value ?? 0) });
+        const count = (key: string, label: string, value: number | null | undefined): Count => ({
+            key,
+            label,
+            value: formatNumber(value ?? 0)
+        });
         return [
             count('total', labels.total, progress?.total),
             count('queued', labels.queued, progress?.queued),

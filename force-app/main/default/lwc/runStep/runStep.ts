@@ -65,7 +65,12 @@ export default class RunStep extends LightningElement {
     }
 
     async handleStop(): Promise<void> {
-        const question = { label: labels.stopLabel, message: labels.stopMessage, confirmLabel: labels.stop, isDestructive: true };
+        const question = {
+            label: labels.stopLabel,
+            message: labels.stopMessage,
+            confirmLabel: labels.stop,
+            isDestructive: true
+        };
         if (await ask(question)) this.command('Stop');
     }
 
@@ -85,5 +90,7 @@ export default class RunStep extends LightningElement {
 /** A moment in the user's locale and time zone. */
 function momentOf(iso: string | null | undefined): string {
     if (!iso) return '';
-    return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(iso));
+    return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(
+        new Date(iso)
+    );
 }

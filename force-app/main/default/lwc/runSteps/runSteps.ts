@@ -2,7 +2,8 @@
 import type { RunView } from 'apex/RunView';
 
 export type WizardStep = 'source' | 'options' | 'check' | 'run' | 'results';
-export type RunCommand = 'Check' | 'Start' | 'Schedule' | 'Unschedule' | 'Stop' | 'Resume' | 'RetryFailed' | 'Undo' | 'Delete';
+export type RunCommand =
+    'Check' | 'Start' | 'Schedule' | 'Unschedule' | 'Stop' | 'Resume' | 'RetryFailed' | 'Undo' | 'Delete';
 
 export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];
 

@@ -93,7 +93,11 @@ export default class RunWizard extends LightningElement {
     }
 
     handleShow(event: CustomEvent<unknown>): void {
-        const steps: Readonly<Record<string, WizardStep>> = { options: 'options', resend: 'source', results: 'results' };
+        const steps: Readonly<Record<string, WizardStep>> = {
+            options: 'options',
+            resend: 'source',
+            results: 'results'
+        };
         this.chosenStep = steps[event.type] ?? null;
     }
 

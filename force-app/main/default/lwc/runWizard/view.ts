@@ -25,7 +25,12 @@ export class WizardView {
     get title(): string {
         const { run } = this;
         if (!run) return '';
-        return fill(labels.runLine, run.name ?? '', this.parentLine || (run.sourceName ?? ''), run.progress?.stateLabel ?? '');
+        return fill(
+            labels.runLine,
+            run.name ?? '',
+            this.parentLine || (run.sourceName ?? ''),
+            run.progress?.stateLabel ?? ''
+        );
     }
 
     private get parentLine(): string {

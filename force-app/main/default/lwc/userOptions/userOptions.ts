@@ -11,8 +11,6 @@ import type { FieldErrors } from 'c/fieldErrors';
 export default class UserOptions extends LightningElement {
     @api options: RunOptions = {};
     @api setup: PartnerUserSetup = {};
-    /** Null until the person has tried to go on. */
-    @api errors: FieldErrors | null = null;
 
     readonly labels = labels;
     readonly emailChoices: readonly Choice[] = [
@@ -20,14 +18,39 @@ export default class UserOptions extends LightningElement {
         { value: 'Row', label: labels.emailOfRow }
     ];
 
+    private shownErrors: FieldErrors | null = null;
+
+    /** Null until the person has tried to go on. */
+    @api
+    get errors(): FieldErrors | null {
+        return this.shownErrors;
+    }
+    set errors(errors: FieldErrors | null) {
+        this.shownErrors = errors;
+        // Messages are told to the fields, not rendered: a new message alone renders nothing.
+        void Promise.resolve().then(() => {
+            this.showErrors();
+        });
+    }
+
     renderedCallback(): void {
-        if (this.errors) showFieldErrors(this.template, this.errors);
+        this.showErrors();
+    }
+
+    private showErrors(): void {
+        if (this.shownErrors) showFieldErrors(this.template, this.shownErrors);
     }
 
     get profiles(): Choice[] {
         return (this.setup.profiles ?? []).map((profile) => ({
             value: profile.id ?? '',
-            label: fill(labels.profileOption, profile.name ?? '', profile.licenseName ?? '', profile.seatsFree ?? 0, profile.seatsTotal ?? 0)
+            label: fill(
+                labels.profileOption,
+                profile.name ?? '',
+                profile.licenseName ?? '',
+                profile.seatsFree ?? 0,
+                profile.seatsTotal ?? 0
+            )
         }));
     }
 

@@ -14,8 +14,6 @@ export interface UsernameSample {
 /** How usernames are made, with the first rows as samples (features F6 to F8). Emits `optionchange`. */
 export default class UsernameOptions extends LightningElement {
     @api options: RunOptions = {};
-    /** Null until the person has tried to go on. */
-    @api errors: FieldErrors | null = null;
     @api samples: readonly UsernameSample[] = [];
 
     readonly labels = labels;
@@ -29,8 +27,27 @@ export default class UsernameOptions extends LightningElement {
         { value: 'CutAtSign', label: labels.cut }
     ];
 
+    private shownErrors: FieldErrors | null = null;
+
+    /** Null until the person has tried to go on. */
+    @api
+    get errors(): FieldErrors | null {
+        return this.shownErrors;
+    }
+    set errors(errors: FieldErrors | null) {
+        this.shownErrors = errors;
+        // Messages are told to the fields, not rendered: a new message alone renders nothing.
+        void Promise.resolve().then(() => {
+            this.showErrors();
+        });
+    }
+
     renderedCallback(): void {
-        if (this.errors) showFieldErrors(this.template, this.errors);
+        this.showErrors();
+    }
+
+    private showErrors(): void {
+        if (this.shownErrors) showFieldErrors(this.template, this.shownErrors);
     }
 
     get hasRule(): boolean {
@@ -38,7 +55,11 @@ export default class UsernameOptions extends LightningElement {
     }
 
     get shownSamples(): { key: string; legacy: string; username: string }[] {
-        return this.samples.map((sample, index) => ({ key: String(index), legacy: sample.legacy, username: sample.username ?? labels.sampleNone }));
+        return this.samples.map((sample, index) => ({
+            key: String(index),
+            legacy: sample.legacy,
+            username: sample.username ?? labels.sampleNone
+        }));
     }
 
     get hasSamples(): boolean {

@@ -1,6 +1,17 @@
 import { FIELDS, guessColumns, isKnownColumn, missingFields, remember, rowsOf } from 'c/columnGuess';
 
-const LEGACY_HEADER = ['Legacy Id', 'Username', 'First Name', 'Last Name', 'Email', 'Phone', 'Branch', 'Active', 'CRM Content User', 'Last Sync'];
+const LEGACY_HEADER = [
+    'Legacy Id',
+    'Username',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Phone',
+    'Branch',
+    'Active',
+    'CRM Content User',
+    'Last Sync'
+];
 
 describe('c/columnGuess', () => {
     beforeEach(() => {
@@ -8,12 +19,23 @@ describe('c/columnGuess', () => {
     });
 
     it('knows the columns of the legacy user export and leaves the others alone', () => {
-        expect(guessColumns(LEGACY_HEADER)).toEqual({ sourceKey: 0, username: 1, firstName: 2, lastName: 3, email: 4, phone: 5, active: 7 });
+        expect(guessColumns(LEGACY_HEADER)).toEqual({
+            sourceKey: 0,
+            username: 1,
+            firstName: 2,
+            lastName: 3,
+            email: 4,
+            phone: 5,
+            active: 7
+        });
     });
 
-    it.each(['LAST_NAME', 'last name', 'Surname', 'Last Name (required)', 'Nachname'])('takes %j for the last name', (name) => {
-        expect(guessColumns([name])).toEqual({ lastName: 0 });
-    });
+    it.each(['LAST_NAME', 'last name', 'Surname', 'Last Name (required)', 'Nachname'])(
+        'takes %j for the last name',
+        (name) => {
+            expect(guessColumns([name])).toEqual({ lastName: 0 });
+        }
+    );
 
     it('gives a field to the first of two columns that could hold it', () => {
         expect(guessColumns(['Email', 'E-mail Address'])).toEqual({ email: 0 });
@@ -60,7 +82,9 @@ describe('c/columnGuess', () => {
     });
 
     it('numbers rows from 1 and keeps texts as they are given', () => {
-        expect(rowsOf([['  padded ', '=1+1']], { username: 0, lastName: 1 })).toEqual([{ rowNumber: 1, username: '  padded ', lastName: '=1+1' }]);
+        expect(rowsOf([['  padded ', '=1+1']], { username: 0, lastName: 1 })).toEqual([
+            { rowNumber: 1, username: '  padded ', lastName: '=1+1' }
+        ]);
     });
 
     it('takes back the apostrophe with which our own files protect formulas', () => {

@@ -7,11 +7,17 @@ describe('c/consoleErrors', () => {
     });
 
     it('gives every sentence of a list of errors once', () => {
-        expect(reduceErrors({ body: [{ message: 'One' }, { message: 'Two' }, { message: 'One' }] })).toEqual(['One', 'Two']);
+        expect(reduceErrors({ body: [{ message: 'One' }, { message: 'Two' }, { message: 'One' }] })).toEqual([
+            'One',
+            'Two'
+        ]);
     });
 
     it('prefers page and field errors to the general message', () => {
-        const output = { errors: [{ errorCode: 'X', message: 'Page' }], fieldErrors: { Name: [{ errorCode: 'Y', message: 'Field' }] } };
+        const output = {
+            errors: [{ errorCode: 'X', message: 'Page' }],
+            fieldErrors: { Name: [{ errorCode: 'Y', message: 'Field' }] }
+        };
         expect(reduceErrors({ body: { message: 'General', output } })).toEqual(['Page', 'Field']);
     });
 

@@ -102,15 +102,35 @@ describe('c/csvReader', () => {
         ['a web page', 'NotCsv', '<!doctype html><p>Sign in</p>', /not a CSV file/],
         ['UTF-16', 'WrongEncoding', bytes(0xff, 0xfe, 0x55, 0), /not encoded in UTF-8/],
         ['Windows-1252', 'WrongEncoding', bytes(0x55, 0x2c, 0x4a, 0xe9, 0x0a, 0x61), /not encoded in UTF-8/],
-        ['characters lost earlier', 'LostCharacters', 'Username,Last Name\nann,L\uFFFDe\n', /^Line 2 holds a replacement character/],
+        [
+            'characters lost earlier',
+            'LostCharacters',
+            'Username,Last Name\nann,L\uFFFDe\n',
+            /^Line 2 holds a replacement character/
+        ],
         ['an empty file', 'NoRows', '', /file is empty/],
         ['a header alone', 'NoRows', 'Username,Last Name\r\n', /column names but no rows/],
-        ['no header', 'NoHeader', 'MU-1,ann@x.example,Lee\nMU-2,bob@x.example,Ray\n', /looks like a person: MU-1, ann@x\.example, Lee/],
+        [
+            'no header',
+            'NoHeader',
+            'MU-1,ann@x.example,Lee\nMU-2,bob@x.example,Ray\n',
+            /looks like a person: MU-1, ann@x\.example, Lee/
+        ],
         ['a column without a name', 'UnnamedColumn', 'Username,,Last Name\na,b,c\n', /^Column 2 has no name/],
         ['two columns of one name', 'DoubledColumn', 'Username,username\na,b\n', /Two columns are named "username"/],
-        ['a row that is too long', 'WrongWidth', 'Username,Last Name\nann,Lee\nbob,Ray,Jr.\n', /^Row 2 \(bob\) has 3 values, but there are 2 columns/],
+        [
+            'a row that is too long',
+            'WrongWidth',
+            'Username,Last Name\nann,Lee\nbob,Ray,Jr.\n',
+            /^Row 2 \(bob\) has 3 values, but there are 2 columns/
+        ],
         ['a row that is too short', 'WrongWidth', 'Username,Last Name\nann\n', /^Row 1 \(ann\) has 1 values/],
-        ['a quotation mark that stays open', 'Malformed', 'Username,Last Name\nann,Lee\nbob,"Ray\n', /^Row 2 has a quotation mark/]
+        [
+            'a quotation mark that stays open',
+            'Malformed',
+            'Username,Last Name\nann,Lee\nbob,"Ray\n',
+            /^Row 2 has a quotation mark/
+        ]
     ])('refuses %s with one sentence', async (_, code, content, sentence) => {
         const error = await refusal(content);
         expect(error.code).toBe(code);

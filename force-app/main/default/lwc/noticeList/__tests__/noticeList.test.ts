@@ -14,7 +14,10 @@ describe('c-notice-list', () => {
             { severity: 'info', code: 'MAIL_OFF', message: 'No mail is sent.', cure: null }
         ];
         const list = mount('c-notice-list', NoticeList, { notices });
-        expect(texts(list, '[data-id="notice"]')).toEqual(['12 seats are missing.Buy or free seats.', 'No mail is sent.']);
+        expect(texts(list, '[data-id="notice"]')).toEqual([
+            '12 seats are missing.Buy or free seats.',
+            'No mail is sent.'
+        ]);
         await expect(list).toBeAccessible();
     });
 });

@@ -36,7 +36,9 @@ describe('c/optionRules', () => {
     });
 
     it('needs no account for contacts, which have their own', () => {
-        expect(optionErrors({ ...GOOD, accountId: null, usernameFrom: 'Name' }, { ...FILE, source: 'Contacts' })).toEqual({});
+        expect(
+            optionErrors({ ...GOOD, accountId: null, usernameFrom: 'Name' }, { ...FILE, source: 'Contacts' })
+        ).toEqual({});
     });
 
     it('needs no default address where each row has its own', () => {
@@ -45,6 +47,8 @@ describe('c/optionRules', () => {
 
     it('speaks against columns that the file does not have', () => {
         expect(optionErrors(GOOD, { ...FILE, hasUsernames: false }).usernameFrom).toMatch(/no column with usernames/);
-        expect(optionErrors({ ...GOOD, emailChoice: 'Row' }, { ...FILE, hasEmails: false }).emailChoice).toMatch(/no column with e-mail/);
+        expect(optionErrors({ ...GOOD, emailChoice: 'Row' }, { ...FILE, hasEmails: false }).emailChoice).toMatch(
+            /no column with e-mail/
+        );
     });
 });

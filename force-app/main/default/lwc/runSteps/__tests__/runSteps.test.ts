@@ -1,7 +1,11 @@
 import { may, stepOf } from 'c/runSteps';
 import type { RunView } from 'apex/RunView';
 
-const run = (state: string, rest: Partial<RunView> = {}): RunView => ({ id: 'a01', ...rest, progress: { state, total: 3, ...rest.progress } });
+const run = (state: string, rest: Partial<RunView> = {}): RunView => ({
+    id: 'a01',
+    ...rest,
+    progress: { state, total: 3, ...rest.progress }
+});
 
 // States: docs/guide/run-engine.md
 describe('c/runSteps', () => {

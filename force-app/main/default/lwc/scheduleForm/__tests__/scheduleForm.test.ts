@@ -26,7 +26,10 @@ describe('c-schedule-form', () => {
     });
 
     it('refuses a moment that is gone', async () => {
-        expect(await choose('2020-01-01T00:00:00.000Z')).toEqual({ scheduled: [], message: expect.stringContaining('at least one minute') });
+        expect(await choose('2020-01-01T00:00:00.000Z')).toEqual({
+            scheduled: [],
+            message: expect.stringContaining('at least one minute')
+        });
     });
 
     it('can be left without choosing', async () => {

@@ -5,7 +5,12 @@ describe('c-status-tile', () => {
     afterEach(clearPage);
 
     it('shows a grouped count, a label and a detail', async () => {
-        const tile = mount('c-status-tile', StatusTile, { label: 'Blocked', detail: 'Username taken', count: 1200, tone: 'warning' });
+        const tile = mount('c-status-tile', StatusTile, {
+            label: 'Blocked',
+            detail: 'Username taken',
+            count: 1200,
+            tone: 'warning'
+        });
         expect(texts(tile, '[data-id]')).toEqual(['1,200', 'Blocked', 'Username taken']);
         await expect(tile).toBeAccessible();
     });

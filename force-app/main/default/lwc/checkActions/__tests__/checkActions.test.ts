@@ -1,0 +1,78 @@
+import CheckActions from 'c/checkActions';
+import ConfirmDialog from 'c/confirmDialog';
+import { clearPage, emit, find, listen, mount, press, shows } from '../../../../../tests/jest-mocks/support';
+import { aRun, OPTIONS } from '../../../../../tests/jest-mocks/samples';
+
+const open = ConfirmDialog.open as unknown as jest.Mock;
+
+describe('c-check-actions', () => {
+    afterEach(clearPage);
+
+    it('starts after it said what will be done and what stays', async () => {
+        open.mockResolvedValue(true);
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', {}, { planned: 412 }) });
+        const commands = listen(actions, 'command');
+        expect(find(actions, '[data-id="start"]').label).toBe('Start: make 412 users');
+        await press(actions, 'start');
+        expect(open).toHaveBeenCalledWith(
+            expect.objectContaining({
+                label: 'Start RUN-00001?',
+                points: [expect.stringContaining('never deleted'), 'No mail is sent.']
+            })
+        );
+        expect(commands).toEqual(['Start']);
+        await expect(actions).toBeAccessible();
+    });
+
+    it('says that mail goes out where it does', async () => {
+        open.mockResolvedValue(false);
+        const actions = mount('c-check-actions', CheckActions, {
+            run: aRun('Checked', { options: { ...OPTIONS, sendMail: true } })
+        });
+        const commands = listen(actions, 'command');
+        await press(actions, 'start');
+        expect(open).toHaveBeenCalledWith(
+            expect.objectContaining({ points: expect.arrayContaining(['Salesforce sends mail to the new users.']) })
+        );
+        expect(commands).toEqual([]);
+    });
+
+    it('offers no start when nothing is left to do', () => {
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', {}, { planned: 0 }) });
+        expect(shows(actions, '[data-id="start"]')).toBe(false);
+        expect(shows(actions, '[data-id="check-again"]')).toBe(true);
+    });
+
+    it('starts later when a time is chosen', async () => {
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked') });
+        const schedules = listen(actions, 'schedule');
+        await press(actions, 'start-later');
+        await emit(actions, 'c-schedule-form', 'schedule', '2030-01-01T00:00:00.000Z');
+        expect(schedules).toEqual(['2030-01-01T00:00:00.000Z']);
+        expect(shows(actions, 'c-schedule-form')).toBe(false);
+    });
+
+    it('says what an undo would do, and lets nobody change the options of the run it undoes', () => {
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', { parentRelation: 'UndoOf' }) });
+        expect(find(actions, '[data-id="start"]').label).toBe('Start: deactivate 2 users');
+        expect(shows(actions, '[data-id="options"]')).toBe(false);
+    });
+
+    it('checks again, changes options, and deletes only after asking', async () => {
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Draft') });
+        const commands = listen(actions, 'command');
+        const options = listen(actions, 'options');
+        await press(actions, 'check-again');
+        await press(actions, 'options');
+        open.mockResolvedValue(false);
+        await press(actions, 'discard');
+        open.mockResolvedValue(true);
+        await press(actions, 'discard');
+        expect([commands, options]).toEqual([['Check', 'Delete'], [null]]);
+    });
+
+    it('offers nothing to somebody who may only look', () => {
+        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', { allowedCommands: [] }) });
+        expect(shows(actions, 'lightning-button')).toBe(false);
+    });
+});

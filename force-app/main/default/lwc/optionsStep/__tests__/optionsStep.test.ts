@@ -1,0 +1,143 @@
+import OptionsStep from 'c/optionsStep';
+import getLastOptions from '@salesforce/apex/PartnerUsersController.getLastOptions';
+import previewUsernames from '@salesforce/apex/PartnerUsersController.previewUsernames';
+import {
+    clearPage,
+    emit,
+    find,
+    flush,
+    listen,
+    mount,
+    press,
+    shows,
+    texts
+} from '../../../../../tests/jest-mocks/support';
+import { aRun, OPTIONS, SETUP } from '../../../../../tests/jest-mocks/samples';
+import type { CsvSource } from 'c/consoleTypes';
+
+jest.mock(
+    '@salesforce/apex/PartnerUsersController.searchPartnerAccounts',
+    () => ({ default: jest.fn().mockResolvedValue([]) }),
+    { virtual: true }
+);
+jest.mock('@salesforce/apex/PartnerUsersController.getLastOptions', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/PartnerUsersController.previewUsernames', () => ({ default: jest.fn() }), {
+    virtual: true
+});
+
+const last = getLastOptions as unknown as jest.Mock;
+const preview = previewUsernames as unknown as jest.Mock;
+const FILE: CsvSource = {
+    kind: 'Csv',
+    name: 'u.csv',
+    rows: [{ rowNumber: 1, username: 'c. brown@x' }],
+    hasUsernames: true,
+    hasEmails: true
+};
+const set = (host: Element, name: string, value: unknown): Promise<void> =>
+    emit(host, 'c-username-options', 'optionchange', { name, value });
+
+function step(properties: Record<string, unknown> = {}): HTMLElement & Record<string, unknown> {
+    return mount('c-options-step', OptionsStep, { setup: SETUP, source: FILE, ...properties });
+}
+
+describe('c-options-step', () => {
+    beforeEach(() => {
+        last.mockReset().mockResolvedValue(null);
+        preview.mockReset().mockResolvedValue(['cbrownx@field.example']);
+    });
+    afterEach(clearPage);
+
+    it('begins with the defaults and shows no complaint before anything was tried', async () => {
+        const form = step();
+        expect(find(form, 'c-user-options').options).toMatchObject({ timeZone: 'Europe/Paris', sendMail: false });
+        expect(find(form, 'c-username-options').errors).toBeNull();
+        await expect(form).toBeAccessible();
+    });
+
+    it('says what is missing and checks nothing', async () => {
+        const form = step();
+        const checks = listen(form, 'check');
+        await press(form, 'check');
+        expect(checks).toEqual([]);
+        expect(texts(form, '[data-id="account-error"]')[0]).toContain('Choose the partner account');
+        expect(Object.keys(find(form, 'c-user-options').errors as object)).toEqual([
+            'accountId',
+            'domain',
+            'defaultEmail',
+            'profileId'
+        ]);
+        await expect(form).toBeAccessible();
+    });
+
+    it('takes a complaint away once the field is right', async () => {
+        const form = step();
+        await press(form, 'check');
+        await set(form, 'domain', 'field.example');
+        expect(find(form, 'c-username-options').errors).not.toHaveProperty('domain');
+    });
+
+    it('checks with complete options', async () => {
+        const form = step({ setup: { ...SETUP, defaults: OPTIONS } });
+        const checks = listen(form, 'check');
+        expect(find(form, '[data-id="check"]').label).toBe('Check 1 rows');
+        await press(form, 'check');
+        expect(checks).toEqual([OPTIONS]);
+    });
+
+    it('takes over the choices of the last run for the account', async () => {
+        last.mockResolvedValue({ ...OPTIONS, domain: 'acme.org' });
+        const form = step();
+        await emit(form, 'c-partner-account-picker', 'choose', [{ id: '001000000000009AAA' }]);
+        await flush();
+        expect(find(form, 'c-username-options').options).toMatchObject({
+            domain: 'acme.org',
+            accountId: '001000000000009AAA'
+        });
+        expect(texts(form, '[data-id="note"]')[0]).toContain('last run for this account');
+    });
+
+    it('shows what the first usernames would become', async () => {
+        const form = step({ setup: { ...SETUP, defaults: OPTIONS } });
+        await new Promise((resolve) => {
+            setTimeout(resolve, 450);
+        });
+        expect(preview).toHaveBeenCalledWith({
+            legacyUsernames: ['c. brown@x'],
+            options: expect.objectContaining({ domain: 'field.example' })
+        });
+        expect(find(form, 'c-username-options').samples).toEqual([
+            { legacy: 'c. brown@x', username: 'cbrownx@field.example' }
+        ]);
+    });
+
+    it('makes usernames from names where the file has none', () => {
+        const form = step({ source: { ...FILE, hasUsernames: false } });
+        expect(find(form, 'c-username-options').options).toMatchObject({ usernameFrom: 'Name' });
+    });
+
+    it('asks for no account where contacts have their own', () => {
+        const form = step({ source: { kind: 'Contacts', name: 'x', accountIds: ['001'], count: 3 } });
+        expect(shows(form, 'c-partner-account-picker')).toBe(false);
+        expect(find(form, '[data-id="check"]').label).toBe('Check 3 rows');
+    });
+
+    it('changes the options of a run that is there, and offers to send its file again', async () => {
+        const form = step({ run: aRun('Draft'), source: null });
+        const resends = listen(form, 'resend');
+        expect(find(form, 'c-partner-account-picker').chosenName).toBe('Acme Partners');
+        expect(find(form, 'c-username-options').options).toMatchObject({ domain: 'field.example' });
+        await press(form, 'resend');
+        expect(resends).toHaveLength(1);
+    });
+
+    it('shows why the last choices cannot be read', async () => {
+        last.mockRejectedValue({ body: { message: 'No access to runs.' } });
+        const form = step();
+        await emit(form, 'c-partner-account-picker', 'choose', [{ id: '001' }]);
+        const panels = Array.from(form.shadowRoot?.querySelectorAll('c-error-panel') ?? []) as unknown as {
+            errors: string[];
+        }[];
+        expect(panels.flatMap((panel) => panel.errors)).toEqual(['No access to runs.']);
+    });
+});

@@ -1,0 +1,56 @@
+import stageContacts from '@salesforce/apex/RunRowsController.stageContacts';
+import stageRows from '@salesforce/apex/RunRowsController.stageRows';
+import { RowStaging } from 'c/rowStaging';
+import type { CsvSource } from 'c/consoleTypes';
+
+jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunRowsController.stageContacts', () => ({ default: jest.fn() }), { virtual: true });
+
+const stage = stageRows as unknown as jest.Mock;
+const rows = [1, 2, 3, 4, 5].map((rowNumber) => ({ rowNumber }));
+const FILE: CsvSource = { kind: 'Csv', name: 'users.csv', rows, hasUsernames: true, hasEmails: true };
+
+describe('c/rowStaging', () => {
+    beforeEach(() => {
+        stage.mockReset().mockResolvedValue({ staged: 2, total: 2 });
+    });
+
+    it('sends the rows in file order, a chunk at a time, and tells how far it is', async () => {
+        const told: number[] = [];
+        await new RowStaging('a01', FILE, 2).send(({ sent }) => told.push(sent));
+        expect(stage.mock.calls.map(([call]: [{ rows: unknown[] }]) => call.rows.length)).toEqual([2, 2, 1]);
+        expect(told).toEqual([2, 4, 5]);
+    });
+
+    it('sends a chunk again when the network fails', async () => {
+        stage.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+        await new RowStaging('a01', FILE, 5).send(() => undefined);
+        expect(stage).toHaveBeenCalledTimes(2);
+    });
+
+    it('asks no second time when the server refuses', async () => {
+        stage.mockRejectedValue({ body: { message: 'Too many rows.' } });
+        await expect(new RowStaging('a01', FILE, 5).send(() => undefined)).rejects.toMatchObject({
+            body: { message: 'Too many rows.' }
+        });
+        expect(stage).toHaveBeenCalledTimes(1);
+    });
+
+    it('goes on where it stopped', async () => {
+        const staging = new RowStaging('a01', FILE, 2);
+        stage.mockResolvedValueOnce({}).mockRejectedValueOnce({ body: { message: 'Locked.' } });
+        await expect(staging.send(() => undefined)).rejects.toBeDefined();
+        expect(staging.progress).toEqual({ sent: 2, total: 5 });
+        stage.mockClear();
+        await staging.send(() => undefined);
+        expect((stage.mock.calls as [{ rows: { rowNumber: number }[] }][])[0][0].rows[0].rowNumber).toBe(3);
+    });
+
+    it('lets the server find the contacts of the accounts', async () => {
+        (stageContacts as unknown as jest.Mock).mockResolvedValue({ staged: 12 });
+        const staging = new RowStaging('a01', { kind: 'Contacts', name: 'x', accountIds: ['001'], count: 12 }, 2);
+        await staging.send(() => undefined);
+        expect(stageContacts).toHaveBeenCalledWith({ runId: 'a01', selection: { accountIds: ['001'] } });
+        expect(staging.progress).toEqual({ sent: 12, total: 12 });
+    });
+});

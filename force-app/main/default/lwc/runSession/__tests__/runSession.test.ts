@@ -1,0 +1,145 @@
+import createRun from '@salesforce/apex/RunsController.createRun';
+import execute from '@salesforce/apex/RunsController.execute';
+import getProgress from '@salesforce/apex/RunsController.getProgress';
+import getRun from '@salesforce/apex/RunsController.getRun';
+import updateOptions from '@salesforce/apex/RunsController.updateOptions';
+import stageRows from '@salesforce/apex/RunRowsController.stageRows';
+import { RunSession } from 'c/runSession';
+import { flush } from '../../../../../tests/jest-mocks/support';
+import { aRun, OPTIONS, RUN_ID } from '../../../../../tests/jest-mocks/samples';
+import type { CsvSource } from 'c/consoleTypes';
+import type { SessionView } from 'c/runSession';
+
+jest.mock('@salesforce/apex/RunsController.createRun', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.execute', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.getRun', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.updateOptions', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
+
+const mocks = { createRun, execute, getProgress, getRun, updateOptions, stageRows } as unknown as Record<
+    string,
+    jest.Mock
+>;
+const FILE: CsvSource = {
+    kind: 'Csv',
+    name: 'mobile-users.csv',
+    rows: [1, 2, 3, 4].map((rowNumber) => ({ rowNumber })),
+    hasUsernames: true,
+    hasEmails: true
+};
+
+describe('c/runSession', () => {
+    let view: SessionView;
+    let views: SessionView[];
+    let session: RunSession;
+
+    beforeEach(() => {
+        Object.values(mocks).forEach((mock) => mock.mockReset());
+        views = [];
+        session = new RunSession((shown) => {
+            view = shown;
+            views.push(shown);
+        });
+    });
+    afterEach(() => {
+        session.close();
+    });
+
+    it('makes a run, sends its rows and has them checked', async () => {
+        mocks.createRun.mockResolvedValue(aRun('Draft', {}, { total: 0 }));
+        mocks.stageRows.mockResolvedValue({});
+        mocks.execute.mockResolvedValue(aRun('Checked'));
+        expect(await session.save(OPTIONS, FILE)).toBe(true);
+        expect(mocks.createRun).toHaveBeenCalledWith({
+            options: OPTIONS,
+            source: 'Csv',
+            sourceName: 'mobile-users.csv'
+        });
+        expect(await session.sendAndCheck(FILE, 2)).toBe(true);
+        expect(views.map((shown) => shown.staging?.sent)).toEqual(expect.arrayContaining([0, 2, 4]));
+        expect(mocks.execute).toHaveBeenCalledWith({ runId: RUN_ID, command: 'Check' });
+        expect(view).toMatchObject({ staging: null, isBusy: false, run: { progress: { state: 'Checked' } } });
+    });
+
+    it('keeps no run when its options are refused', async () => {
+        mocks.createRun.mockRejectedValue({ body: { message: 'The profile is not allowed.' } });
+        expect(await session.save(OPTIONS, FILE)).toBe(false);
+        expect(view).toMatchObject({ run: null, errors: ['The profile is not allowed.'], isBusy: false });
+    });
+
+    it('sends the rest when sending stopped half-way', async () => {
+        mocks.createRun.mockResolvedValue(aRun('Draft', {}, { total: 0 }));
+        mocks.stageRows.mockResolvedValueOnce({}).mockRejectedValueOnce({ body: { message: 'Locked.' } });
+        await session.save(OPTIONS, FILE);
+        expect(await session.sendAndCheck(FILE, 2)).toBe(false);
+        expect(view).toMatchObject({ staging: { sent: 2, total: 4 }, errors: ['Locked.'] });
+        mocks.stageRows.mockResolvedValue({});
+        mocks.execute.mockResolvedValue(aRun('Checked'));
+        expect(await session.sendAndCheck(FILE, 2)).toBe(true);
+        expect(mocks.stageRows).toHaveBeenCalledTimes(3);
+    });
+
+    it('takes only the same file for a run that has rows', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Draft', {}, { total: 4 }));
+        await session.open(RUN_ID);
+        expect(await session.save(OPTIONS, { ...FILE, name: 'other.csv' })).toBe(false);
+        expect(view.errors[0]).toContain('begun with another file (mobile-users.csv, 4 rows stored)');
+        expect(await session.save(OPTIONS, { ...FILE, rows: FILE.rows.slice(1) })).toBe(false);
+        expect(mocks.updateOptions).not.toHaveBeenCalled();
+        mocks.updateOptions.mockResolvedValue(aRun('Draft'));
+        expect(await session.save(OPTIONS, FILE)).toBe(true);
+    });
+
+    it('follows a run at work until it is done, then reads its results', async () => {
+        mocks.getRun.mockResolvedValueOnce(aRun('Running'));
+        mocks.getProgress.mockResolvedValueOnce({ ...aRun('Completed').progress });
+        mocks.getRun.mockResolvedValueOnce(aRun('Completed', { allowedCommands: ['Undo'] }, { succeeded: 4 }));
+        await session.open(RUN_ID);
+        await flush();
+        await flush();
+        expect(mocks.getProgress).toHaveBeenCalledTimes(1);
+        expect(view.run).toMatchObject({ allowedCommands: ['Undo'], progress: { state: 'Completed', succeeded: 4 } });
+    });
+
+    it('waits with a scheduled run for its time', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Scheduled'));
+        mocks.getProgress.mockResolvedValue(aRun('Scheduled').progress);
+        await session.open(RUN_ID);
+        await flush();
+        expect(mocks.getProgress).toHaveBeenCalledTimes(1);
+    });
+
+    it('asks nothing of a run that nothing works on', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Completed'));
+        await session.open(RUN_ID);
+        await flush();
+        expect(mocks.getProgress).not.toHaveBeenCalled();
+    });
+
+    it('shows an error of polling and goes on', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Running'));
+        mocks.getProgress.mockRejectedValue({ body: { message: 'The server is busy.' } });
+        await session.open(RUN_ID);
+        await flush();
+        expect(view.errors).toEqual(['The server is busy.']);
+    });
+
+    it('stops asking when it is closed', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Running'));
+        mocks.getProgress.mockResolvedValue(aRun('Running').progress);
+        await session.open(RUN_ID);
+        session.close();
+        const shown = views.length;
+        await flush();
+        expect(views).toHaveLength(shown);
+    });
+
+    it('has no run any more after it was deleted', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Checked'));
+        mocks.execute.mockResolvedValue(null);
+        await session.open(RUN_ID);
+        await session.command('Delete');
+        expect(view.run).toBeNull();
+    });
+});

@@ -1,0 +1,204 @@
+import RunWizard from 'c/runWizard';
+import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
+import createRun from '@salesforce/apex/RunsController.createRun';
+import execute from '@salesforce/apex/RunsController.execute';
+import getProgress from '@salesforce/apex/RunsController.getProgress';
+import getRun from '@salesforce/apex/RunsController.getRun';
+import retryFailed from '@salesforce/apex/RunsController.retryFailed';
+import getRows from '@salesforce/apex/RunRowsController.getRows';
+import stageRows from '@salesforce/apex/RunRowsController.stageRows';
+import {
+    clearPage,
+    emit,
+    find,
+    flush,
+    listen,
+    mount,
+    press,
+    shows,
+    texts
+} from '../../../../../tests/jest-mocks/support';
+import { aRun, OPTIONS, RUN_ID, SETUP, TILES } from '../../../../../tests/jest-mocks/samples';
+
+jest.mock('@salesforce/apex/PartnerUsersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/PartnerUsersController.searchPartnerAccounts',
+    () => ({ default: jest.fn().mockResolvedValue([]) }),
+    { virtual: true }
+);
+jest.mock('@salesforce/apex/PartnerUsersController.previewUsernames', () => ({ default: jest.fn() }), {
+    virtual: true
+});
+jest.mock('@salesforce/apex/RunsController.createRun', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.execute', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.getRun', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.retryFailed', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
+
+const mocks = {
+    getSetup,
+    createRun,
+    execute,
+    getProgress,
+    getRun,
+    retryFailed,
+    getRows,
+    stageRows
+} as unknown as Record<string, jest.Mock>;
+const FILE = {
+    kind: 'Csv',
+    name: 'u.csv',
+    rows: [{ rowNumber: 1 }, { rowNumber: 2 }],
+    hasUsernames: true,
+    hasEmails: true
+};
+
+async function wizard(runId: string | null = null): Promise<HTMLElement & Record<string, unknown>> {
+    const element = mount('c-run-wizard', RunWizard, { runId });
+    await flush();
+    return element;
+}
+const stepOf = (host: Element): unknown => find(host, 'lightning-progress-indicator').currentStep;
+
+describe('c-run-wizard', () => {
+    beforeEach(() => {
+        Object.values(mocks).forEach((mock) => mock.mockReset());
+        mocks.getSetup.mockResolvedValue(SETUP);
+        mocks.getRows.mockResolvedValue({ rows: [], hasMore: false });
+        mocks.getProgress.mockReturnValue(new Promise(() => undefined));
+    });
+    afterEach(clearPage);
+
+    it('goes from a file to its check, and tells the page which run it made', async () => {
+        mocks.createRun.mockResolvedValue(aRun('Draft', {}, { total: 0 }));
+        mocks.stageRows.mockResolvedValue({});
+        mocks.execute.mockResolvedValue(aRun('Checked', { tiles: TILES }));
+        const page = await wizard();
+        const runs = listen(page, 'runchange');
+        await expect(page).toBeAccessible();
+        await emit(page, 'c-source-step', 'next', FILE);
+        expect(stepOf(page)).toBe('options');
+        await emit(page, 'c-options-step', 'check', OPTIONS);
+        await flush();
+        expect(runs).toEqual([RUN_ID]);
+        expect(mocks.stageRows).toHaveBeenCalledWith({ runId: RUN_ID, rows: FILE.rows });
+        expect(stepOf(page)).toBe('check');
+        expect(find(page, 'c-check-step').run).toMatchObject({ progress: { state: 'Checked' } });
+    });
+
+    it('stays at the options and shows why when they are refused', async () => {
+        mocks.createRun.mockRejectedValue({ body: { message: 'The profile is not allowed.' } });
+        const page = await wizard();
+        await emit(page, 'c-source-step', 'next', FILE);
+        await emit(page, 'c-options-step', 'check', OPTIONS);
+        expect(stepOf(page)).toBe('options');
+        expect(find(page, '[data-id="errors"]').errors).toEqual(['The profile is not allowed.']);
+    });
+
+    it.each([
+        ['Draft', 'c-options-step'],
+        ['Checked', 'c-check-step'],
+        ['Running', 'c-run-step'],
+        ['Stopped', 'c-run-step'],
+        ['CompletedWithErrors', 'c-results-step']
+    ])('comes back to the step of a run that is %s', async (state, tag) => {
+        mocks.getRun.mockResolvedValue(aRun(state));
+        const page = await wizard(RUN_ID);
+        expect(shows(page, tag)).toBe(true);
+        expect(texts(page, '[data-id="title"]')).toEqual([`RUN-00001 · mobile-users.csv · ${state}`]);
+        await expect(page).toBeAccessible();
+    });
+
+    it('follows a started run to its step', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Checked', { tiles: TILES }));
+        mocks.execute.mockResolvedValue(aRun('Running'));
+        const page = await wizard(RUN_ID);
+        await emit(page, 'c-check-step', 'command', 'Start');
+        expect(mocks.execute).toHaveBeenCalledWith({ runId: RUN_ID, command: 'Start' });
+        expect(stepOf(page)).toBe('run');
+    });
+
+    it('shows the options of a checked run and comes back to its check', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Checked', { tiles: TILES }));
+        const page = await wizard(RUN_ID);
+        await emit(page, 'c-check-step', 'options');
+        expect(stepOf(page)).toBe('options');
+        await emit(page, 'c-options-step', 'back');
+        expect(stepOf(page)).toBe('check');
+    });
+
+    it('shows the rows of a stopped run so far, and goes back', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Stopped'));
+        const page = await wizard(RUN_ID);
+        await emit(page, 'c-run-step', 'results');
+        expect(stepOf(page)).toBe('results');
+        await emit(page, 'c-results-step', 'back');
+        expect(stepOf(page)).toBe('run');
+    });
+
+    it('goes on with the run that retries the failed rows', async () => {
+        mocks.getRun.mockResolvedValue(aRun('CompletedWithErrors'));
+        mocks.retryFailed.mockResolvedValue(
+            aRun('Checking', { id: 'a01000000000002AAA', parentRunName: 'RUN-00001', parentRelation: 'RetryOf' })
+        );
+        const page = await wizard(RUN_ID);
+        const runs = listen(page, 'runchange');
+        await emit(page, 'c-results-step', 'retry', { includeBlocked: true });
+        expect(mocks.retryFailed).toHaveBeenCalledWith({ runId: RUN_ID, includeBlocked: true });
+        expect(runs).toEqual(['a01000000000002AAA']);
+        expect(texts(page, '[data-id="title"]')[0]).toContain('Retry of RUN-00001');
+        expect(stepOf(page)).toBe('check');
+    });
+
+    it('leaves a run that was deleted', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Checked', { tiles: TILES }));
+        mocks.execute.mockResolvedValue(null);
+        const page = await wizard(RUN_ID);
+        const runs = listen(page, 'runchange');
+        await emit(page, 'c-check-step', 'command', 'Delete');
+        expect(runs).toEqual([null]);
+    });
+
+    it('says that somebody may only look, and lets them begin nothing', async () => {
+        mocks.getSetup.mockResolvedValue({ ...SETUP, canOperate: false });
+        const page = await wizard();
+        expect((find(page, '[data-id="rights"]').errors as string[])[0]).toContain('not start them');
+        expect(shows(page, 'c-source-step')).toBe(false);
+    });
+
+    it('names the rights that are missing before anything is begun', async () => {
+        mocks.getSetup.mockResolvedValue({ ...SETUP, missingRights: ['Manage External Users'] });
+        expect((find(await wizard(), '[data-id="rights"]').errors as string[])[0]).toContain('Manage External Users');
+    });
+
+    it('shows why it cannot be set up, and tries again', async () => {
+        mocks.getSetup.mockRejectedValueOnce({ body: { message: 'No access to the console.' } });
+        const page = await wizard();
+        expect(find(page, 'c-error-panel').errors).toEqual(['No access to the console.']);
+        await emit(page, 'c-error-panel', 'retry');
+        expect(shows(page, 'c-source-step')).toBe(true);
+    });
+
+    it('asks the server nothing any more once it left the page', async () => {
+        jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+        mocks.getRun.mockResolvedValue(aRun('Running'));
+        mocks.getProgress.mockResolvedValue(aRun('Running').progress);
+        const page = mount('c-run-wizard', RunWizard, { runId: RUN_ID });
+        await jest.advanceTimersByTimeAsync(1);
+        const asked = mocks.getProgress.mock.calls.length;
+        page.remove();
+        await jest.advanceTimersByTimeAsync(120000);
+        jest.useRealTimers();
+        expect(asked).toBe(1);
+        expect(mocks.getProgress).toHaveBeenCalledTimes(asked);
+    });
+
+    it('leads back to all runs', async () => {
+        const page = await wizard();
+        const runs = listen(page, 'runchange');
+        await press(page, 'leave');
+        expect(runs).toEqual([null]);
+    });
+});
