@@ -169,6 +169,18 @@ export const SWITCHES = {
         default: true,
         description: 'A UserLogin row exists from the creation of the user on, not only after the first login.',
         source: 'E'
+    },
+    chainQueueablesInTests: {
+        values: onOff,
+        default: false,
+        description: 'In a test, a queueable may start another one without AsyncOptions.MaximumQueueableStackDepth.',
+        source: 'B4'
+    },
+    queueableChainLimit: {
+        values: ['NONE', 'DEVELOPER'],
+        default: 'NONE',
+        description: 'How long chains of queueables may be: DEVELOPER is 5, as in Developer, trial and scratch orgs.',
+        source: 'B4'
     }
 } as const satisfies Record<string, SwitchDefinition>;
 

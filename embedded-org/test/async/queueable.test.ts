@@ -137,6 +137,18 @@ describe('a queueable job', () => {
         );
     });
 
+    it('chains five deep where the org is a developer one', () => {
+        const jobs = start({ queueableChainLimit: 'DEVELOPER' });
+        let chain = job();
+        for (let i = 0; i < 5; i++) chain = job({ next: chain });
+        jobs.apex((transaction) => transaction.org.async.enqueueJob(chain, null));
+        jobs.drain();
+        assert.deepEqual(
+            jobs.rows('AsyncApexJob').map((row) => row.ExtendedStatus ?? row.Status),
+            ['Completed', 'Completed', 'Completed', 'Completed', 'Maximum stack depth has been reached.']
+        );
+    });
+
     it('is refused while a job of the same signature waits', () => {
         const jobs = start();
         const options = (): AsyncOptions =>

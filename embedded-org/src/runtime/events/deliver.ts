@@ -95,7 +95,8 @@ function fire(
         oldRecords: null,
         size: records.length,
         triggerName: trigger.name,
-        views: {}
+        lists: {},
+        maps: {}
     });
     try {
         trigger.trigger?.run();

@@ -110,6 +110,11 @@ class Controller extends ApexObject {
         return currentApexTransaction().user.id;
     }
 
+    /** Ends the thread in the middle of a request. */
+    static die(): void {
+        process.exit(3);
+    }
+
     static insertRecord(): void {
         const { org } = currentApexTransaction();
         const records = [new ApexSObject(org.schema.object('Tally__c')!, { Note__c: 'never' })];
@@ -162,6 +167,7 @@ asApexClass(Controller, [], {
         method('roundTrip', 'Order', 'Order'),
         method('record', 'Map<String,Object>'),
         method('fails', 'void'),
+        method('die', 'void'),
         method('breaks', 'void'),
         method('write', 'String', 'String'),
         {

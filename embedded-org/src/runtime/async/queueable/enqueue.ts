@@ -84,11 +84,13 @@ function checkedDelay(delay: number | null): number | null {
     return delay;
 }
 
+/** Source: platform-rules B4: depth in Developer and trial editions. */
+const DEVELOPER_DEPTH = 5;
+
 /**
- * The depth that AsyncOptions sets holds anywhere. Without it, a chain is as long as the switch `queueableStackDepth` says (absent:
- * no limit; 5 in Developer and Trial editions), and in tests a queueable starts no other unless the switch
- * `chainQueueablesInTests` is on. Source: platform-rules B4; Apex Developer Guide 192.0, Queueable Apex ("You can't chain queueable
- * jobs in an Apex test"), no longer in the current text, hence the switch.
+ * The depth that AsyncOptions sets holds anywhere. Without it, a chain is as long as the switch `queueableChainLimit` says, and in
+ * tests a queueable starts no other unless the switch `chainQueueablesInTests` is on. Source: platform-rules B4; Apex Developer
+ * Guide 192.0, Queueable Apex ("You can't chain queueable jobs in an Apex test"), no longer in the current text, hence the switch.
  */
 function refuseDeepChain(
     transaction: ApexTransaction,
@@ -97,7 +99,7 @@ function refuseDeepChain(
     maximumDepth: number | null
 ): void {
     const { switches } = transaction.org;
-    const forOrg = typeof switches['queueableStackDepth'] === 'number' ? switches['queueableStackDepth'] : Infinity;
+    const forOrg = switches['queueableChainLimit'] === 'DEVELOPER' ? DEVELOPER_DEPTH : Infinity;
     const chained = parent?.kind === 'queueable';
     const forTest = transaction.test !== null && chained && switches['chainQueueablesInTests'] !== true ? 1 : Infinity;
     if (depth > (maximumDepth ?? Math.min(forOrg, forTest)))
