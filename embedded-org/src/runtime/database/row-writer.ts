@@ -6,6 +6,30 @@ import type { SqlValue, Statement } from './driver.ts';
 import type { RowValues, Store } from './store.ts';
 import type { Column, Table } from './tables.ts';
 
+/** What inserting a row of an object always asks. */
+interface ObjectShape {
+    readonly isAudited: boolean;
+    readonly hasOwner: boolean;
+    readonly autoNumbers: readonly FieldInfo[];
+    readonly nameDefaultsToId: boolean;
+}
+
+const shapes = new WeakMap<ObjectInfo, ObjectShape>();
+
+function shapeOf(object: ObjectInfo): ObjectShape {
+    let shape = shapes.get(object);
+    if (shape === undefined) {
+        shape = {
+            isAudited: object.field('CreatedDate') !== undefined,
+            hasOwner: object.field('OwnerId') !== undefined,
+            autoNumbers: object.fields.filter((field) => field.autoNumber),
+            nameDefaultsToId: defaultsToId(object)
+        };
+        shapes.set(object, shape);
+    }
+    return shape;
+}
+
 /** A statement for rows that name the same fields, and how to turn such a row into its parameters. */
 interface WritePlan {
     readonly statement: Statement;
@@ -25,38 +49,42 @@ export class RowWriter {
     insert(object: ObjectInfo, rows: readonly RowValues[]): string[] {
         if (rows.length === 0) return [];
         const table = this.store.tables.of(object);
-        const { userId, now } = this.store.auditNow();
-        const hasField = (name: string): boolean => object.field(name) !== undefined;
-        const needIds = rows.filter((row) => !row.Id).length;
-        const newIds = needIds === 0 ? [] : this.store.newIds(object, needIds);
-        const autoNumbers = object.fields.filter((field) => field.autoNumber);
-        const audited = hasField('CreatedDate');
-        const ids: string[] = [];
+        const shape = shapeOf(object);
+        const audit = this.auditValues(shape);
+        const missing = rows.reduce((count, row) => (typeof row.Id === 'string' ? count : count + 1), 0);
+        const newIds = missing === 0 ? [] : this.store.newIds(object, missing);
         let next = 0;
-        for (const given of rows) {
+        return rows.map((given) => {
             const id = typeof given.Id === 'string' ? given.Id : newIds[next++];
-            const values: Record<string, unknown> = { ...given, Id: id };
-            if (audited) {
-                values.CreatedDate ??= now;
-                values.LastModifiedDate ??= values.CreatedDate;
-                values.CreatedById ??= userId;
-                values.LastModifiedById ??= values.CreatedById;
-            }
-            values.SystemModstamp ??= values.LastModifiedDate ?? now;
-            if (hasField('OwnerId')) values.OwnerId ??= userId;
-            for (const field of autoNumbers) values[field.name] ??= this.autoNumber(object, field, now);
-            if (defaultsToId(object)) values.Name ??= id.slice(0, 15);
+            const values: Record<string, unknown> = {};
+            for (const name in given) if (given[name] !== undefined && (given[name] !== null || !(name in audit))) values[name] = given[name];
+            values.Id = id;
+            if (given.CreatedDate && audit.LastModifiedDate !== undefined) values.LastModifiedDate ??= given.CreatedDate;
+            if (given.CreatedById && audit.LastModifiedById !== undefined) values.LastModifiedById ??= given.CreatedById;
+            for (const name in audit) values[name] ??= audit[name];
+            for (const field of shape.autoNumbers) values[field.name] ??= this.autoNumber(object, field, audit.SystemModstamp as ApexDatetime);
+            if (shape.nameDefaultsToId) values.Name ??= id.slice(0, 15);
             this.run('insert', table, values);
-            ids.push(id);
-        }
-        return ids;
+            return id;
+        });
+    }
+
+    /** Values that the platform fills, by field. Source: Object Reference, System Fields. */
+    private auditValues(shape: ObjectShape): Record<string, unknown> {
+        const { userId, now } = this.store.auditNow();
+        const values: Record<string, unknown> = { SystemModstamp: now };
+        if (shape.isAudited) Object.assign(values, { CreatedDate: now, LastModifiedDate: now });
+        if (shape.isAudited && userId !== null) Object.assign(values, { CreatedById: userId, LastModifiedById: userId });
+        if (shape.hasOwner && userId !== null) values.OwnerId = userId;
+        return values;
     }
 
     update(object: ObjectInfo, rows: readonly RowValues[]): void {
         const table = this.store.tables.of(object);
         const { userId, now } = this.store.auditNow();
         for (const given of rows) {
-            const values: Record<string, unknown> = { ...given };
+            const values: Record<string, unknown> = {};
+            for (const name in given) if (given[name] !== undefined) values[name] = given[name];
             values.LastModifiedDate ??= now;
             values.SystemModstamp ??= values.LastModifiedDate;
             if (userId !== null) values.LastModifiedById ??= userId;
@@ -72,8 +100,7 @@ export class RowWriter {
     }
 
     private run(operation: 'insert' | 'update', table: Table, values: Record<string, unknown>): void {
-        const names = Object.keys(values).filter((name) => values[name] !== undefined);
-        const plan = this.plan(operation, table, names);
+        const plan = this.plan(operation, table, values);
         const parameters: SqlValue[] = [];
         for (const column of plan.columns) {
             const { field, kind } = column;
@@ -89,11 +116,12 @@ export class RowWriter {
         plan.statement.run(...parameters);
     }
 
-    private plan(operation: 'insert' | 'update', table: Table, names: readonly string[]): WritePlan {
+    private plan(operation: 'insert' | 'update', table: Table, values: Record<string, unknown>): WritePlan {
         if (this.epoch !== this.store.tables.epoch) {
             this.plans.clear();
             this.epoch = this.store.tables.epoch;
         }
+        const names = Object.keys(values);
         const key = `${operation} ${table.object.name} ${names.join()}`;
         let plan = this.plans.get(key);
         if (plan === undefined) {

@@ -108,10 +108,9 @@ export class Tables {
     private indexColumn(object: ObjectInfo, column: Column): void {
         const expression = indexExpression(column);
         if (expression === null) return;
-        // Most references are empty on most rows: partial indexes leave those out.
-        this.driver.exec(
-            `CREATE INDEX IF NOT EXISTS ${quoted(`${object.name}.${column.name}`)} ON ${quoted(object.name)} (${expression}) WHERE ${expression} IS NOT NULL`
-        );
+        // Most references are empty on most rows: partial indexes leave those out. A folded column would have to be folded once more for that.
+        const condition = column.kind === 'id' ? ` WHERE ${expression} IS NOT NULL` : '';
+        this.driver.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${object.name}.${column.name}`)} ON ${quoted(object.name)} (${expression})${condition}`);
     }
 }
 

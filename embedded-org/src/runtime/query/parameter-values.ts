@@ -57,7 +57,7 @@ function single(node: LiteralNode | BindNode, target: Target, run: ParameterSour
 
 /** The column value that stands for an Apex value in a comparison. */
 function columnValue(value: unknown, target: Target): SqlValue {
-    if (target.kind === 'id' && typeof value === 'string' && value !== '' && !isIdForm(value)) throwApex('System.QueryException', `invalid ID field: ${value}`);
+    if (target.kind === 'id' && typeof value === 'string' && value !== '' && value.length !== 18 && !isIdForm(value)) throwApex('System.QueryException', `invalid ID field: ${value}`);
     const stored = toColumn(target.kind, value);
     return target.folded && typeof stored === 'string' ? stored.toLowerCase() : stored;
 }
