@@ -10,7 +10,19 @@ import { MATH } from './functions/math.ts';
 import { TEXT } from './functions/text.ts';
 import { FormulaError, type BinaryOperator, type FormulaNode } from './nodes.ts';
 import { parseFormula } from './parser.ts';
-import { asBoolean, asDays, asNumber, asText, compareValues, equalValues, isBlank, numberOf, textOf, toFormulaValue, type FormulaValue } from './values.ts';
+import {
+    asBoolean,
+    asDays,
+    asNumber,
+    asText,
+    compareValues,
+    equalValues,
+    isBlank,
+    numberOf,
+    textOf,
+    toFormulaValue,
+    type FormulaValue
+} from './values.ts';
 
 const FUNCTIONS: FunctionTable = { ...LOGIC, ...TEXT, ...MATH, ...DATE };
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -24,7 +36,12 @@ const parsed = new Map<string, FormulaNode>();
  * @throws FormulaError when the text is no formula or calls a function that is not supported; {@link checkFormula} finds that beforehand.
  */
 export function evaluateFormula(formula: string, record: ApexSObject, context: FormulaContext): FormulaValue {
-    return evaluate(parse(formula), { ...context, parent: context.parent.bind(context), global: context.global.bind(context), record });
+    return evaluate(parse(formula), {
+        ...context,
+        parent: context.parent.bind(context),
+        global: context.global.bind(context),
+        record
+    });
 }
 
 /** The first fault of a formula (syntax, unknown function, number of arguments), or null when it can be computed. */
@@ -60,7 +77,10 @@ function functionOf(node: FormulaNode & { kind: 'call' }): FunctionTable[string]
     if (found === undefined) throw new FormulaError(`Unknown function ${node.name}. Check spelling.`, node.at);
     const [least, most] = found.arity;
     if (node.args.length < least || node.args.length > most) {
-        throw new FormulaError(`Incorrect number of parameters for function '${node.name}()'. Expected ${String(least)}, received ${String(node.args.length)}`, node.at);
+        throw new FormulaError(
+            `Incorrect number of parameters for function '${node.name}()'. Expected ${String(least)}, received ${String(node.args.length)}`,
+            node.at
+        );
     }
     return found;
 }
@@ -89,7 +109,13 @@ function evaluate(node: FormulaNode, environment: FormulaEnvironment): FormulaVa
 
 function argumentsOf(nodes: readonly FormulaNode[], environment: FormulaEnvironment): Arguments {
     const value = (index: number): FormulaValue => (index < nodes.length ? evaluate(nodes[index], environment) : null);
-    return { count: nodes.length, nodes, environment, value, all: () => nodes.map((node) => evaluate(node, environment)) };
+    return {
+        count: nodes.length,
+        nodes,
+        environment,
+        value,
+        all: () => nodes.map((node) => evaluate(node, environment))
+    };
 }
 
 /** The value of a field path; a related record that is missing gives blank. */
@@ -103,11 +129,17 @@ function fieldValue(path: readonly string[], environment: FormulaEnvironment): F
     const field = record.$object.field(path[path.length - 1]);
     if (field === undefined) return null;
     const value = record.$values[field.name];
-    if (value === undefined && field.formula !== null) return evaluate(parse(field.formula), { ...environment, record });
+    if (value === undefined && field.formula !== null)
+        return evaluate(parse(field.formula), { ...environment, record });
     return toFormulaValue(value);
 }
 
-function binary(operator: BinaryOperator, leftNode: FormulaNode, rightNode: FormulaNode, environment: FormulaEnvironment): FormulaValue {
+function binary(
+    operator: BinaryOperator,
+    leftNode: FormulaNode,
+    rightNode: FormulaNode,
+    environment: FormulaEnvironment
+): FormulaValue {
     const left = evaluate(leftNode, environment);
     if (operator === '&&') return asBoolean(left) && asBoolean(evaluate(rightNode, environment));
     if (operator === '||') return asBoolean(left) || asBoolean(evaluate(rightNode, environment));
@@ -138,7 +170,8 @@ function compares(operator: '<' | '<=' | '>' | '>=', left: FormulaValue, right: 
 }
 
 function arithmetic(operator: '+' | '-' | '*' | '/' | '^', left: FormulaValue, right: FormulaValue): FormulaValue {
-    if (operator === '+' && (typeof left === 'string' || typeof right === 'string')) return textOf(asText(left) + asText(right));
+    if (operator === '+' && (typeof left === 'string' || typeof right === 'string'))
+        return textOf(asText(left) + asText(right));
     if (asDays(left) !== null || asDays(right) !== null) return dateArithmetic(operator, left, right);
     const a = asNumber(left);
     const b = asNumber(right);
@@ -172,5 +205,7 @@ function dateArithmetic(operator: string, left: FormulaValue, right: FormulaValu
     const amount = asNumber(leftDays !== null ? right : left);
     if ((operator !== '+' && operator !== '-') || amount === null) return null;
     if (base instanceof ApexDate) return base.addDays(sign * amount.setScale(0, 'FLOOR').toInteger());
-    return base instanceof ApexDatetime ? new ApexDatetime(base.ms + sign * Math.round(amount.toNumber() * MILLISECONDS_PER_DAY)) : null;
+    return base instanceof ApexDatetime
+        ? new ApexDatetime(base.ms + sign * Math.round(amount.toNumber() * MILLISECONDS_PER_DAY))
+        : null;
 }

@@ -33,7 +33,9 @@ export function tokens(formula: string): Token[] {
     return found;
 }
 
-function readToken(match: (pattern: RegExp) => string | null): { kind: Token['kind']; value: string; length: number } | null {
+function readToken(
+    match: (pattern: RegExp) => string | null
+): { kind: Token['kind']; value: string; length: number } | null {
     const text = match(TEXT);
     if (text !== null) return { kind: 'text', value: unescape(text.slice(1, -1)), length: text.length };
     const number = match(NUMBER);
@@ -45,4 +47,5 @@ function readToken(match: (pattern: RegExp) => string | null): { kind: Token['ki
     return null;
 }
 
-const unescape = (text: string): string => text.replace(/\\([\s\S])/g, (_all, letter: string) => ESCAPES[letter] ?? letter);
+const unescape = (text: string): string =>
+    text.replace(/\\([\s\S])/g, (_all, letter: string) => ESCAPES[letter] ?? letter);

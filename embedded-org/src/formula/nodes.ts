@@ -5,7 +5,12 @@ export type FormulaNode =
     | { readonly kind: 'constant'; readonly value: boolean | null }
     | { readonly kind: 'field'; readonly path: readonly string[]; readonly at: number }
     | { readonly kind: 'unary'; readonly operator: '-' | '+' | '!'; readonly operand: FormulaNode }
-    | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: FormulaNode; readonly right: FormulaNode }
+    | {
+          readonly kind: 'binary';
+          readonly operator: BinaryOperator;
+          readonly left: FormulaNode;
+          readonly right: FormulaNode;
+      }
     | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[]; readonly at: number };
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '&&' | '||' | '=' | '<>' | '<' | '<=' | '>' | '>=';

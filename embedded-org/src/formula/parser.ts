@@ -47,7 +47,10 @@ class Parser {
     }
 
     private fault(): FormulaError {
-        return new FormulaError(this.peek.kind === 'end' ? 'Syntax error. Found end of formula' : `Syntax error. Found '${this.peek.text}'`, this.peek.at);
+        return new FormulaError(
+            this.peek.kind === 'end' ? 'Syntax error. Found end of formula' : `Syntax error. Found '${this.peek.text}'`,
+            this.peek.at
+        );
     }
 
     private take(operator: string): boolean {

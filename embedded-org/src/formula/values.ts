@@ -3,6 +3,7 @@ import { ApexDatetime } from '../runtime/values/datetime.ts';
 import { ApexDecimal } from '../runtime/values/decimal.ts';
 import { ApexDouble } from '../runtime/values/double.ts';
 import { ApexTime } from '../runtime/values/time.ts';
+import { stringOf } from '../runtime/values/to-string.ts';
 
 /** What a formula computes with: Apex values, all numbers as Decimal. Blank text is null. */
 export type FormulaValue = null | boolean | string | ApexDecimal | ApexDate | ApexDatetime | ApexTime;
@@ -14,8 +15,14 @@ export function toFormulaValue(value: unknown): FormulaValue {
     if (typeof value === 'bigint') return ApexDecimal.fromLong(value);
     if (value instanceof ApexDouble) return ApexDecimal.fromDouble(value.value);
     if (typeof value === 'boolean' || typeof value === 'string') return value;
-    if (value instanceof ApexDecimal || value instanceof ApexDate || value instanceof ApexDatetime || value instanceof ApexTime) return value;
-    return String(value);
+    if (
+        value instanceof ApexDecimal ||
+        value instanceof ApexDate ||
+        value instanceof ApexDatetime ||
+        value instanceof ApexTime
+    )
+        return value;
+    return stringOf(value);
 }
 
 /** A number, or null for blank. Text is read as a number where it is one. */
@@ -42,7 +49,8 @@ export const asBoolean = (value: FormulaValue): boolean => value === true;
 export const isBlank = (value: FormulaValue): boolean => value === null || value === '';
 
 /** An Integer for positions and counts; blank counts as `fallback`. */
-export const asInteger = (value: FormulaValue, fallback = 0): number => asNumber(value)?.setScale(0, 'DOWN').toInteger() ?? fallback;
+export const asInteger = (value: FormulaValue, fallback = 0): number =>
+    asNumber(value)?.setScale(0, 'DOWN').toInteger() ?? fallback;
 
 export const numberOf = (value: number): ApexDecimal => ApexDecimal.fromDouble(value).stripTrailingZeros();
 

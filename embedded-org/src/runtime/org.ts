@@ -75,11 +75,9 @@ export interface Org {
 export type OrgParts = Pick<Org, 'store' | 'schema' | 'classes' | 'organization' | 'administratorId'> &
     Partial<Omit<Org, 'rulesOf'>> & { readonly rules?: readonly ObjectRules[] };
 
-const missing =
-    (what: string) =>
-    (): never => {
-        throw new Error(`This org was made without ${what}.`);
-    };
+const missing = (what: string) => (): never => {
+    throw new Error(`This org was made without ${what}.`);
+};
 
 /** Puts an org together; what is left out is refused with a clear internal error when it is used. */
 export function createOrg(parts: OrgParts): Org {

@@ -5,17 +5,62 @@ import type { ApexDecimal } from '../../src/runtime/values/decimal.ts';
 import { objectMetadata, testOrg, type TestOrg } from './support/org.ts';
 
 const objects = [
-    objectMetadata('Order__c', [
-        { name: 'Lines__c', type: 'Summary', label: 'Lines', summary: { operation: 'count', childObject: 'Line__c', childLookup: 'Order__c', childField: null, filters: [] } },
-        { name: 'Total__c', type: 'Summary', label: 'Total', summary: { operation: 'sum', childObject: 'Line__c', childLookup: 'Order__c', childField: 'Amount__c', filters: [{ field: 'Line__c.Paid__c', operation: 'equals', value: 'False' }] } }
-    ], { validationRules: [{ name: 'Cap', active: true, formula: 'Total__c > 100', message: 'Too much', errorField: null }] }),
+    objectMetadata(
+        'Order__c',
+        [
+            {
+                name: 'Lines__c',
+                type: 'Summary',
+                label: 'Lines',
+                summary: {
+                    operation: 'count',
+                    childObject: 'Line__c',
+                    childLookup: 'Order__c',
+                    childField: null,
+                    filters: []
+                }
+            },
+            {
+                name: 'Total__c',
+                type: 'Summary',
+                label: 'Total',
+                summary: {
+                    operation: 'sum',
+                    childObject: 'Line__c',
+                    childLookup: 'Order__c',
+                    childField: 'Amount__c',
+                    filters: [{ field: 'Line__c.Paid__c', operation: 'equals', value: 'False' }]
+                }
+            }
+        ],
+        {
+            validationRules: [
+                { name: 'Cap', active: true, formula: 'Total__c > 100', message: 'Too much', errorField: null }
+            ]
+        }
+    ),
     objectMetadata('Line__c', [
         { name: 'Order__c', type: 'MasterDetail', label: 'Order', referenceTo: 'Order__c', relationshipName: 'Lines' },
         { name: 'Amount__c', type: 'Number', label: 'Amount', precision: 8, scale: 2 },
         { name: 'Paid__c', type: 'Checkbox', label: 'Paid', defaultValue: 'false' }
     ]),
-    objectMetadata('Note__c', [{ name: 'Order__c', type: 'Lookup', label: 'Order', referenceTo: 'Order__c', relationshipName: 'Notes' }]),
-    objectMetadata('Bill__c', [{ name: 'Order__c', type: 'Lookup', label: 'Order', referenceTo: 'Order__c', relationshipName: 'Bills', deleteConstraint: 'Restrict' }], { labelPlural: 'Bills' })
+    objectMetadata('Note__c', [
+        { name: 'Order__c', type: 'Lookup', label: 'Order', referenceTo: 'Order__c', relationshipName: 'Notes' }
+    ]),
+    objectMetadata(
+        'Bill__c',
+        [
+            {
+                name: 'Order__c',
+                type: 'Lookup',
+                label: 'Order',
+                referenceTo: 'Order__c',
+                relationshipName: 'Bills',
+                deleteConstraint: 'Restrict'
+            }
+        ],
+        { labelPlural: 'Bills' }
+    )
 ];
 
 function withOrder(body: (org: TestOrg, orderId: string) => void): TestOrg {
@@ -29,7 +74,13 @@ function withOrder(body: (org: TestOrg, orderId: string) => void): TestOrg {
 }
 
 const total = (org: TestOrg): string[] =>
-    org.stored('Order__c').map((row) => [row.$values['Lines__c'], row.$values['Total__c']].map((value) => (value === undefined ? 'none' : String((value as ApexDecimal).toNumber()))).join(' '));
+    org
+        .stored('Order__c')
+        .map((row) =>
+            [row.$values['Lines__c'], row.$values['Total__c']]
+                .map((value) => (value === undefined ? 'none' : String((value as ApexDecimal).toNumber())))
+                .join(' ')
+        );
 
 void test('roll-up summaries follow inserts, updates, deletes and filters', () => {
     // Source: Apex Developer Guide, Triggers and Order of Execution (roll-up summary fields).
@@ -49,7 +100,10 @@ void test('roll-up summaries follow inserts, updates, deletes and filters', () =
 void test('a parent that its summary makes invalid fails the child', () => {
     // Source: Apex Developer Guide, Triggers and Order of Execution: the parent goes through the save procedure.
     withOrder((org, Order__c) => {
-        assert.throws(() => dmlStatement('insert', org.record('Line__c', { Order__c, Amount__c: 101 }), null, null), /FIELD_CUSTOM_VALIDATION_EXCEPTION, Too much/);
+        assert.throws(
+            () => dmlStatement('insert', org.record('Line__c', { Order__c, Amount__c: 101 }), null, null),
+            /FIELD_CUSTOM_VALIDATION_EXCEPTION, Too much/
+        );
         assert.deepEqual(total(org), ['none none']);
     });
 });
@@ -73,7 +127,10 @@ void test('a look-up that forbids deletion keeps the parent', () => {
     // Source: Help, Lookup fields: "Don't allow deletion of the lookup record that's part of a lookup relationship"; wording assumed.
     withOrder((org, Order__c) => {
         dmlStatement('insert', org.record('Bill__c', { Order__c }), null, null);
-        assert.throws(() => dmlStatement('delete', org.record('Order__c', { Id: Order__c }), null, null), /DELETE_FAILED, .*Bills/);
+        assert.throws(
+            () => dmlStatement('delete', org.record('Order__c', { Id: Order__c }), null, null),
+            /DELETE_FAILED, .*Bills/
+        );
     });
 });
 
@@ -83,9 +140,17 @@ void test('a merge moves the children to the master and deletes the duplicate', 
     org.run(() => {
         const [master, duplicate] = ['A', 'B'].map((Name) => org.record('Account', { Name }));
         dmlStatement('insert', org.list([master, duplicate]), null, null);
-        dmlStatement('insert', org.record('Contact', { LastName: 'C', AccountId: duplicate.$values['Id'] }), null, null);
+        dmlStatement(
+            'insert',
+            org.record('Contact', { LastName: 'C', AccountId: duplicate.$values['Id'] }),
+            null,
+            null
+        );
         mergeStatement(master, duplicate, null, null);
         assert.equal(org.stored('Contact')[0].$values['AccountId'], master.$values['Id']);
-        assert.deepEqual(org.stored('Account').map((row) => row.$values['Name']), ['A']);
+        assert.deepEqual(
+            org.stored('Account').map((row) => row.$values['Name']),
+            ['A']
+        );
     });
 });

@@ -13,17 +13,39 @@ const thing = objectMetadata(
         { name: 'Code__c', type: 'Text', label: 'Code', length: 10, unique: true, externalId: true },
         { name: 'Mail__c', type: 'Email', label: 'Mail' },
         { name: 'Must__c', type: 'Text', label: 'Must', length: 20, required: true },
-        { name: 'State__c', type: 'Picklist', label: 'State', restricted: true, picklist: [{ value: 'New', label: 'New', active: true, isDefault: true }, { value: 'Done', label: 'Done', active: true, isDefault: false }] },
+        {
+            name: 'State__c',
+            type: 'Picklist',
+            label: 'State',
+            restricted: true,
+            picklist: [
+                { value: 'New', label: 'New', active: true, isDefault: true },
+                { value: 'Done', label: 'Done', active: true, isDefault: false }
+            ]
+        },
         { name: 'Size__c', type: 'Number', label: 'Size', precision: 5, scale: 2 },
         { name: 'Parent__c', type: 'Lookup', label: 'Parent', referenceTo: 'Account', relationshipName: 'Things' },
         { name: 'Flag__c', type: 'Checkbox', label: 'Flag', defaultValue: 'true' }
     ],
-    { validationRules: [{ name: 'No_Bad', active: true, formula: 'Must__c = "bad"', message: 'Bad is not good', errorField: 'Must__c' }] }
+    {
+        validationRules: [
+            {
+                name: 'No_Bad',
+                active: true,
+                formula: 'Must__c = "bad"',
+                message: 'Bad is not good',
+                errorField: 'Must__c'
+            }
+        ]
+    }
 );
 
 const system = { mode: 'system', enforceSharing: false, options: NO_OPTIONS } as const;
-const partial = (operation: 'insert' | 'update' | 'upsert', records: readonly ApexSObject[], externalIdField: string | null = null): SaveOutcome[] =>
-    executeDml({ operation, records, allOrNone: false, externalIdField, ...system });
+const partial = (
+    operation: 'insert' | 'update' | 'upsert',
+    records: readonly ApexSObject[],
+    externalIdField: string | null = null
+): SaveOutcome[] => executeDml({ operation, records, allOrNone: false, externalIdField, ...system });
 
 const firstError = (outcome: SaveOutcome): string => {
     const error = outcome.errors[0];
@@ -82,7 +104,10 @@ void test('an all-or-none statement throws the first error and stores nothing', 
         assert.throws(
             () => dmlStatement('insert', org.list(records), null, null),
             (error: Error) => {
-                assert.equal(error.toString(), 'System.DmlException: Insert failed. First exception on row 1; first error: REQUIRED_FIELD_MISSING, Required fields are missing: [Must__c]: [Must__c]');
+                assert.equal(
+                    error.toString(),
+                    'System.DmlException: Insert failed. First exception on row 1; first error: REQUIRED_FIELD_MISSING, Required fields are missing: [Must__c]: [Must__c]'
+                );
                 return true;
             }
         );
@@ -102,9 +127,15 @@ void test('a unique value is refused whatever its letter case, in the org and in
             org.record('Thing__c', { Must__c: 'a', Code__c: 'new' }),
             org.record('Thing__c', { Must__c: 'a', Code__c: 'NEW' })
         ]);
-        assert.equal(firstError(outcomes[0]), `DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${String(first.$values['Id'])}: []`);
+        assert.equal(
+            firstError(outcomes[0]),
+            `DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${String(first.$values['Id'])}: []`
+        );
         assert.equal(outcomes[1].success, true);
-        assert.equal(firstError(outcomes[2]), `DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${String(outcomes[1].id)}: []`);
+        assert.equal(
+            firstError(outcomes[2]),
+            `DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${String(outcomes[1].id)}: []`
+        );
     });
     assert.equal(org.stored('Thing__c').length, 2);
 });
@@ -118,7 +149,11 @@ void test('an update keeps what it does not name and tells missing, deleted and 
         dmlStatement('insert', org.list([record, gone]), null, null);
         dmlStatement('delete', gone, null, null);
         dmlStatement('update', org.record('Thing__c', { Id: record.$values['Id'], Must__c: 'b' }), null, null);
-        const outcomes = partial('update', [org.record('Thing__c', {}), org.record('Thing__c', { Id: gone.$values['Id'], Must__c: 'b' }), org.record('Thing__c', { Id: org.administratorId })]);
+        const outcomes = partial('update', [
+            org.record('Thing__c', {}),
+            org.record('Thing__c', { Id: gone.$values['Id'], Must__c: 'b' }),
+            org.record('Thing__c', { Id: org.administratorId })
+        ]);
         assert.deepEqual(outcomes.map(firstError), [
             'MISSING_ARGUMENT, Id not specified in an update call: []',
             'ENTITY_IS_DELETED, entity is deleted: []',
@@ -139,10 +174,21 @@ void test('an upsert by external id inserts what is new, updates what is there a
             ['a', 'B', 'c', 'C'].map((Code__c) => org.record('Thing__c', { Must__c: 'new', Code__c })),
             'Code__c'
         );
-        assert.deepEqual(outcomes.map((outcome) => [outcome.success, outcome.created]), [[true, false], [true, true], [false, false], [false, false]]);
+        assert.deepEqual(
+            outcomes.map((outcome) => [outcome.success, outcome.created]),
+            [
+                [true, false],
+                [true, true],
+                [false, false],
+                [false, false]
+            ]
+        );
         assert.equal(firstError(outcomes[3]), 'DUPLICATE_VALUE, Duplicate external id specified: C: [Code__c]');
     });
-    assert.deepEqual(org.stored('Thing__c').map((row) => row.$values['Must__c']), ['new', 'new']);
+    assert.deepEqual(
+        org.stored('Thing__c').map((row) => row.$values['Must__c']),
+        ['new', 'new']
+    );
 });
 
 void test('the same Id twice in one update is refused as a whole', () => {
@@ -152,13 +198,17 @@ void test('the same Id twice in one update is refused as a whole', () => {
         const record = org.record('Thing__c', { Must__c: 'a' });
         dmlStatement('insert', record, null, null);
         const twice = org.list([record, org.record('Thing__c', { Id: record.$values['Id'] })]);
-        assert.throws(() => dmlStatement('update', twice, null, null), { message: `Duplicate id in list: ${String(record.$values['Id'])}` });
+        assert.throws(() => dmlStatement('update', twice, null, null), {
+            message: `Duplicate id in list: ${String(record.$values['Id'])}`
+        });
     });
 });
 
 void test('a parent named by its external id is looked up', () => {
     // Source: Apex Developer Guide, Creating Parent and Child Records in a Single Statement Using Foreign Keys.
-    const child = objectMetadata('Part__c', [{ name: 'Thing__c', type: 'Lookup', label: 'Thing', referenceTo: 'Thing__c', relationshipName: 'Parts' }]);
+    const child = objectMetadata('Part__c', [
+        { name: 'Thing__c', type: 'Lookup', label: 'Thing', referenceTo: 'Thing__c', relationshipName: 'Parts' }
+    ]);
     const org = testOrg({ objects: [thing, child] });
     org.run(() => {
         const parent = org.record('Thing__c', { Must__c: 'a', Code__c: 'key' });

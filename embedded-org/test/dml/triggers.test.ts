@@ -31,7 +31,14 @@ void test('context variables say what fires, and Trigger.new of a before trigger
         events: ['before insert', 'after insert', 'before update', 'after update', 'before delete'],
         run: () => {
             const rows = records(context('isDelete') === true ? 'old' : 'New');
-            seen.push([String(context('operationType')), context('isBefore'), context('size'), (context('newMap') as ApexMap | null)?.size() ?? null, (context('oldMap') as ApexMap | null)?.size() ?? null, String(rows[0].get$('Twice__c'))]);
+            seen.push([
+                String(context('operationType')),
+                context('isBefore'),
+                context('size'),
+                (context('newMap') as ApexMap | null)?.size() ?? null,
+                (context('oldMap') as ApexMap | null)?.size() ?? null,
+                String(rows[0].get$('Twice__c'))
+            ]);
             if (context('isBefore') === true && context('isInsert') === true) rows[0].set$('Text__c', 'by trigger');
         }
     });
@@ -56,15 +63,27 @@ void test('records are read-only in after triggers', () => {
     // Source: Apex Developer Guide, Trigger Context Variable Considerations.
     const org = orgWith({ name: 'T', events: ['after insert'], run: () => records('New')[0].set$('Text__c', 'x') });
     org.run(() => {
-        assert.throws(() => dmlStatement('insert', org.record('Item__c'), null, null), /CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, T: execution of AfterInsert\n\ncaused by: System.FinalException: Record is read-only/);
+        assert.throws(
+            () => dmlStatement('insert', org.record('Item__c'), null, null),
+            /CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, T: execution of AfterInsert\n\ncaused by: System.FinalException: Record is read-only/
+        );
     });
 });
 
 void test('an uncaught exception fails every row of the chunk with the trigger’s name', () => {
     // Source: Apex Developer Guide, Trigger Exceptions.
-    const org = orgWith({ name: 'Bad', events: ['before insert'], run: () => throwApex('System.MathException', 'Divide by 0') });
+    const org = orgWith({
+        name: 'Bad',
+        events: ['before insert'],
+        run: () => throwApex('System.MathException', 'Divide by 0')
+    });
     org.run(() => {
-        const outcomes = executeDml({ operation: 'insert', records: [org.record('Item__c'), org.record('Item__c')], allOrNone: false, ...system });
+        const outcomes = executeDml({
+            operation: 'insert',
+            records: [org.record('Item__c'), org.record('Item__c')],
+            allOrNone: false,
+            ...system
+        });
         assert.deepEqual(
             outcomes.map((outcome) => outcome.errors[0].message),
             Array(2).fill('Bad: execution of BeforeInsert\n\ncaused by: System.MathException: Divide by 0\n\n')
@@ -80,13 +99,24 @@ void test('in partial mode triggers fire again for the good rows when addError f
         events: ['after insert'],
         run: () => {
             sizes.push(records('New').length);
-            for (const record of records('New')) if (record.get$('Text__c') === 'no') record.addError$('Not this one', ['Text__c']);
+            for (const record of records('New'))
+                if (record.get$('Text__c') === 'no') record.addError$('Not this one', ['Text__c']);
         }
     });
     org.run((transaction) => {
-        const outcomes = executeDml({ operation: 'insert', records: ['a', 'no', 'b'].map((Text__c) => org.record('Item__c', { Text__c })), allOrNone: false, ...system });
-        assert.deepEqual(outcomes.map((outcome) => outcome.success), [true, false, true]);
-        assert.deepEqual(outcomes[1].errors, [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Not this one', fields: ['Text__c'] }]);
+        const outcomes = executeDml({
+            operation: 'insert',
+            records: ['a', 'no', 'b'].map((Text__c) => org.record('Item__c', { Text__c })),
+            allOrNone: false,
+            ...system
+        });
+        assert.deepEqual(
+            outcomes.map((outcome) => outcome.success),
+            [true, false, true]
+        );
+        assert.deepEqual(outcomes[1].errors, [
+            { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Not this one', fields: ['Text__c'] }
+        ]);
         assert.equal(transaction.limits.used('dmlStatements'), 1);
     });
     assert.deepEqual(sizes, [3, 2]);
@@ -97,7 +127,9 @@ void test('500 rows fire a trigger three times, with 200, 200 and 100', () => {
     // Source: Apex Developer Guide, Triggers: chunks of 200.
     const sizes: number[] = [];
     const org = orgWith({ name: 'T', events: ['before insert'], run: () => sizes.push(records('New').length) });
-    org.run(() => dmlStatement('insert', org.list(Array.from({ length: 500 }, () => org.record('Item__c'))), null, null));
+    org.run(() =>
+        dmlStatement('insert', org.list(Array.from({ length: 500 }, () => org.record('Item__c'))), null, null)
+    );
     assert.deepEqual(sizes, [200, 200, 100]);
 });
 
@@ -113,7 +145,10 @@ void test('a trigger that fires itself stops at sixteen levels', () => {
         }
     });
     org.run(() => {
-        assert.throws(() => dmlStatement('insert', org.record('Item__c'), null, null), /maximum trigger depth exceeded/);
+        assert.throws(
+            () => dmlStatement('insert', org.record('Item__c'), null, null),
+            /maximum trigger depth exceeded/
+        );
     });
     assert.equal(depth, 16);
     assert.equal(org.stored('Item__c').length, 0);
@@ -121,16 +156,28 @@ void test('a trigger that fires itself stops at sixteen levels', () => {
 
 void test('Trigger.new itself cannot be the subject of DML', () => {
     // Source: Apex Developer Guide, Trigger Context Variable Considerations.
-    const org = orgWith({ name: 'T', events: ['before update'], run: () => dmlStatement('update', context('New') as ApexList, null, null) });
+    const org = orgWith({
+        name: 'T',
+        events: ['before update'],
+        run: () => dmlStatement('update', context('New') as ApexList, null, null)
+    });
     org.run(() => {
         const record = org.record('Item__c');
         dmlStatement('insert', record, null, null);
-        assert.throws(() => dmlStatement('update', record, null, null), /System.SObjectException: DML statement cannot operate on trigger.new or trigger.old/);
+        assert.throws(
+            () => dmlStatement('update', record, null, null),
+            /System.SObjectException: DML statement cannot operate on trigger.new or trigger.old/
+        );
     });
 });
 
 void test('outside triggers every context variable is empty', () => {
     // Source: Apex Developer Guide, Trigger Context Variables (isExecuting).
     const org = orgWith();
-    org.run(() => assert.deepEqual([context('isExecuting'), context('New'), context('isInsert'), context('size')], [false, null, false, 0]));
+    org.run(() =>
+        assert.deepEqual(
+            [context('isExecuting'), context('New'), context('isInsert'), context('size')],
+            [false, null, false, 0]
+        )
+    );
 });

@@ -11,8 +11,17 @@ import { typeData } from '../../src/schema/type-data/type-data.ts';
 
 const schema = createSchema(typeData());
 const contactObject = schema.object('Contact') as ApexSObject['$object'];
-const account = new ApexSObject(schema.object('Account') as ApexSObject['$object'], { Name: 'Acme', NumberOfEmployees: 7 });
-const contact = new ApexSObject(contactObject, { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', Birthdate: ApexDate.of(2000, 1, 31), AccountId: '001000000000001AAA' });
+const account = new ApexSObject(schema.object('Account') as ApexSObject['$object'], {
+    Name: 'Acme',
+    NumberOfEmployees: 7
+});
+const contact = new ApexSObject(contactObject, {
+    FirstName: 'Ada',
+    LastName: 'Lovelace',
+    Email: 'ada@example.com',
+    Birthdate: ApexDate.of(2000, 1, 31),
+    AccountId: '001000000000001AAA'
+});
 
 const context: FormulaContext = {
     parent: (_record, relationship) => (relationship.toLowerCase() === 'account' ? account : null),
@@ -72,7 +81,10 @@ for (const [formula, expected] of CASES) {
 
 void test('faults are found before the formula is computed', () => {
     // Source: Help, Common Formula Errors; wording after Setup's formula editor.
-    assert.equal(checkFormula('IF(true, 1)')?.message, "Incorrect number of parameters for function 'IF()'. Expected 3, received 2");
+    assert.equal(
+        checkFormula('IF(true, 1)')?.message,
+        "Incorrect number of parameters for function 'IF()'. Expected 3, received 2"
+    );
     assert.equal(checkFormula('NOPE(1)')?.message, 'Unknown function NOPE. Check spelling.');
     assert.equal(checkFormula('1 +')?.message, 'Syntax error. Found end of formula');
     assert.equal(checkFormula('1 # 2')?.at, 2);

@@ -33,7 +33,11 @@ for (const [name, profile, limit, message] of TABLE) {
             () => {
                 limits.use(name);
             },
-            (error: unknown) => error instanceof ApexException && error.$typeName === 'System.LimitException' && error.message === message && !error.catchable
+            (error: unknown) =>
+                error instanceof ApexException &&
+                error.$typeName === 'System.LimitException' &&
+                error.message === message &&
+                !error.catchable
         );
         assert.equal(LIMIT_ROWS[name][profile], limit);
     });
@@ -43,9 +47,21 @@ void test('each DML call counts once, whatever its rows; an empty list counts no
     // Source: platform-rules G; the empty list is widely reported (assumed).
     const org = testOrg();
     org.run(() => {
-        dmlStatement('insert', org.list([org.record('Account', { Name: 'A' }), org.record('Account', { Name: 'B' })]), null, null);
+        dmlStatement(
+            'insert',
+            org.list([org.record('Account', { Name: 'A' }), org.record('Account', { Name: 'B' })]),
+            null,
+            null
+        );
         dmlStatement('insert', org.list([]), null, null);
-        assert.deepEqual([limitsType.static['getDmlStatements'](), limitsType.static['getDmlRows'](), limitsType.static['getLimitDmlRows']()], [1, 2, 10_000]);
+        assert.deepEqual(
+            [
+                limitsType.static['getDmlStatements'](),
+                limitsType.static['getDmlRows'](),
+                limitsType.static['getLimitDmlRows']()
+            ],
+            [1, 2, 10_000]
+        );
     });
 });
 

@@ -15,11 +15,14 @@ import { classInfo, objectMetadata, testOrg, type TestOrg } from '../dml/support
 
 const caller: ClassInfo = classInfo('Caller');
 const database = (name: string, ...args: unknown[]): unknown => databaseTypes[0].static[name].call(caller, ...args);
-const names = (rows: unknown): unknown[] => ((rows as ApexList).items as ApexSObject[]).map((row) => row.$values['Name']);
+const names = (rows: unknown): unknown[] =>
+    ((rows as ApexList).items as ApexSObject[]).map((row) => row.$values['Name']);
 
 function orgWithAccounts(): TestOrg {
     const org = testOrg();
-    org.run(() => dmlStatement('insert', org.list(['A', 'B', 'C'].map((Name) => org.record('Account', { Name }))), null, null));
+    org.run(() =>
+        dmlStatement('insert', org.list(['A', 'B', 'C'].map((Name) => org.record('Account', { Name }))), null, null)
+    );
     return org;
 }
 
@@ -27,11 +30,17 @@ void test('dynamic queries take their binds from the variables in scope or from 
     // Source: Apex Reference, Database.query, queryWithBinds; text of the error known from error reports.
     const org = orgWithAccounts();
     org.run((transaction) => {
-        const rows = withVariables({ wanted: new ApexList(apexType('String'), ['a', 'C']) }, () => database('query', 'SELECT Name FROM Account WHERE Name IN :WANTED ORDER BY Name'));
+        const rows = withVariables({ wanted: new ApexList(apexType('String'), ['a', 'C']) }, () =>
+            database('query', 'SELECT Name FROM Account WHERE Name IN :WANTED ORDER BY Name')
+        );
         assert.deepEqual(names(rows), ['A', 'C']);
         const map = new ApexMap(apexType('String'), apexType('Object'), [['x', 'B']]);
-        assert.deepEqual(names(database('queryWithBinds', 'SELECT Name FROM Account WHERE Name = :x', map, null)), ['B']);
-        assert.throws(() => database('query', 'SELECT Name FROM Account WHERE Name = :y'), { message: 'Variable does not exist: y' });
+        assert.deepEqual(names(database('queryWithBinds', 'SELECT Name FROM Account WHERE Name = :x', map, null)), [
+            'B'
+        ]);
+        assert.throws(() => database('query', 'SELECT Name FROM Account WHERE Name = :y'), {
+            message: 'Variable does not exist: y'
+        });
         assert.equal(database('countQuery', 'SELECT COUNT() FROM Account'), 3);
         assert.deepEqual([transaction.limits.used('queries'), transaction.limits.used('queryRows')], [3, 4]);
     });
@@ -57,7 +66,11 @@ void test('Database methods answer with one result per row', () => {
     // Source: Apex Reference, Database Class.
     const org = orgWithAccounts();
     org.run(() => {
-        const results = database('insert', org.list([org.record('Account', { Name: 'D' }), org.record('Account')]), false) as ApexList;
+        const results = database(
+            'insert',
+            org.list([org.record('Account', { Name: 'D' }), org.record('Account')]),
+            false
+        ) as ApexList;
         const success = databaseTypes[0];
         assert.ok(success);
         assert.deepEqual(
@@ -73,7 +86,11 @@ void test('Database methods answer with one result per row', () => {
 
 void test('a hierarchy setting is merged field by field from organisation, profile and user', () => {
     // Source: Apex Reference, Custom Settings Methods.
-    const setting = objectMetadata('Setting__c', ['One__c', 'Two__c', 'Three__c'].map((name) => ({ name, type: 'Text', label: name, length: 20 })), { customSettingsType: 'Hierarchy' });
+    const setting = objectMetadata(
+        'Setting__c',
+        ['One__c', 'Two__c', 'Three__c'].map((name) => ({ name, type: 'Text', label: name, length: 20 })),
+        { customSettingsType: 'Hierarchy' }
+    );
     const org = testOrg({ objects: [setting] });
     org.run(() => {
         assert.deepEqual(getInstance('Setting__c')?.$values, {});
@@ -95,7 +112,9 @@ void test('list settings and custom metadata are found by name', () => {
     // Source: Apex Reference, Custom Settings Methods; Custom Metadata Type Methods.
     const metadata = objectMetadata('Rule__mdt', [{ name: 'Value__c', type: 'Text', label: 'Value', length: 20 }]);
     const org = testOrg({ objects: [metadata] });
-    org.store.insert(org.schema.object('Rule__mdt') as ApexSObject['$object'], [{ DeveloperName: 'First', MasterLabel: 'First', QualifiedApiName: 'First', Value__c: 'x' }]);
+    org.store.insert(org.schema.object('Rule__mdt') as ApexSObject['$object'], [
+        { DeveloperName: 'First', MasterLabel: 'First', QualifiedApiName: 'First', Value__c: 'x' }
+    ]);
     org.run((transaction) => {
         assert.equal(getInstance('Rule__mdt', 'first')?.$values['Value__c'], 'x');
         assert.deepEqual([...getAll('Rule__mdt').keys()], ['First']);

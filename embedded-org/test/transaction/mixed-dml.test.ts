@@ -24,7 +24,8 @@ const user = (org: TestOrg, values: Record<string, unknown> = {}): ApexSObject =
         ...values
     });
 
-const role = (org: TestOrg): string => org.store.insert(org.schema.object('UserRole') as never, [{ Name: 'Boss', DeveloperName: 'Boss' }])[0];
+const role = (org: TestOrg): string =>
+    org.store.insert(org.schema.object('UserRole') as never, [{ Name: 'Boss', DeveloperName: 'Boss' }])[0];
 
 void test('setup DML after ordinary DML is refused, in either order', () => {
     // Source: platform-rules B2.
@@ -60,7 +61,10 @@ void test('a user update is exempt unless it changes one of the listed fields', 
     org.run(() => {
         dmlStatement('insert', org.record('Account', { Name: 'A' }), null, null);
         dmlStatement('update', org.record('User', { Id: org.clerkId, Title: 'Dr', IsActive: true }), null, null);
-        assert.throws(() => dmlStatement('update', org.record('User', { Id: org.clerkId, IsActive: false }), null, null), /MIXED_DML_OPERATION/);
+        assert.throws(
+            () => dmlStatement('update', org.record('User', { Id: org.clerkId, IsActive: false }), null, null),
+            /MIXED_DML_OPERATION/
+        );
     });
 });
 
@@ -83,7 +87,14 @@ void test('with partial success a switch decides between row errors and an excep
     const partial = (org: TestOrg): unknown =>
         org.run(() => {
             dmlStatement('insert', org.record('Account', { Name: 'A' }), null, null);
-            return executeDml({ operation: 'insert', records: [org.record('UserRole', { Name: 'R' })], allOrNone: false, mode: 'system', enforceSharing: false, options: NO_OPTIONS })[0].errors[0].statusCode;
+            return executeDml({
+                operation: 'insert',
+                records: [org.record('UserRole', { Name: 'R' })],
+                allOrNone: false,
+                mode: 'system',
+                enforceSharing: false,
+                options: NO_OPTIONS
+            })[0].errors[0].statusCode;
         });
     assert.equal(partial(testOrg({ switches: { mixedDmlThrowsInPartialMode: false } })), 'MIXED_DML_OPERATION');
     assert.throws(() => partial(testOrg({ switches: { mixedDmlThrowsInPartialMode: true } })), /MIXED_DML_OPERATION/);

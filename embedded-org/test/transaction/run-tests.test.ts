@@ -12,20 +12,22 @@ import { classInfo, objectMetadata, testOrg, type TestOrg } from '../dml/support
 const thing = objectMetadata('Thing__c', []);
 
 /** A test class whose methods are JavaScript functions, as generated code would register it. */
-function testClass(name: string, methods: Record<string, () => void>, annotations: Record<string, readonly { name: string; parameters: Record<string, string> }[]> = {}): ClassInfo {
-    const infos = Object.keys(methods).map(
-        (method): MethodInfo => ({
-            name: method,
-            jsName: method,
-            isStatic: true,
-            visibility: 'private',
-            isAbstract: false,
-            parameters: [],
-            returnType: 'void',
-            annotations: annotations[method] ?? [{ name: 'IsTest', parameters: {} }],
-            line: 1
-        })
-    );
+function testClass(
+    name: string,
+    methods: Record<string, () => void>,
+    annotations: Record<string, readonly { name: string; parameters: Record<string, string> }[]> = {}
+): ClassInfo {
+    const infos = Object.keys(methods).map((method): MethodInfo => ({
+        name: method,
+        jsName: method,
+        isStatic: true,
+        visibility: 'private',
+        isAbstract: false,
+        parameters: [],
+        returnType: 'void',
+        annotations: annotations[method] ?? [{ name: 'IsTest', parameters: {} }],
+        line: 1
+    }));
     return classInfo(name, { isTest: true, methods: infos, jsClass: methods as never });
 }
 
@@ -44,15 +46,40 @@ void test('each method begins with the records of @TestSetup only, with fresh st
     const seen: unknown[] = [];
     const method = (): void => {
         const transaction = currentApexTransaction();
-        seen.push([things(org), transaction.statics[0], transaction.limits.used('dmlStatements'), org.stored('User').length]);
+        seen.push([
+            things(org),
+            transaction.statics[0],
+            transaction.limits.used('dmlStatements'),
+            org.stored('User').length
+        ]);
         transaction.statics[0] = 'left';
         insertThing(org);
     };
     const results = runTests(org, [
-        testClass('T', { init: () => { insertThing(org); insertThing(org); }, one: method, two: method }, { init: setup })
+        testClass(
+            'T',
+            {
+                init: () => {
+                    insertThing(org);
+                    insertThing(org);
+                },
+                one: method,
+                two: method
+            },
+            { init: setup }
+        )
     ]);
-    assert.deepEqual(results.map((result) => [result.methodName, result.outcome]), [['one', 'Pass'], ['two', 'Pass']]);
-    assert.deepEqual(seen, [[2, undefined, 0, 2], [2, undefined, 0, 2]]);
+    assert.deepEqual(
+        results.map((result) => [result.methodName, result.outcome]),
+        [
+            ['one', 'Pass'],
+            ['two', 'Pass']
+        ]
+    );
+    assert.deepEqual(seen, [
+        [2, undefined, 0, 2],
+        [2, undefined, 0, 2]
+    ]);
     assert.equal(things(org), 1);
 });
 
@@ -63,7 +90,13 @@ void test('SeeAllData shows the org’s records', () => {
         insertThing(org);
     });
     let seen = 0;
-    runTests(org, [testClass('T', { all: () => (seen = things(org)) }, { all: [{ name: 'IsTest', parameters: { seealldata: 'true' } }] })]);
+    runTests(org, [
+        testClass(
+            'T',
+            { all: () => (seen = things(org)) },
+            { all: [{ name: 'IsTest', parameters: { seealldata: 'true' } }] }
+        )
+    ]);
     assert.equal(seen, 1);
 });
 
@@ -71,7 +104,10 @@ void test('failures carry the exception; a failed setup fails every method', () 
     // Source: Apex Developer Guide, Using Test Setup Methods ("if a fatal error occurs in a test setup method, all tests in the class fail").
     const org = testOrg({ objects: [thing] });
     const fail = (): never => throwApex('System.AssertException', 'Assertion Failed');
-    const results = runTests(org, [testClass('A', { bad: fail, good: () => undefined }), testClass('B', { init: fail, one: () => undefined }, { init: setup })]);
+    const results = runTests(org, [
+        testClass('A', { bad: fail, good: () => undefined }),
+        testClass('B', { init: fail, one: () => undefined }, { init: setup })
+    ]);
     assert.deepEqual(
         results.map((result) => [result.className, result.methodName, result.outcome, result.message]),
         [

@@ -18,9 +18,12 @@ void test('an uncaught error undoes everything and drops what waits for the comm
             if (fail) throwApex('System.MathException', 'Divide by 0');
         });
     };
-    assert.throws(() => {
-        work(true);
-    }, { message: 'Divide by 0' });
+    assert.throws(
+        () => {
+            work(true);
+        },
+        { message: 'Divide by 0' }
+    );
     assert.deepEqual([org.stored('Account').length, after], [0, 0]);
     work(false);
     assert.deepEqual([org.stored('Account').length, after], [1, 1]);
@@ -66,12 +69,23 @@ void test('a nested transaction has its own limits, statics and user; its failur
         assert.throws(() => {
             runNestedTransaction(outer, { userId: org.clerkId, quiddity: 'QUEUEABLE' }, (inner) => {
                 assert.equal(currentApexTransaction(), inner);
-                assert.deepEqual([inner.user.id, inner.limits.used('dmlStatements'), inner.limits.limit('queries'), inner.statics.length], [org.clerkId, 0, 200, 0]);
+                assert.deepEqual(
+                    [
+                        inner.user.id,
+                        inner.limits.used('dmlStatements'),
+                        inner.limits.limit('queries'),
+                        inner.statics.length
+                    ],
+                    [org.clerkId, 0, 200, 0]
+                );
                 dmlStatement('insert', org.record('Account', { Name: 'inner' }), null, null);
                 throwApex('System.MathException', 'no');
             });
         });
         assert.equal(currentApexTransaction(), outer);
     });
-    assert.deepEqual(org.stored('Account').map((row) => row.$values['Name']), ['outer']);
+    assert.deepEqual(
+        org.stored('Account').map((row) => row.$values['Name']),
+        ['outer']
+    );
 });

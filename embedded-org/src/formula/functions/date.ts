@@ -37,7 +37,9 @@ export const DATE: FunctionTable = {
     TIMENOW: fn(0, 0, (args) => new ApexDatetime(args.environment.now).timeIn(args.environment.timeZone)),
     DATE: fn(3, 3, (args) => {
         const [year, month, day] = args.all().map((value) => asInteger(value));
-        const date = ApexDate.parseIso(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+        const date = ApexDate.parseIso(
+            `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+        );
         return date;
     }),
     DATEVALUE: fn(1, 1, (args) => argDate(args)),

@@ -20,4 +20,7 @@ export interface FormulaFunction {
 
 export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
 
-export const fn = (least: number, most: number, apply: (args: Arguments) => FormulaValue): FormulaFunction => ({ arity: [least, most], apply });
+export const fn = (least: number, most: number, apply: (args: Arguments) => FormulaValue): FormulaFunction => ({
+    arity: [least, most],
+    apply
+});

@@ -6,7 +6,8 @@ const MANY = 1000;
 
 /** The field that ISCHANGED and PRIORVALUE ask about. */
 function fieldName(node: FormulaNode): string {
-    if (node.kind !== 'field' || node.path.length !== 1) throw new FormulaError('A field of the record was expected', 0);
+    if (node.kind !== 'field' || node.path.length !== 1)
+        throw new FormulaError('A field of the record was expected', 0);
     return node.path[0];
 }
 
@@ -37,7 +38,11 @@ export const LOGIC: FunctionTable = {
     ISPICKVAL: fn(2, 2, (args) => equalValues(args.value(0), args.value(1))),
     ISNEW: fn(0, 0, (args) => args.environment.isNew),
     ISCLONE: fn(0, 0, () => false),
-    ISCHANGED: fn(1, 1, (args) => !args.environment.isNew && args.environment.prior !== null && !equalValues(args.value(0), prior(args))),
+    ISCHANGED: fn(
+        1,
+        1,
+        (args) => !args.environment.isNew && args.environment.prior !== null && !equalValues(args.value(0), prior(args))
+    ),
     PRIORVALUE: fn(1, 1, prior),
     INCLUDES: fn(2, 2, (args) =>
         asText(args.value(0))

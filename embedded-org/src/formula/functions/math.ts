@@ -19,8 +19,14 @@ const viaDouble = (apply: (value: number) => number): FormulaFunction =>
 
 const extreme = (sign: number): FormulaFunction =>
     fn(1, MANY, (args) => {
-        const numbers = args.all().map(asNumber).filter((value) => value !== null);
-        return numbers.reduce<ApexDecimal | null>((best, value) => (best === null || value.compareTo(best) * sign > 0 ? value : best), null);
+        const numbers = args
+            .all()
+            .map(asNumber)
+            .filter((value) => value !== null);
+        return numbers.reduce<ApexDecimal | null>(
+            (best, value) => (best === null || value.compareTo(best) * sign > 0 ? value : best),
+            null
+        );
     });
 
 /** Math functions. Source: https://help.salesforce.com/s/articleView?id=sf.customize_functions.htm */

@@ -34,19 +34,39 @@ export const TEXT: FunctionTable = {
         const text = asText(args.value(0));
         return textOf(wanted === '' ? text : text.replaceAll(wanted, () => asText(args.value(2))));
     }),
-    LPAD: fn(2, 3, (args) => textOf(pad(asText(args.value(0)), asInteger(args.value(1)), args.count > 2 ? asText(args.value(2)) : ' ', true))),
-    RPAD: fn(2, 3, (args) => textOf(pad(asText(args.value(0)), asInteger(args.value(1)), args.count > 2 ? asText(args.value(2)) : ' ', false))),
+    LPAD: fn(2, 3, (args) =>
+        textOf(pad(asText(args.value(0)), asInteger(args.value(1)), args.count > 2 ? asText(args.value(2)) : ' ', true))
+    ),
+    RPAD: fn(2, 3, (args) =>
+        textOf(
+            pad(asText(args.value(0)), asInteger(args.value(1)), args.count > 2 ? asText(args.value(2)) : ' ', false)
+        )
+    ),
     CONCATENATE: fn(1, MANY, (args) => textOf(args.all().map(asText).join(''))),
     BR: fn(0, 0, () => '\n'),
-    REVERSE: fn(1, 1, (args) => textOf([...asText(args.value(0))].reverse().join(''))),
-    INITCAP: fn(1, 1, (args) => textOf(asText(args.value(0)).toLowerCase().replace(/(^|\s)\S/g, (all) => all.toUpperCase()))),
+    REVERSE: fn(1, 1, (args) =>
+        textOf(
+            Array.from(asText(args.value(0)))
+                .reverse()
+                .join('')
+        )
+    ),
+    INITCAP: fn(1, 1, (args) =>
+        textOf(
+            asText(args.value(0))
+                .toLowerCase()
+                .replace(/(^|\s)\S/g, (all) => all.toUpperCase())
+        )
+    ),
     CHR: fn(1, 1, (args) => textOf(String.fromCodePoint(asInteger(args.value(0))))),
     ASCII: fn(1, 1, (args) => ApexDecimal.fromInteger(asText(args.value(0)).codePointAt(0) ?? 0)),
     CASESAFEID: fn(1, 1, (args) => {
         const id = asText(args.value(0));
         return textOf(id.length === 15 ? id + idChecksum(id) : id);
     }),
-    REGEX: fn(2, 2, (args) => (isBlank(args.value(1)) ? false : wholeMatch(asText(args.value(1))).test(asText(args.value(0)))))
+    REGEX: fn(2, 2, (args) =>
+        isBlank(args.value(1)) ? false : wholeMatch(asText(args.value(1))).test(asText(args.value(0)))
+    )
 };
 
 const patterns = new Map<string, RegExp>();

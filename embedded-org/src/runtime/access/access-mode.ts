@@ -6,7 +6,8 @@ export type AccessMode = 'user' | 'system';
 export const USER_MODE_BY_DEFAULT = 67;
 
 /** The mode of an operation that states none. Source: platform-rules H1: the class's own API version decides. */
-export const defaultMode = (caller: ClassInfo | null): AccessMode => ((caller?.apiVersion ?? 0) >= USER_MODE_BY_DEFAULT ? 'user' : 'system');
+export const defaultMode = (caller: ClassInfo | null): AccessMode =>
+    (caller?.apiVersion ?? 0) >= USER_MODE_BY_DEFAULT ? 'user' : 'system';
 
 /**
  * Whether record access of the running user counts for an operation of `caller`: always in user mode; in system mode when the class

@@ -9,7 +9,11 @@ export function hasCustomPermission(transaction: ApexTransaction, name: string):
     const granted = cached(transaction, `custom permissions ${transaction.user.id}`, () => {
         const rows = rowsOf(transaction, 'SetupEntityAccess', 'ParentId', accessOf(transaction).permissionSetIds);
         const ids = rows.map((row) => row.$values['SetupEntityId']).filter((id) => typeof id === 'string');
-        return new Set(rowsOf(transaction, 'CustomPermission', 'Id', ids).map((row) => String(row.$values['DeveloperName']).toLowerCase()));
+        return new Set(
+            rowsOf(transaction, 'CustomPermission', 'Id', ids).map((row) =>
+                String(row.$values['DeveloperName']).toLowerCase()
+            )
+        );
     });
     return granted.has(name.replace(/^\w+?__/, '').toLowerCase());
 }

@@ -5,7 +5,10 @@ import type { Statement } from '../dml/statement-context.ts';
 import { hasFieldRight } from './field-access.ts';
 import { hasObjectRight, type ObjectRight } from './object-access.ts';
 
-const RIGHTS = { insert: 'create', update: 'edit', delete: 'delete', undelete: 'create' } as const satisfies Record<string, ObjectRight>;
+const RIGHTS = { insert: 'create', update: 'edit', delete: 'delete', undelete: 'create' } as const satisfies Record<
+    string,
+    ObjectRight
+>;
 
 /** The code of rows that lack field access in partial mode is assumed; their message and fields are those of the exception. */
 const FIELD_CODE = 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY';
@@ -20,7 +23,8 @@ export function checkStatementAccess(statement: Statement, rows: readonly DmlRow
     if (statement.settings.mode !== 'user') return;
     const { object, operation, transaction } = statement;
     if (!hasObjectRight(transaction, object, RIGHTS[operation])) {
-        for (const row of rows) row.addError('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object.name}' denied`);
+        for (const row of rows)
+            row.addError('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object.name}' denied`);
         return;
     }
     if (operation !== 'insert' && operation !== 'update') return;
@@ -33,7 +37,13 @@ export function checkStatementAccess(statement: Statement, rows: readonly DmlRow
     for (const { row, error } of failed) row.fail(error);
     if (!statement.settings.allOrNone) return;
     const exception = apexException('System.DmlException', message);
-    exception.$dmlErrors = failed.map(({ row, error }) => ({ index: row.index, id: row.given.$values['Id'] as string | null, code: error.statusCode, message, fields: error.fields }));
+    exception.$dmlErrors = failed.map(({ row, error }) => ({
+        index: row.index,
+        id: row.given.$values['Id'] as string | null,
+        code: error.statusCode,
+        message,
+        fields: error.fields
+    }));
     throw exception;
 }
 

@@ -5,9 +5,25 @@ import { accessOf, cached, rowsOf, userHas } from './permissions.ts';
 
 /** System fields that field-level security does not know. Source: Object Reference, System Fields; FieldPermissions ("permissionable"). */
 const SYSTEM_FIELDS = new Set(
-    ['Id', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted', 'RecordTypeId', 'LastViewedDate', 'LastReferencedDate', 'LastActivityDate', 'CurrencyIsoCode', 'FirstName', 'LastName', 'Salutation', 'SetupOwnerId'].map(
-        (name) => name.toLowerCase()
-    )
+    [
+        'Id',
+        'OwnerId',
+        'CreatedById',
+        'CreatedDate',
+        'LastModifiedById',
+        'LastModifiedDate',
+        'SystemModstamp',
+        'IsDeleted',
+        'RecordTypeId',
+        'LastViewedDate',
+        'LastReferencedDate',
+        'LastActivityDate',
+        'CurrencyIsoCode',
+        'FirstName',
+        'LastName',
+        'Salutation',
+        'SetupOwnerId'
+    ].map((name) => name.toLowerCase())
 );
 
 /**
@@ -15,7 +31,12 @@ const SYSTEM_FIELDS = new Set(
  * masters and system fields are open to everyone who may use the object. Standard fields are open too, unless the org holds
  * FieldPermissions for them: profiles grant them all from the start (assumed).
  */
-export function hasFieldRight(transaction: ApexTransaction, object: ObjectInfo, field: FieldInfo, right: 'read' | 'edit'): boolean {
+export function hasFieldRight(
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    field: FieldInfo,
+    right: 'read' | 'edit'
+): boolean {
     if (!isPermissionable(object, field)) return true;
     const key = `${object.name}.${field.name}`.toLowerCase();
     const own = fieldRights(transaction).get(key);
@@ -48,7 +69,9 @@ function governed(transaction: ApexTransaction): ReadonlySet<string> {
         const object = transaction.org.schema.object('FieldPermissions');
         if (object === undefined) return new Set<string>();
         transaction.org.store.tables.of(object);
-        const rows = transaction.org.store.statement(`SELECT DISTINCT ${quoted('Field')} FROM ${quoted(object.name)}`).rows([]);
+        const rows = transaction.org.store
+            .statement(`SELECT DISTINCT ${quoted('Field')} FROM ${quoted(object.name)}`)
+            .rows([]);
         return new Set(rows.map((row) => String(row[0]).toLowerCase()));
     });
 }

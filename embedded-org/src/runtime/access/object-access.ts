@@ -27,7 +27,17 @@ const GOVERNED_BY: Readonly<Record<string, string>> = {
 };
 
 /** Records that every user with access to their parent works with; activities, files and notes have no object permissions. */
-const OPEN = new Set(['task', 'event', 'contentversion', 'contentdocument', 'contentdocumentlink', 'attachment', 'note', 'feeditem', 'emailmessage']);
+const OPEN = new Set([
+    'task',
+    'event',
+    'contentversion',
+    'contentdocument',
+    'contentdocumentlink',
+    'attachment',
+    'note',
+    'feeditem',
+    'emailmessage'
+]);
 
 /** Whether the running user has a right on an object in user mode. Source: Object Reference, ObjectPermissions; platform-rules H2. */
 export function hasObjectRight(transaction: ApexTransaction, object: ObjectInfo, right: ObjectRight): boolean {
@@ -49,10 +59,16 @@ function sharedObject(object: ObjectInfo): string {
 function granted(transaction: ApexTransaction, objectName: string, right: ObjectRight): boolean {
     const rights = cached(transaction, `objects ${transaction.user.id}`, () => {
         const byObject = new Map<string, Set<ObjectRight>>();
-        for (const row of rowsOf(transaction, 'ObjectPermissions', 'ParentId', accessOf(transaction).permissionSetIds)) {
+        for (const row of rowsOf(
+            transaction,
+            'ObjectPermissions',
+            'ParentId',
+            accessOf(transaction).permissionSetIds
+        )) {
             const name = String(row.$values['SobjectType']).toLowerCase();
             const all = byObject.get(name) ?? new Set<ObjectRight>();
-            for (const each of Object.keys(COLUMNS) as ObjectRight[]) if (row.$values[COLUMNS[each]] === true) all.add(each);
+            for (const each of Object.keys(COLUMNS) as ObjectRight[])
+                if (row.$values[COLUMNS[each]] === true) all.add(each);
             byObject.set(name, all);
         }
         return byObject;
@@ -60,5 +76,9 @@ function granted(transaction: ApexTransaction, objectName: string, right: Object
     const own = rights.get(objectName.toLowerCase());
     if (own === undefined) return false;
     // The wider rights include the narrower ones. Source: https://help.salesforce.com/s/articleView?id=sf.users_profiles_object_perms.htm
-    return own.has(right) || own.has('modifyAll') || (right === 'read' && (own.has('viewAll') || own.has('edit') || own.has('create')));
+    return (
+        own.has(right) ||
+        own.has('modifyAll') ||
+        (right === 'read' && (own.has('viewAll') || own.has('edit') || own.has('create')))
+    );
 }

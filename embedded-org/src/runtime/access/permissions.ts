@@ -15,9 +15,20 @@ const ATTACHMENT = {};
 
 /** Objects whose rows decide what users may do: what was gathered is stale once one is written. */
 const DECIDING = new Set(
-    ['User', 'Profile', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup', 'PermissionSetGroupComponent', 'ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess', 'GroupMember', 'Group', 'UserRole'].map((name) =>
-        name.toLowerCase()
-    )
+    [
+        'User',
+        'Profile',
+        'PermissionSet',
+        'PermissionSetAssignment',
+        'PermissionSetGroup',
+        'PermissionSetGroupComponent',
+        'ObjectPermissions',
+        'FieldPermissions',
+        'SetupEntityAccess',
+        'GroupMember',
+        'Group',
+        'UserRole'
+    ].map((name) => name.toLowerCase())
 );
 
 /** Everything gathered about access in one transaction, by user Id and kind. */
@@ -53,12 +64,18 @@ export function userHas(transaction: ApexTransaction, permission: string): boole
 }
 
 /** Stored rows of an object whose field has one of the values; none when the org does not know the object. */
-export function rowsOf(transaction: ApexTransaction, objectName: string, field: string, values: readonly unknown[]): ApexSObject[] {
+export function rowsOf(
+    transaction: ApexTransaction,
+    objectName: string,
+    field: string,
+    values: readonly unknown[]
+): ApexSObject[] {
     const object = transaction.org.schema.object(objectName);
     return object === undefined || values.length === 0 ? [] : transaction.org.store.find(object, field, values);
 }
 
-const texts = (rows: readonly ApexSObject[], field: string): string[] => rows.map((row) => row.$values[field]).filter((value) => typeof value === 'string');
+const texts = (rows: readonly ApexSObject[], field: string): string[] =>
+    rows.map((row) => row.$values[field]).filter((value) => typeof value === 'string');
 
 function gather(transaction: ApexTransaction, userId: string): UserAccess {
     const user = rowsOf(transaction, 'User', 'Id', [userId])[0];
@@ -68,12 +85,29 @@ function gather(transaction: ApexTransaction, userId: string): UserAccess {
         const expires = row.$values['ExpirationDate'] as { ms: number } | undefined;
         return expires === undefined || expires.ms > now;
     });
-    const components = rowsOf(transaction, 'PermissionSetGroupComponent', 'PermissionSetGroupId', texts(assignments, 'PermissionSetGroupId'));
+    const components = rowsOf(
+        transaction,
+        'PermissionSetGroupComponent',
+        'PermissionSetGroupId',
+        texts(assignments, 'PermissionSetGroupId')
+    );
     const own = typeof profileId === 'string' ? rowsOf(transaction, 'PermissionSet', 'ProfileId', [profileId]) : [];
-    const ids = [...new Set([...texts(own, 'Id'), ...texts(assignments, 'PermissionSetId'), ...texts(components, 'PermissionSetId')])];
+    const ids = [
+        ...new Set([
+            ...texts(own, 'Id'),
+            ...texts(assignments, 'PermissionSetId'),
+            ...texts(components, 'PermissionSetId')
+        ])
+    ];
     const permissions = new Set<string>();
     for (const set of rowsOf(transaction, 'PermissionSet', 'Id', ids)) {
-        for (const [name, value] of Object.entries(set.$values)) if (value === true && name.startsWith('Permissions')) permissions.add(name.slice('Permissions'.length).toLowerCase());
+        for (const [name, value] of Object.entries(set.$values))
+            if (value === true && name.startsWith('Permissions'))
+                permissions.add(name.slice('Permissions'.length).toLowerCase());
     }
-    return { permissionSetIds: ids, permissions, userType: typeof user?.$values['UserType'] === 'string' ? user.$values['UserType'] : 'Standard' };
+    return {
+        permissionSetIds: ids,
+        permissions,
+        userType: typeof user?.$values['UserType'] === 'string' ? user.$values['UserType'] : 'Standard'
+    };
 }

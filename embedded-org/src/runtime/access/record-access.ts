@@ -12,6 +12,10 @@ export function checkRecordAccess(statement: Statement, rows: readonly DmlRow[])
     if (condition === null) return;
     const sql = `SELECT r."Id" FROM ${quoted(statement.object.name)} r WHERE r."Id" IN (SELECT value FROM json_each(?)) AND ${condition.sql}`;
     const parameters = [JSON.stringify(rows.map((row) => row.id)), ...condition.parameters];
-    const allowed = new Set(statement.transaction.limits.inDatabase(() => statement.org.store.statement(sql).rows(parameters)).map((row) => row[0]));
+    const allowed = new Set(
+        statement.transaction.limits
+            .inDatabase(() => statement.org.store.statement(sql).rows(parameters))
+            .map((row) => row[0])
+    );
     for (const row of rows) if (!allowed.has(row.id)) row.fail(NO_RECORD_ACCESS);
 }

@@ -48,7 +48,11 @@ const SETUP_OBJECTS: Readonly<Record<string, SetupRights>> = {
  * The right on an object that is governed by user permissions, or null when object permissions govern it. Objects that the platform
  * itself fills (jobs, metadata, describe data) are open to readers and closed to writers.
  */
-export function setupObjectAccess(transaction: ApexTransaction, object: ObjectInfo, right: ObjectRight): boolean | null {
+export function setupObjectAccess(
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    right: ObjectRight
+): boolean | null {
     const rights = SETUP_OBJECTS[object.name.toLowerCase()];
     const reading = right === 'read' || right === 'viewAll';
     if (rights !== undefined) {
@@ -64,4 +68,8 @@ export function setupObjectAccess(transaction: ApexTransaction, object: ObjectIn
 
 /** Standard objects with owner and name that an administrator grants in a profile; the rest is the platform's own. Source: assumed (Object Reference, ObjectPermissions). */
 const hasObjectPermissions = (object: ObjectInfo): boolean =>
-    object.createable && (object.field('OwnerId') !== undefined || /^(Product2|Pricebook2|PricebookEntry|Asset|OpportunityLineItem|OrderItem|CampaignMember|CaseComment)$/i.test(object.name));
+    object.createable &&
+    (object.field('OwnerId') !== undefined ||
+        /^(Product2|Pricebook2|PricebookEntry|Asset|OpportunityLineItem|OrderItem|CampaignMember|CaseComment)$/i.test(
+            object.name
+        ));

@@ -19,7 +19,12 @@ export type RecordRight = 'read' | 'edit' | 'delete';
  * Source: https://help.salesforce.com/s/articleView?id=sf.security_sharing_considerations.htm; external users count as Private for everything
  * but their own account and its contacts (assumed, as external organisation-wide defaults usually stand).
  */
-export function sharingCondition(transaction: ApexTransaction, object: ObjectInfo, alias: string, right: RecordRight): SqlCondition | null {
+export function sharingCondition(
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    alias: string,
+    right: RecordRight
+): SqlCondition | null {
     if (object.kind !== 'standard' && object.kind !== 'custom') return null;
     if (userHas(transaction, 'ModifyAllData') || (right === 'read' && userHas(transaction, 'ViewAllData'))) return null;
     const external = isExternal(transaction);
@@ -44,14 +49,21 @@ const isExternal = (transaction: ApexTransaction): boolean => accessOf(transacti
 
 const json = (values: readonly string[]): string => JSON.stringify(values);
 
-function ownerCondition(transaction: ApexTransaction, object: ObjectInfo, alias: string, right: RecordRight): SqlCondition {
+function ownerCondition(
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    alias: string,
+    right: RecordRight
+): SqlCondition {
     const owners = [transaction.user.id, ...subordinates(transaction), ...groupsOf(transaction)];
     const parts = [`${alias}."OwnerId" IN (SELECT value FROM json_each(?))`];
     const parameters: SqlValue[] = [json(owners)];
     const share = right === 'delete' ? null : shareTable(transaction, object);
     if (share !== null) {
         const level = right === 'edit' ? ` AND s.${quoted(share.level)} IN ('Edit', 'All')` : '';
-        parts.push(`${alias}."Id" IN (SELECT s.${quoted(share.parent)} FROM ${quoted(share.table)} s WHERE s."UserOrGroupId" IN (SELECT value FROM json_each(?))${level})`);
+        parts.push(
+            `${alias}."Id" IN (SELECT s.${quoted(share.parent)} FROM ${quoted(share.table)} s WHERE s."UserOrGroupId" IN (SELECT value FROM json_each(?))${level})`
+        );
         parameters.push(json([transaction.user.id, ...groupsOf(transaction)]));
     }
     const account = right === 'delete' ? null : ownAccount(transaction);
@@ -63,7 +75,12 @@ function ownerCondition(transaction: ApexTransaction, object: ObjectInfo, alias:
 }
 
 /** Details and objects controlled by their parent are as accessible as the parent; a detail is editable when its master is. */
-function parentCondition(transaction: ApexTransaction, object: ObjectInfo, alias: string, right: RecordRight): SqlCondition | null {
+function parentCondition(
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    alias: string,
+    right: RecordRight
+): SqlCondition | null {
     const field = object.fields.find((each) => each.isMasterDetail) ?? object.field('AccountId');
     const parent = field === undefined ? undefined : transaction.org.schema.object(field.referenceTo[0] ?? '');
     if (field === undefined || parent === undefined) return null;
@@ -83,7 +100,13 @@ function ownUsers(transaction: ApexTransaction, alias: string): SqlCondition {
 
 function ownAccount(transaction: ApexTransaction): string | null {
     if (!isExternal(transaction)) return null;
-    return cached(transaction, `account ${transaction.user.id}`, () => (rowsOf(transaction, 'User', 'Id', [transaction.user.id])[0]?.$values['AccountId'] as string | undefined) ?? null);
+    return cached(
+        transaction,
+        `account ${transaction.user.id}`,
+        () =>
+            (rowsOf(transaction, 'User', 'Id', [transaction.user.id])[0]?.$values['AccountId'] as string | undefined) ??
+            null
+    );
 }
 
 /** Users in roles below the running user's role. */
@@ -92,7 +115,7 @@ function subordinates(transaction: ApexTransaction): readonly string[] {
     if (roleId === null) return [];
     return cached(transaction, `below ${id}`, () => {
         const below: string[] = [];
-        for (let level = [roleId]; level.length > 0; ) {
+        for (let level = [roleId]; level.length > 0;) {
             level = rowsOf(transaction, 'UserRole', 'ParentRoleId', level).map((row) => String(row.$values['Id']));
             below.push(...level);
         }
@@ -104,8 +127,12 @@ function subordinates(transaction: ApexTransaction): readonly string[] {
 function groupsOf(transaction: ApexTransaction): readonly string[] {
     const { id, roleId } = transaction.user;
     return cached(transaction, `groups ${id}`, () => {
-        const found = new Set(roleId === null ? [] : rowsOf(transaction, 'Group', 'RelatedId', [roleId]).map((row) => String(row.$values['Id'])));
-        for (let members = [id, ...found]; members.length > 0; ) {
+        const found = new Set(
+            roleId === null
+                ? []
+                : rowsOf(transaction, 'Group', 'RelatedId', [roleId]).map((row) => String(row.$values['Id']))
+        );
+        for (let members = [id, ...found]; members.length > 0;) {
             members = rowsOf(transaction, 'GroupMember', 'UserOrGroupId', members)
                 .map((row) => String(row.$values['GroupId']))
                 .filter((group) => !found.has(group));
@@ -116,12 +143,22 @@ function groupsOf(transaction: ApexTransaction): readonly string[] {
 }
 
 /** The object's share table with its columns; null when the org has none. */
-function shareTable(transaction: ApexTransaction, object: ObjectInfo): { table: string; parent: string; level: string } | null {
+function shareTable(
+    transaction: ApexTransaction,
+    object: ObjectInfo
+): { table: string; parent: string; level: string } | null {
     const custom = object.kind === 'custom';
-    const share = transaction.org.schema.object(custom ? object.name.replace(/__c$/i, '__Share') : `${object.name}Share`);
+    const share = transaction.org.schema.object(
+        custom ? object.name.replace(/__c$/i, '__Share') : `${object.name}Share`
+    );
     const parent = custom ? 'ParentId' : `${object.name}Id`;
     const level = custom ? 'AccessLevel' : `${object.name}AccessLevel`;
-    if (share?.field(parent) === undefined || share.field(level) === undefined || share.field('UserOrGroupId') === undefined) return null;
+    if (
+        share?.field(parent) === undefined ||
+        share.field(level) === undefined ||
+        share.field('UserOrGroupId') === undefined
+    )
+        return null;
     const table = transaction.org.store.tables.of(share);
     for (const name of [parent, level, 'UserOrGroupId']) transaction.org.store.tables.column(table, name);
     return { table: share.name, parent, level };

@@ -17,12 +17,17 @@ function dependantsOf(transaction: ApexTransaction, object: ObjectInfo): Dependa
         const field = child?.field(relation.field);
         if (child === undefined || field === undefined) return [];
         // Several objects of the describe data were never used in this org: no table, no children.
-        const effect = relation.cascadeDelete || field.cascadeDelete || field.isMasterDetail ? 'Cascade' : field.deleteConstraint;
+        const effect =
+            relation.cascadeDelete || field.cascadeDelete || field.isMasterDetail ? 'Cascade' : field.deleteConstraint;
         return [{ object: child, field: field.name, effect }];
     });
 }
 
-function childIds(transaction: ApexTransaction, dependant: Dependant, parentIds: readonly string[]): Map<string, string[]> {
+function childIds(
+    transaction: ApexTransaction,
+    dependant: Dependant,
+    parentIds: readonly string[]
+): Map<string, string[]> {
     const children = new Map<string, string[]>();
     if (parentIds.length === 0 || !hasRows(transaction.org.store, dependant.object)) return children;
     for (const row of transaction.org.store.find(dependant.object, dependant.field, parentIds)) {
@@ -36,8 +41,13 @@ function childIds(transaction: ApexTransaction, dependant: Dependant, parentIds:
 export function checkRestrictions(transaction: ApexTransaction, object: ObjectInfo, rows: readonly DmlRow[]): void {
     for (const dependant of dependantsOf(transaction, object)) {
         if (dependant.effect !== 'Restrict') continue;
-        const children = childIds(transaction, dependant, rows.map((row) => row.id as string));
-        for (const row of rows) if (children.has(row.id as string)) row.fail(deleteRestricted(dependant.object.labelPlural));
+        const children = childIds(
+            transaction,
+            dependant,
+            rows.map((row) => row.id as string)
+        );
+        for (const row of rows)
+            if (children.has(row.id as string)) row.fail(deleteRestricted(dependant.object.labelPlural));
     }
 }
 
@@ -56,7 +66,11 @@ export function removeWithDependants(transaction: ApexTransaction, object: Objec
         if (dependant.effect === 'Cascade') {
             rememberDeleted(store, dependant.object, byParent);
             removeWithDependants(transaction, dependant.object, children);
-        } else store.update(dependant.object, children.map((Id) => ({ Id, [dependant.field]: null })));
+        } else
+            store.update(
+                dependant.object,
+                children.map((Id) => ({ Id, [dependant.field]: null }))
+            );
     }
     store.remove(object, ids);
 }

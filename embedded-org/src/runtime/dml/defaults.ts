@@ -14,19 +14,27 @@ export function applyDefaults(statement: Statement, rows: readonly DmlRow[]): vo
     const fields = statement.object.fields.filter((field) => hasDefault(field));
     const blank = new ApexSObject(statement.object, {});
     const context = formulaContext(statement.transaction, null, true);
-    const defaults = new Map(fields.map((field) => [field.name, defaultOf(field, (text) => evaluateFormula(text, blank, context))]));
+    const defaults = new Map(
+        fields.map((field) => [field.name, defaultOf(field, (text) => evaluateFormula(text, blank, context))])
+    );
     const owned = statement.object.field('OwnerId') !== undefined;
     for (const { record } of rows) {
-        for (const [name, value] of defaults) if (record.$values[name] === undefined && value !== null) record.$values[name] = value;
-        if (owned && (record.$values['OwnerId'] ?? null) === null) record.$values['OwnerId'] = statement.transaction.user.id;
+        for (const [name, value] of defaults)
+            if (record.$values[name] === undefined && value !== null) record.$values[name] = value;
+        if (owned && (record.$values['OwnerId'] ?? null) === null)
+            record.$values['OwnerId'] = statement.transaction.user.id;
         for (const field of statement.object.fields) {
-            if (field.type === 'BOOLEAN' && field.formula === null && record.$values[field.name] === null) record.$values[field.name] = false;
+            if (field.type === 'BOOLEAN' && field.formula === null && record.$values[field.name] === null)
+                record.$values[field.name] = false;
         }
     }
 }
 
 const hasDefault = (field: FieldInfo): boolean =>
-    field.formula === null && (field.defaultValue !== null || field.picklist.some((entry) => entry.isDefault && entry.active) || (field.type === 'BOOLEAN' && field.createable));
+    field.formula === null &&
+    (field.defaultValue !== null ||
+        field.picklist.some((entry) => entry.isDefault && entry.active) ||
+        (field.type === 'BOOLEAN' && field.createable));
 
 function defaultOf(field: FieldInfo, evaluate: (formula: string) => unknown): unknown {
     if (field.defaultValue !== null) return literal(field, field.defaultValue) ?? evaluate(field.defaultValue);

@@ -16,7 +16,8 @@ const alive = (rows: readonly DmlRow[]): DmlRow[] => rows.filter((row) => !row.f
 export function deleteChunk(statement: Statement, rows: readonly DmlRow[]): void {
     load(statement, rows, 'delete');
     checkRecordAccess(statement, alive(rows));
-    if (statement.hasTriggers) for (const row of alive(rows)) fillFormulaFields(statement.transaction, row.before as ApexSObject, null, false);
+    if (statement.hasTriggers)
+        for (const row of alive(rows)) fillFormulaFields(statement.transaction, row.before as ApexSObject, null, false);
     fireTriggers(statement.transaction, statement.object.name, 'before delete', alive(rows));
     checkRestrictions(statement.transaction, statement.object, alive(rows));
     const checked = alive(rows);
@@ -24,7 +25,11 @@ export function deleteChunk(statement: Statement, rows: readonly DmlRow[]): void
     const good = alive(rows);
     if (good.length === 0) return;
     statement.transaction.limits.inDatabase(() => {
-        removeWithDependants(statement.transaction, statement.object, good.map((row) => row.id as string));
+        removeWithDependants(
+            statement.transaction,
+            statement.object,
+            good.map((row) => row.id as string)
+        );
     });
     for (const row of good) row.stored = true;
     statement.rules?.afterSave?.(statement.ruleContext, good);
@@ -42,8 +47,14 @@ export function undeleteChunk(statement: Statement, rows: readonly DmlRow[]): vo
     const good = alive(rows);
     if (good.length === 0) return;
     statement.transaction.limits.inDatabase(() => {
-        statement.org.store.undelete(statement.object, good.map((row) => row.id as string));
-        restoreDependants(statement.transaction, good.map((row) => row.id as string));
+        statement.org.store.undelete(
+            statement.object,
+            good.map((row) => row.id as string)
+        );
+        restoreDependants(
+            statement.transaction,
+            good.map((row) => row.id as string)
+        );
     });
     for (const row of good) row.record = new ApexSObject(statement.object, { ...row.record.$values, IsDeleted: false });
     for (const row of good) row.stored = true;
@@ -54,16 +65,24 @@ export function undeleteChunk(statement: Statement, rows: readonly DmlRow[]): vo
 
 function load(statement: Statement, rows: readonly DmlRow[], operation: 'delete' | 'undelete'): void {
     const ids = rows.map((row) => row.input.$values['Id']).filter((id) => typeof id === 'string');
-    const stored = statement.transaction.limits.inDatabase(() => statement.org.store.byIds(statement.object, ids, { includeDeleted: true }));
+    const stored = statement.transaction.limits.inDatabase(() =>
+        statement.org.store.byIds(statement.object, ids, { includeDeleted: true })
+    );
     const byId = new Map(stored.map((record) => [record.$values['Id'], record]));
     for (const row of rows) {
         const id = (row.input.$values['Id'] ?? null) as string | null;
         const before = id === null ? undefined : byId.get(id);
         if (id === null) row.fail(idMissing(operation));
-        else if (before === undefined) row.fail(id.startsWith(statement.object.keyPrefix ?? '') ? INVALID_REFERENCE : wrongRecordId(statement.object.label, id));
+        else if (before === undefined)
+            row.fail(
+                id.startsWith(statement.object.keyPrefix ?? '')
+                    ? INVALID_REFERENCE
+                    : wrongRecordId(statement.object.label, id)
+            );
         else if (operation === 'delete' && before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
         // Source: SOAP API, StatusCode UNDELETE_FAILED; wording assumed.
-        else if (operation === 'undelete' && before.$values['IsDeleted'] !== true) row.fail(dmlError('UNDELETE_FAILED', 'Entity is not in the recycle bin'));
+        else if (operation === 'undelete' && before.$values['IsDeleted'] !== true)
+            row.fail(dmlError('UNDELETE_FAILED', 'Entity is not in the recycle bin'));
         if (before === undefined) continue;
         row.before = operation === 'delete' ? before : null;
         row.record = new ApexSObject(statement.object, { ...before.$values });

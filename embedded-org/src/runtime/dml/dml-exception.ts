@@ -20,7 +20,13 @@ export function dmlException(operation: string, rows: readonly FailedRow[]): Ape
     const message = `${operation} failed. First exception on row ${String(first.index)}${withId}; first error: ${error.statusCode}, ${error.message}: [${error.fields.join(', ')}]`;
     const exception = apexException('System.DmlException', message);
     exception.$dmlErrors = rows.flatMap((row) =>
-        row.errors.map((each): DmlErrorDetail => ({ index: row.index, id: row.id, code: each.statusCode, message: each.message, fields: each.fields }))
+        row.errors.map((each): DmlErrorDetail => ({
+            index: row.index,
+            id: row.id,
+            code: each.statusCode,
+            message: each.message,
+            fields: each.fields
+        }))
     );
     return exception;
 }

@@ -45,7 +45,8 @@ export function executeDml(request: DmlRequest): SaveOutcome[] {
     try {
         runGroups(transaction, request, rows);
         const failed = rows.filter((row) => row.failed);
-        if (request.allOrNone && failed.length > 0) throw dmlException(wordOf(request.operation), failed.map(failedRow));
+        if (request.allOrNone && failed.length > 0)
+            throw dmlException(wordOf(request.operation), failed.map(failedRow));
     } catch (error) {
         transaction.savepoints.rollback(mark);
         transaction.savepoints.release(mark);
@@ -59,7 +60,11 @@ const isEvent = (object: ObjectInfo): boolean => object.kind === 'platformEvent'
 
 const wordOf = (operation: string): string => operation.charAt(0).toUpperCase() + operation.slice(1);
 
-const failedRow = (row: DmlRow): FailedRow => ({ index: row.index, id: (row.given.$values['Id'] ?? null) as string | null, errors: row.errors });
+const failedRow = (row: DmlRow): FailedRow => ({
+    index: row.index,
+    id: (row.given.$values['Id'] ?? null) as string | null,
+    errors: row.errors
+});
 
 /** Runs the rows object by object, in the order in which the objects appear. */
 function runGroups(transaction: ApexTransaction, request: DmlRequest, rows: readonly DmlRow[]): void {
@@ -69,7 +74,11 @@ function runGroups(transaction: ApexTransaction, request: DmlRequest, rows: read
         if (last !== undefined && last[0].given.$object.name === row.given.$object.name) last.push(row);
         else groups.push([row]);
     }
-    if (groups.length > MAXIMUM_GROUPS) throwApex('System.TypeException', 'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.');
+    if (groups.length > MAXIMUM_GROUPS)
+        throwApex(
+            'System.TypeException',
+            'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.'
+        );
     for (const group of groups) {
         runGroup(transaction, request, group);
         if (request.allOrNone && group.some((row) => row.failed)) return;
@@ -79,15 +88,23 @@ function runGroups(transaction: ApexTransaction, request: DmlRequest, rows: read
 function runGroup(transaction: ApexTransaction, request: DmlRequest, rows: readonly DmlRow[]): void {
     const object = transaction.org.schema.object(rows[0].given.$object.name) ?? rows[0].given.$object;
     const parts: readonly (readonly [DmlOperation, readonly DmlRow[]])[] =
-        request.operation === 'upsert' ? splitUpsert(transaction, object, rows, request.externalIdField ?? null) : [[request.operation, rows]];
+        request.operation === 'upsert'
+            ? splitUpsert(transaction, object, rows, request.externalIdField ?? null)
+            : [[request.operation, rows]];
     for (const [operation, part] of parts) {
         const open = part.filter((row) => !row.failed);
         if (open.length === 0) continue;
         for (const row of open) row.created = operation === 'insert';
         const statement = new Statement(transaction, object, operation, request);
         checkStatementAccess(statement, open);
-        checkMixedDml(statement, open.filter((row) => !row.failed));
-        runInChunks(statement, open.filter((row) => !row.failed));
+        checkMixedDml(
+            statement,
+            open.filter((row) => !row.failed)
+        );
+        runInChunks(
+            statement,
+            open.filter((row) => !row.failed)
+        );
         recordMixedDml(statement, open);
         forgetAccess(transaction, object.name);
     }
@@ -99,4 +116,3 @@ function finish(row: DmlRow): SaveOutcome {
     row.given.$values['Id'] ??= row.id;
     return outcomeOf(row);
 }
-

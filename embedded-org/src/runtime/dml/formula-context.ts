@@ -9,7 +9,12 @@ import type { ApexSObject } from '../values/sobject.ts';
 export type RelatedRecords = Map<string, ApexSObject | null>;
 
 /** Formula context of the current transaction; `prior` is the stored record before a save, `isNew` whether the record is being inserted. */
-export function formulaContext(transaction: ApexTransaction, prior: ApexSObject | null, isNew: boolean, related: RelatedRecords = new Map()): FormulaContext {
+export function formulaContext(
+    transaction: ApexTransaction,
+    prior: ApexSObject | null,
+    isNew: boolean,
+    related: RelatedRecords = new Map()
+): FormulaContext {
     const load = (objectName: string, id: unknown): ApexSObject | null => {
         if (typeof id !== 'string') return null;
         if (!related.has(id)) {
@@ -40,7 +45,9 @@ type Load = (objectName: string, id: unknown) => ApexSObject | null;
 function globalValue(transaction: ApexTransaction, path: readonly string[], load: Load): unknown {
     const user = transaction.user;
     const field = (record: ApexSObject | null, name: string | undefined): unknown =>
-        record === null || name === undefined ? null : (record.$values[record.$object.field(name)?.name ?? name] ?? null);
+        record === null || name === undefined
+            ? null
+            : (record.$values[record.$object.field(name)?.name ?? name] ?? null);
     switch (path[0].toLowerCase()) {
         case '$user':
             return field(load('User', user.id), path[1]);
@@ -60,7 +67,13 @@ function globalValue(transaction: ApexTransaction, path: readonly string[], load
 }
 
 /** Puts the values of an object's formula fields into a record that stands outside queries (Trigger.new and Trigger.old). */
-export function fillFormulaFields(transaction: ApexTransaction, record: ApexSObject, prior: ApexSObject | null, isNew: boolean, related: RelatedRecords = new Map()): void {
+export function fillFormulaFields(
+    transaction: ApexTransaction,
+    record: ApexSObject,
+    prior: ApexSObject | null,
+    isNew: boolean,
+    related: RelatedRecords = new Map()
+): void {
     const formulas = record.$object.fields.filter((field) => field.formula !== null);
     if (formulas.length === 0) return;
     const context = formulaContext(transaction, prior, isNew, related);

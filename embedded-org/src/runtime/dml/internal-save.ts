@@ -22,7 +22,13 @@ export function saveInternally(
 ): SaveOutcome[] {
     const rows = records.map((record, index) => new DmlRow(index, record));
     const { systemValues, ignoresSeats = false } = special;
-    const settings = { allOrNone: false, mode: 'system', enforceSharing: false, options: { ...NO_OPTIONS, ignoresSeats }, ...(systemValues === undefined ? {} : { systemValues }) } as const;
+    const settings = {
+        allOrNone: false,
+        mode: 'system',
+        enforceSharing: false,
+        options: { ...NO_OPTIONS, ignoresSeats },
+        ...(systemValues === undefined ? {} : { systemValues })
+    } as const;
     for (const row of rows) row.created = operation === 'insert';
     runInChunks(new Statement(transaction, object, operation, settings), rows);
     forgetAccess(transaction, object.name);
@@ -32,5 +38,10 @@ export function saveInternally(
 /** What became of a row after its statement. */
 export function outcomeOf(row: DmlRow): SaveOutcome {
     const given = (row.given.$values['Id'] ?? null) as string | null;
-    return { id: row.failed ? given : (row.id ?? given), success: !row.failed, created: !row.failed && row.created, errors: row.errors };
+    return {
+        id: row.failed ? given : (row.id ?? given),
+        success: !row.failed,
+        created: !row.failed && row.created,
+        errors: row.errors
+    };
 }

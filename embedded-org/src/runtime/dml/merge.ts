@@ -27,18 +27,33 @@ export interface MergeOutcome {
  * @param duplicates a record, an Id, or a list of either.
  * @throws System.DmlException with `allOrNone`; System.TypeException for objects that cannot be merged.
  */
-export function mergeRecords(master: ApexSObject, duplicates: ApexSObject | string | ApexList | null, settings: StatementSettings): MergeOutcome[] {
+export function mergeRecords(
+    master: ApexSObject,
+    duplicates: ApexSObject | string | ApexList | null,
+    settings: StatementSettings
+): MergeOutcome[] {
     const transaction = currentApexTransaction();
     const ids = idsOf(duplicates);
-    if (!MERGEABLE.has(master.$object.name.toLowerCase())) throwApex('System.TypeException', `DML operation MERGE not allowed on ${master.$object.name}`);
+    if (!MERGEABLE.has(master.$object.name.toLowerCase()))
+        throwApex('System.TypeException', `DML operation MERGE not allowed on ${master.$object.name}`);
     const masterId = master.$values['Id'];
-    if (typeof masterId !== 'string') throwApex('System.DmlException', 'Merge failed. First exception on row 0; first error: MISSING_ARGUMENT, Id not specified in merge call: []');
-    if (ids.length > MAXIMUM_DUPLICATES) throwApex('System.DmlException', 'Merge failed. First exception on row 0; first error: INVALID_NUMBER_OF_MERGE_RECORDS, at most 2 records can be merged into a master: []');
+    if (typeof masterId !== 'string')
+        throwApex(
+            'System.DmlException',
+            'Merge failed. First exception on row 0; first error: MISSING_ARGUMENT, Id not specified in merge call: []'
+        );
+    if (ids.length > MAXIMUM_DUPLICATES)
+        throwApex(
+            'System.DmlException',
+            'Merge failed. First exception on row 0; first error: INVALID_NUMBER_OF_MERGE_RECORDS, at most 2 records can be merged into a master: []'
+        );
     transaction.limits.use('dmlStatements');
     transaction.limits.use('dmlRows', ids.length);
     return transaction.savepoints.guard(() => {
         const outcomes = ids.map((id): MergeOutcome => mergeOne(master, masterId, id, settings));
-        const failed = outcomes.flatMap((outcome, index) => (outcome.errors.length > 0 ? [{ index, id: ids[index], errors: outcome.errors }] : []));
+        const failed = outcomes.flatMap((outcome, index) =>
+            outcome.errors.length > 0 ? [{ index, id: ids[index], errors: outcome.errors }] : []
+        );
         if (settings.allOrNone && failed.length > 0) throw dmlException('Merge', failed);
         return outcomes;
     });
@@ -50,19 +65,30 @@ function idsOf(duplicates: ApexSObject | string | ApexList | null): string[] {
     return values.map((value) => String(value instanceof ApexSObject ? value.$values['Id'] : value));
 }
 
-function mergeOne(master: ApexSObject, masterId: string, duplicateId: string, settings: StatementSettings): MergeOutcome {
+function mergeOne(
+    master: ApexSObject,
+    masterId: string,
+    duplicateId: string,
+    settings: StatementSettings
+): MergeOutcome {
     const transaction = currentApexTransaction();
     const { store } = transaction.org;
     const object = master.$object;
     const none = { id: masterId, mergedIds: [], updatedRelatedIds: [] };
-    if (masterId === duplicateId || store.byIds(object, [duplicateId, masterId]).length !== 2) return { ...none, errors: [INVALID_REFERENCE] };
+    if (masterId === duplicateId || store.byIds(object, [duplicateId, masterId]).length !== 2)
+        return { ...none, errors: [INVALID_REFERENCE] };
     const moved = moveChildren(object, duplicateId, masterId);
     const part = { ...settings, allOrNone: false };
     const updated = executeDml({ ...part, operation: 'update', records: [master] });
-    const deleted = executeDml({ ...part, operation: 'delete', records: [new ApexSObject(object, { Id: duplicateId })] });
+    const deleted = executeDml({
+        ...part,
+        operation: 'delete',
+        records: [new ApexSObject(object, { Id: duplicateId })]
+    });
     const errors = [...updated, ...deleted].flatMap((outcome) => outcome.errors);
     if (errors.length > 0) return { ...none, errors };
-    if (object.field('MasterRecordId') !== undefined) store.update(object, [{ Id: duplicateId, MasterRecordId: masterId }]);
+    if (object.field('MasterRecordId') !== undefined)
+        store.update(object, [{ Id: duplicateId, MasterRecordId: masterId }]);
     return { id: masterId, mergedIds: [duplicateId], updatedRelatedIds: moved, errors: [] };
 }
 
@@ -74,7 +100,10 @@ function moveChildren(object: ApexSObject['$object'], from: string, to: string):
         const child = schema.object(relation.childObject);
         if (child === undefined || !hasRows(store, child)) continue;
         const ids = store.find(child, relation.field, [from]).map((row) => String(row.$values['Id']));
-        store.update(child, ids.map((Id) => ({ Id, [relation.field]: to })));
+        store.update(
+            child,
+            ids.map((Id) => ({ Id, [relation.field]: to }))
+        );
         moved.push(...ids);
     }
     return moved;

@@ -11,14 +11,18 @@ export const tooLong = (label: string, field: string, value: string, length: num
     dmlError('STRING_TOO_LONG', `${label}: data value too large: ${value} (max length=${String(length)})`, [field]);
 
 export const badPicklist = (label: string, field: string, value: string): DmlError =>
-    dmlError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${label}: bad value for restricted picklist field: ${value}`, [field]);
+    dmlError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${label}: bad value for restricted picklist field: ${value}`, [
+        field
+    ]);
 
 export const badEmail = (label: string, field: string, value: string): DmlError =>
     dmlError('INVALID_EMAIL_ADDRESS', `${label}: invalid email address: ${value}`, [field]);
 
 /** Source: https://help.salesforce.com/s/articleView?id=000386911 (value outside of valid range on numeric field). */
 export const outOfRange = (label: string, field: string, value: string): DmlError =>
-    dmlError('NUMBER_OUTSIDE_VALID_RANGE', `${label}: value outside of valid range on numeric field: ${value}`, [field]);
+    dmlError('NUMBER_OUTSIDE_VALID_RANGE', `${label}: value outside of valid range on numeric field: ${value}`, [
+        field
+    ]);
 
 /** Source: platform-rules A3.1 and https://salto.io/blog-posts/invalid-cross-reference-id. */
 export const INVALID_REFERENCE: DmlError = dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
@@ -28,14 +32,22 @@ export const INVALID_REFERENCE: DmlError = dmlError('INVALID_CROSS_REFERENCE_KEY
  * FIELD_INTEGRITY_EXCEPTION); platform-rules A3.1 has MALFORMED_ID for a profile.
  */
 export const wrongReference = (label: string, field: string, value: string): DmlError =>
-    dmlError(field === 'ProfileId' ? 'MALFORMED_ID' : 'FIELD_INTEGRITY_EXCEPTION', `${label}: id value of incorrect type: ${value}`, [field]);
+    dmlError(
+        field === 'ProfileId' ? 'MALFORMED_ID' : 'FIELD_INTEGRITY_EXCEPTION',
+        `${label}: id value of incorrect type: ${value}`,
+        [field]
+    );
 
 /** A record Id of another object. Source: https://salesforce.stackexchange.com/questions/334496. */
 export const wrongRecordId = (objectLabel: string, value: string): DmlError =>
     dmlError('MALFORMED_ID', `${objectLabel} ID: id value of incorrect type: ${value}`, ['Id']);
 
 /** Source: https://opfocus.com/blog/understanding-cannot-specify-id-on-insert-exception/ */
-export const ID_ON_INSERT: DmlError = dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
+export const ID_ON_INSERT: DmlError = dmlError(
+    'INVALID_FIELD_FOR_INSERT_UPDATE',
+    'cannot specify Id in an insert call',
+    ['Id']
+);
 
 /** Source: SOAP API, INVALID_FIELD_FOR_INSERT_UPDATE; sentence as API clients print it. */
 export const notWritable = (fields: readonly string[]): DmlError =>
@@ -62,9 +74,14 @@ export const duplicateExternalId = (field: string, value: string): DmlError =>
 
 /** Source: SOAP API, upsert(): "more than one record found for external id field". */
 export const ambiguousExternalId = (field: string, ids: readonly string[]): DmlError =>
-    dmlError('DUPLICATE_EXTERNAL_ID', `${field}: more than one record found for external id field: [${ids.join(', ')}]`, [field]);
+    dmlError(
+        'DUPLICATE_EXTERNAL_ID',
+        `${field}: more than one record found for external id field: [${ids.join(', ')}]`,
+        [field]
+    );
 
-export const externalIdMissing = (field: string): DmlError => dmlError('MISSING_ARGUMENT', `${field} not specified`, [field]);
+export const externalIdMissing = (field: string): DmlError =>
+    dmlError('MISSING_ARGUMENT', `${field} not specified`, [field]);
 
 /** Source: Apex Developer Guide, Bulk DML Exception Handling. */
 export const TOO_MANY_RETRIES: DmlError = dmlError(
@@ -74,7 +91,13 @@ export const TOO_MANY_RETRIES: DmlError = dmlError(
 
 /** Source: SOAP API, StatusCode DELETE_FAILED; the sentence is the one of the record page. */
 export const deleteRestricted = (childLabel: string): DmlError =>
-    dmlError('DELETE_FAILED', `Your attempt to delete this record could not be completed because it is associated with the following records: ${childLabel}`);
+    dmlError(
+        'DELETE_FAILED',
+        `Your attempt to delete this record could not be completed because it is associated with the following records: ${childLabel}`
+    );
 
 /** Record access. Source: platform-rules A3.8. */
-export const NO_RECORD_ACCESS: DmlError = dmlError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+export const NO_RECORD_ACCESS: DmlError = dmlError(
+    'INSUFFICIENT_ACCESS_OR_READONLY',
+    'insufficient access rights on object id'
+);

@@ -15,11 +15,15 @@ export function checkMixedDml(statement: Statement, rows: readonly DmlRow[]): vo
     const stored = storedUsers(statement, rows);
     for (const row of rows) {
         const lane = laneOf(statement.object.name, statement.operation, asGiven(row, stored));
-        const message = lane === null ? null : statement.transaction.mixedDml.conflict(statement.object.name, lane, strict);
+        const message =
+            lane === null ? null : statement.transaction.mixedDml.conflict(statement.object.name, lane, strict);
         if (message === null) continue;
         const error = dmlError('MIXED_DML_OPERATION', message);
         const throws = statement.settings.allOrNone || statement.org.switches['mixedDmlThrowsInPartialMode'] === true;
-        if (throws) throw dmlException(wordOf(statement.operation), [{ index: row.index, id: (row.input.$values['Id'] ?? null) as string | null, errors: [error] }]);
+        if (throws)
+            throw dmlException(wordOf(statement.operation), [
+                { index: row.index, id: (row.input.$values['Id'] ?? null) as string | null, errors: [error] }
+            ]);
         row.fail(error);
     }
 }
@@ -48,11 +52,11 @@ function asGiven(row: DmlRow, stored: ReadonlyMap<unknown, ApexSObject>): MixedD
     const before = stored.get(row.input.$values['Id']);
     return {
         given: (field) => row.input.$values[field] ?? null,
-        changes: (field) => field in row.input.$values && !isSameValue(row.input.$values[field] ?? null, before?.$values[field] ?? null)
+        changes: (field) =>
+            field in row.input.$values && !isSameValue(row.input.$values[field] ?? null, before?.$values[field] ?? null)
     };
 }
 
 function asWritten(row: DmlRow): MixedDmlRow {
-    const given = asGiven(row, new Map([[row.input.$values['Id'], row.before ?? row.input]]));
-    return { given: given.given, changes: (field) => given.changes(field) };
+    return asGiven(row, new Map([[row.input.$values['Id'], row.before ?? row.input]]));
 }

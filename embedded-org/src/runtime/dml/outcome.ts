@@ -17,4 +17,8 @@ export interface SaveOutcome {
     readonly errors: readonly DmlError[];
 }
 
-export const dmlError = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({ statusCode, message, fields });
+export const dmlError = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
+    statusCode,
+    message,
+    fields
+});

@@ -23,11 +23,19 @@ const found = new WeakMap<ObjectInfo, readonly RollUp[]>();
 function rollUpsOver(transaction: ApexTransaction, child: ObjectInfo): readonly RollUp[] {
     let all = found.get(child);
     if (all === undefined) {
-        const parents = new Set(child.fields.filter((field) => field.type === 'REFERENCE').flatMap((field) => field.referenceTo));
+        const parents = new Set(
+            child.fields.filter((field) => field.type === 'REFERENCE').flatMap((field) => field.referenceTo)
+        );
         all = [...parents].flatMap((name) => {
             const parent = transaction.org.schema.object(name);
-            const over = (parent?.fields ?? []).filter((field) => field.summary?.childObject.toLowerCase() === child.name.toLowerCase());
-            return over.map((field) => ({ parent: parent as ObjectInfo, field, summary: field.summary as RollUpSummary }));
+            const over = (parent?.fields ?? []).filter(
+                (field) => field.summary?.childObject.toLowerCase() === child.name.toLowerCase()
+            );
+            return over.map((field) => ({
+                parent: parent as ObjectInfo,
+                field,
+                summary: field.summary as RollUpSummary
+            }));
         });
         found.set(child, all);
     }
@@ -59,22 +67,37 @@ export function updateRollUps(statement: Statement, rows: readonly DmlRow[]): vo
 
 function parentIds(rollUp: RollUp, rows: readonly DmlRow[]): string[] {
     const look = rollUp.summary.childLookup;
-    const ids = rows.flatMap((row) => [row.record.$values[look], row.before?.$values[look]]).filter((id) => typeof id === 'string');
+    const ids = rows
+        .flatMap((row) => [row.record.$values[look], row.before?.$values[look]])
+        .filter((id) => typeof id === 'string');
     return [...new Set(ids)];
 }
 
 const looksAt = (row: DmlRow, id: string): boolean => Object.values(row.record.$values).includes(id);
 
-const SQL_FUNCTION: Readonly<Record<RollUpSummary['operation'], string>> = { count: 'count', sum: 'sum', min: 'min', max: 'max' };
+const SQL_FUNCTION: Readonly<Record<RollUpSummary['operation'], string>> = {
+    count: 'count',
+    sum: 'sum',
+    min: 'min',
+    max: 'max'
+};
 
 /** Values of one summary for the given parents; a parent without children has 0 for counts and sums, null for the others. */
-function compute(transaction: ApexTransaction, child: ObjectInfo, rollUp: RollUp, ids: readonly string[]): Map<string, unknown> {
+function compute(
+    transaction: ApexTransaction,
+    child: ObjectInfo,
+    rollUp: RollUp,
+    ids: readonly string[]
+): Map<string, unknown> {
     const { store } = transaction.org;
     const { summary, field } = rollUp;
     const table = store.tables.of(child);
     const source = summary.childField === null ? undefined : child.field(summary.childField);
     const column = source === undefined ? '*' : quoted(source.name);
-    const conditions = [`${quoted(summary.childLookup)} IN (SELECT value FROM json_each(?))`, ...(table.softDelete ? ['"IsDeleted" = 0'] : [])];
+    const conditions = [
+        `${quoted(summary.childLookup)} IN (SELECT value FROM json_each(?))`,
+        ...(table.softDelete ? ['"IsDeleted" = 0'] : [])
+    ];
     const parameters: SqlValue[] = [JSON.stringify(ids)];
     for (const filter of summary.filters) conditions.push(filterCondition(child, filter, parameters));
     const sql = `SELECT ${quoted(summary.childLookup)}, ${SQL_FUNCTION[summary.operation]}(${column}) FROM ${quoted(child.name)} WHERE ${conditions.join(' AND ')} GROUP BY 1`;
@@ -99,7 +122,8 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 function filterCondition(child: ObjectInfo, filter: RollUpSummary['filters'][number], parameters: SqlValue[]): string {
     const field = child.field(filter.field.split('.').pop() ?? filter.field);
     const operator = COMPARISONS[filter.operation];
-    if (field === undefined || operator === undefined) throw new Error(`A roll-up filter on ${child.name}.${filter.field} (${filter.operation}) cannot be computed.`);
+    if (field === undefined || operator === undefined)
+        throw new Error(`A roll-up filter on ${child.name}.${filter.field} (${filter.operation}) cannot be computed.`);
     const kind = columnKind(field) ?? 'text';
     const values = filter.value.split(',').map((part) => part.trim());
     const column = kind === 'text' ? `fold(${quoted(field.name)})` : quoted(field.name);
@@ -124,12 +148,19 @@ function saveParents(
     fail: (parentId: string, error: DmlError) => void
 ): void {
     const stored = transaction.org.store.byIds(parent, [...values.keys()]);
-    const changed = stored.filter((record) => Object.entries(values.get(String(record.$values['Id'])) ?? {}).some(([name, value]) => !isSameValue(record.$values[name], value)));
+    const changed = stored.filter((record) =>
+        Object.entries(values.get(String(record.$values['Id'])) ?? {}).some(
+            ([name, value]) => !isSameValue(record.$values[name], value)
+        )
+    );
     if (changed.length === 0) return;
     const ids = changed.map((record) => String(record.$values['Id']));
     if (!hasTriggers(transaction, parent.name) && !parent.validationRules.some((rule) => rule.active)) {
         transaction.limits.inDatabase(() => {
-            transaction.org.store.update(parent, ids.map((Id) => ({ ...values.get(Id), Id })));
+            transaction.org.store.update(
+                parent,
+                ids.map((Id) => ({ ...values.get(Id), Id }))
+            );
         });
         return;
     }

@@ -5,7 +5,11 @@ import type { DmlOperation, RuleContext } from './rules.ts';
 import type { StatementSettings } from './statement-context.ts';
 
 /** The view of the org that platform rules get: the store below triggers and access checks, in the transaction of the statement. */
-export function ruleContext(transaction: ApexTransaction, operation: DmlOperation, settings: StatementSettings): RuleContext {
+export function ruleContext(
+    transaction: ApexTransaction,
+    operation: DmlOperation,
+    settings: StatementSettings
+): RuleContext {
     const { org } = transaction;
     const object = (name: string): ObjectInfo => {
         const info = org.schema.object(name);

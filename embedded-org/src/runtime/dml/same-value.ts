@@ -21,7 +21,10 @@ type Numeric = number | bigint | ApexDouble | ApexDecimal;
 
 /** Whether the value is one of Apex's four number types. */
 export const isNumeric = (value: unknown): value is Numeric =>
-    typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDecimal || value instanceof ApexDouble;
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof ApexDecimal ||
+    value instanceof ApexDouble;
 
 /** The value of any Apex number as a Decimal. */
 export function toDecimal(value: Numeric): ApexDecimal {

@@ -59,7 +59,9 @@ function prepareInsert(statement: Statement, rows: readonly DmlRow[]): void {
 
 function prepareUpdate(statement: Statement, rows: readonly DmlRow[]): void {
     const ids = rows.map((row) => row.input.$values['Id']).filter((id) => typeof id === 'string');
-    const stored = statement.transaction.limits.inDatabase(() => statement.org.store.byIds(statement.object, ids, { includeDeleted: true }));
+    const stored = statement.transaction.limits.inDatabase(() =>
+        statement.org.store.byIds(statement.object, ids, { includeDeleted: true })
+    );
     const byId = new Map(stored.map((record) => [record.$values['Id'], record]));
     for (const row of rows) {
         const id = (row.input.$values['Id'] ?? null) as string | null;
@@ -69,12 +71,21 @@ function prepareUpdate(statement: Statement, rows: readonly DmlRow[]): void {
         }
         const before = byId.get(id);
         if (before === undefined) {
-            row.fail(id.startsWith(statement.object.keyPrefix ?? '') ? INVALID_REFERENCE : wrongRecordId(statement.object.label, id));
+            row.fail(
+                id.startsWith(statement.object.keyPrefix ?? '')
+                    ? INVALID_REFERENCE
+                    : wrongRecordId(statement.object.label, id)
+            );
             continue;
         }
         if (before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
         row.before = before;
-        row.record = new ApexSObject(statement.object, { ...before.$values, ...writableValues(statement, row), ...statement.settings.systemValues?.get(id), Id: id });
+        row.record = new ApexSObject(statement.object, {
+            ...before.$values,
+            ...writableValues(statement, row),
+            ...statement.settings.systemValues?.get(id),
+            Id: id
+        });
         resolveParentReferences(statement, row);
         normalise(row);
     }
@@ -90,7 +101,12 @@ function recheck(statement: Statement, row: DmlRow): void {
 function fireBefore(statement: Statement, rows: readonly DmlRow[]): void {
     if (!statement.hasTriggers || rows.length === 0) return;
     fillFormulas(statement, rows);
-    fireTriggers(statement.transaction, statement.object.name, statement.operation === 'insert' ? 'before insert' : 'before update', rows);
+    fireTriggers(
+        statement.transaction,
+        statement.object.name,
+        statement.operation === 'insert' ? 'before insert' : 'before update',
+        rows
+    );
 }
 
 function fillFormulas(statement: Statement, rows: readonly DmlRow[]): void {
@@ -114,7 +130,9 @@ function store(statement: Statement, rows: readonly DmlRow[]): void {
         if (statement.operation === 'insert') {
             database.insert(
                 statement.object,
-                rows.map((row) => Object.fromEntries(Object.entries(row.record.$values).filter(([name]) => isStored(name))))
+                rows.map((row) =>
+                    Object.fromEntries(Object.entries(row.record.$values).filter(([name]) => isStored(name)))
+                )
             );
             return;
         }
@@ -122,7 +140,12 @@ function store(statement: Statement, rows: readonly DmlRow[]): void {
             statement.object,
             rows.map((row) => ({
                 Id: row.id,
-                ...Object.fromEntries(row.changedFields().filter(isStored).map((name) => [name, row.record.$values[name]]))
+                ...Object.fromEntries(
+                    row
+                        .changedFields()
+                        .filter(isStored)
+                        .map((name) => [name, row.record.$values[name]])
+                )
             }))
         );
     });
@@ -131,9 +154,19 @@ function store(statement: Statement, rows: readonly DmlRow[]): void {
 /** After triggers see the stored record: Id, audit fields, auto-numbers and what the platform's rules made of it. */
 function fireAfter(statement: Statement, rows: readonly DmlRow[]): void {
     if (!statement.hasTriggers || rows.length === 0) return;
-    const fresh = statement.transaction.limits.inDatabase(() => statement.org.store.byIds(statement.object, rows.map((row) => row.id as string)));
+    const fresh = statement.transaction.limits.inDatabase(() =>
+        statement.org.store.byIds(
+            statement.object,
+            rows.map((row) => row.id as string)
+        )
+    );
     const byId = new Map(fresh.map((record) => [record.$values['Id'], record]));
     for (const row of rows) row.record = byId.get(row.id) ?? row.record;
     fillFormulas(statement, rows);
-    fireTriggers(statement.transaction, statement.object.name, statement.operation === 'insert' ? 'after insert' : 'after update', rows);
+    fireTriggers(
+        statement.transaction,
+        statement.object.name,
+        statement.operation === 'insert' ? 'after insert' : 'after update',
+        rows
+    );
 }

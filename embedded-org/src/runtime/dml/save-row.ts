@@ -62,7 +62,8 @@ export class DmlRow implements SaveRow {
     /** Moves errors that addError put on the record (or on the old record, in a delete) into the row. */
     collectRecordErrors(): void {
         for (const holder of [this.record, this.before]) {
-            for (const error of holder?.$errors ?? []) this.fail(dmlError(error.statusCode, error.message, error.fields));
+            for (const error of holder?.$errors ?? [])
+                this.fail(dmlError(error.statusCode, error.message, error.fields));
             if (holder !== null) holder.$errors = null;
         }
     }

@@ -30,7 +30,12 @@ export class Statement {
     readonly ruleContext: RuleContext;
     readonly hasTriggers: boolean;
 
-    constructor(transaction: ApexTransaction, object: ObjectInfo, operation: DmlOperation, settings: StatementSettings) {
+    constructor(
+        transaction: ApexTransaction,
+        object: ObjectInfo,
+        operation: DmlOperation,
+        settings: StatementSettings
+    ) {
         this.transaction = transaction;
         this.org = transaction.org;
         this.object = object;

@@ -33,13 +33,21 @@ export function dmlStatement(
  * `merge master duplicates;`: up to two duplicates of an account, contact, lead or case.
  * @throws System.DmlException when any of them cannot be merged.
  */
-export function mergeStatement(master: ApexSObject | null, duplicates: ApexSObject | string | ApexList | null, caller: ClassInfo | null, mode: AccessMode | null): void {
+export function mergeStatement(
+    master: ApexSObject | null,
+    duplicates: ApexSObject | string | ApexList | null,
+    caller: ClassInfo | null,
+    mode: AccessMode | null
+): void {
     if (master === null) throwApex('System.NullPointerException', 'Attempt to de-reference a null object');
     mergeRecords(master, duplicates, { allOrNone: true, options: NO_OPTIONS, ...settingsFor(caller, mode) });
 }
 
 /** Access mode and sharing of an operation. */
-export function settingsFor(caller: ClassInfo | null, mode: AccessMode | null): { mode: AccessMode; enforceSharing: boolean } {
+export function settingsFor(
+    caller: ClassInfo | null,
+    mode: AccessMode | null
+): { mode: AccessMode; enforceSharing: boolean } {
     const resolved = mode ?? defaultMode(caller);
     return { mode: resolved, enforceSharing: enforcesSharing(caller, resolved) };
 }

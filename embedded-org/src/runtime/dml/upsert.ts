@@ -4,6 +4,7 @@ import type { ApexTransaction } from '../transaction/apex-transaction.ts';
 import { ambiguousExternalId, duplicateExternalId, externalIdMissing } from './messages.ts';
 import type { DmlRow } from './save-row.ts';
 import { ApexSObject } from '../values/sobject.ts';
+import { stringOf } from '../values/to-string.ts';
 import type { DmlOperation } from './rules.ts';
 
 /**
@@ -17,13 +18,23 @@ export function splitUpsert(
     externalIdField: string | null
 ): readonly (readonly [DmlOperation, readonly DmlRow[]])[] {
     const field = externalIdField === null ? undefined : object.field(externalIdField);
-    if (externalIdField === null || field?.name === 'Id') return split(rows, (row) => (row.given.$values['Id'] ?? null) !== null);
+    if (externalIdField === null || field?.name === 'Id')
+        return split(rows, (row) => (row.given.$values['Id'] ?? null) !== null);
     if (field === undefined || !(field.externalId || field.idLookup)) {
-        throwApex('System.SObjectException', `Invalid field for upsert, must be an External Id custom or standard indexed field: ${externalIdField}`);
+        throwApex(
+            'System.SObjectException',
+            `Invalid field for upsert, must be an External Id custom or standard indexed field: ${externalIdField}`
+        );
     }
     const keyOf = (value: unknown): string => (field.caseSensitive ? String(value) : String(value).toLowerCase());
     const open = markDuplicates(rows, field.name, keyOf);
-    const stored = transaction.limits.inDatabase(() => transaction.org.store.find(object, field.name, open.map((row) => row.given.$values[field.name])));
+    const stored = transaction.limits.inDatabase(() =>
+        transaction.org.store.find(
+            object,
+            field.name,
+            open.map((row) => row.given.$values[field.name])
+        )
+    );
     const byKey = new Map<string, string[]>();
     for (const record of stored) {
         const key = keyOf(record.$values[field.name]);
@@ -55,12 +66,16 @@ function markDuplicates(rows: readonly DmlRow[], fieldName: string, keyOf: (valu
     }
     for (const row of rows) {
         const value = row.given.$values[fieldName] ?? null;
-        if (value !== null && (counts.get(keyOf(value)) ?? 0) > 1) row.fail(duplicateExternalId(fieldName, String(value)));
+        if (value !== null && (counts.get(keyOf(value)) ?? 0) > 1)
+            row.fail(duplicateExternalId(fieldName, stringOf(value)));
     }
     return rows.filter((row) => !row.failed);
 }
 
-function split(rows: readonly DmlRow[], isUpdate: (row: DmlRow) => boolean): readonly (readonly [DmlOperation, readonly DmlRow[]])[] {
+function split(
+    rows: readonly DmlRow[],
+    isUpdate: (row: DmlRow) => boolean
+): readonly (readonly [DmlOperation, readonly DmlRow[]])[] {
     const updates = rows.filter(isUpdate);
     const inserts = rows.filter((row) => !updates.includes(row));
     return [

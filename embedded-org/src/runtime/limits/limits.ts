@@ -12,7 +12,8 @@ export interface LimitUse {
 
 const LIMIT_NAMES = Object.keys(LIMIT_ROWS) as LimitName[];
 
-const zeroCounts = (): Record<LimitName, number> => Object.fromEntries(LIMIT_NAMES.map((name) => [name, 0])) as Record<LimitName, number>;
+const zeroCounts = (): Record<LimitName, number> =>
+    Object.fromEntries(LIMIT_NAMES.map((name) => [name, 0])) as Record<LimitName, number>;
 
 /**
  * Counters of one transaction's governor limits. A breach throws System.LimitException, which Apex cannot catch.
@@ -39,7 +40,8 @@ export class TransactionLimits {
     /** Adds `amount` to a counter. @throws System.LimitException when the limit is passed. */
     use(name: LimitName, amount = 1): void {
         const used = (this.counts[name] += amount);
-        if (used > LIMIT_ROWS[name][this.profile]) throwApex('System.LimitException', `${LIMIT_ROWS[name].text}: ${String(used)}`);
+        if (used > LIMIT_ROWS[name][this.profile])
+            throwApex('System.LimitException', `${LIMIT_ROWS[name].text}: ${String(used)}`);
     }
 
     used(name: LimitName): number {

@@ -29,7 +29,13 @@ export interface LimitRow {
     readonly text: string;
 }
 
-const row = (text: string, synchronous: number, queueable = synchronous, future = queueable, batch = future): LimitRow => ({
+const row = (
+    text: string,
+    synchronous: number,
+    queueable = synchronous,
+    future = queueable,
+    batch = future
+): LimitRow => ({
     synchronous,
     queueable,
     future,

@@ -16,8 +16,12 @@ function settingObject(transaction: ApexTransaction, name: string): ObjectInfo {
     return object;
 }
 
-const rowsBy = (transaction: ApexTransaction, object: ObjectInfo, field: string, values: readonly string[]): ApexSObject[] =>
-    transaction.limits.inDatabase(() => transaction.org.store.find(object, field, values));
+const rowsBy = (
+    transaction: ApexTransaction,
+    object: ObjectInfo,
+    field: string,
+    values: readonly string[]
+): ApexSObject[] => transaction.limits.inDatabase(() => transaction.org.store.find(object, field, values));
 
 /** Fields of a record that count when levels of a hierarchy are merged. */
 const ownValues = (record: ApexSObject): Record<string, unknown> =>
@@ -30,15 +34,27 @@ const ownValues = (record: ApexSObject): Record<string, unknown> =>
 export function hierarchySetting(transaction: ApexTransaction, name: string): ApexSObject | null {
     const object = transaction.org.schema.object(name);
     if (object?.customSettingsType !== 'Hierarchy') return null;
-    return merged(transaction, object, [transaction.org.organization.id, transaction.user.profileId, transaction.user.id]);
+    return merged(transaction, object, [
+        transaction.org.organization.id,
+        transaction.user.profileId,
+        transaction.user.id
+    ]);
 }
 
 function merged(transaction: ApexTransaction, object: ObjectInfo, owners: readonly string[]): ApexSObject {
-    const rows = new Map(rowsBy(transaction, object, 'SetupOwnerId', owners).map((row) => [row.$values['SetupOwnerId'], row]));
+    const rows = new Map(
+        rowsBy(transaction, object, 'SetupOwnerId', owners).map((row) => [row.$values['SetupOwnerId'], row])
+    );
     const result = new ApexSObject(object, {});
     for (const owner of owners) {
         const row = rows.get(owner);
-        if (row !== undefined) Object.assign(result.$values, { ...ownValues(row), Id: row.$values['Id'], SetupOwnerId: owner, Name: row.$values['Name'] ?? null });
+        if (row !== undefined)
+            Object.assign(result.$values, {
+                ...ownValues(row),
+                Id: row.$values['Id'],
+                SetupOwnerId: owner,
+                Name: row.$values['Name'] ?? null
+            });
     }
     return result;
 }
@@ -48,13 +64,19 @@ export function getInstance(objectName: string, key: string | null = null): Apex
     const transaction = currentApexTransaction();
     const object = settingObject(transaction, objectName);
     if (object.kind === 'customMetadata') return metadataInstance(transaction, object, key);
-    if (object.customSettingsType === 'List') return key === null ? null : (rowsBy(transaction, object, 'Name', [key])[0] ?? null);
+    if (object.customSettingsType === 'List')
+        return key === null ? null : (rowsBy(transaction, object, 'Name', [key])[0] ?? null);
     const { organization } = transaction.org;
-    if (key === null) return merged(transaction, object, [organization.id, transaction.user.profileId, transaction.user.id]);
+    if (key === null)
+        return merged(transaction, object, [organization.id, transaction.user.profileId, transaction.user.id]);
     if (key.startsWith('005')) {
         const user = transaction.org.store.byIds(settingObject(transaction, 'User'), [key])[0];
         const profileId = user?.$values['ProfileId'];
-        return merged(transaction, object, [organization.id, ...(typeof profileId === 'string' ? [profileId] : []), key]);
+        return merged(transaction, object, [
+            organization.id,
+            ...(typeof profileId === 'string' ? [profileId] : []),
+            key
+        ]);
     }
     return merged(transaction, object, [organization.id, key]);
 }
@@ -63,7 +85,9 @@ export function getInstance(objectName: string, key: string | null = null): Apex
 export function getOrgDefaults(objectName: string): ApexSObject {
     const transaction = currentApexTransaction();
     const object = settingObject(transaction, objectName);
-    return rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ?? new ApexSObject(object, {});
+    return (
+        rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ?? new ApexSObject(object, {})
+    );
 }
 
 /** `Setting__c.getValues(key)`: the row of exactly this user, profile, organisation or name, without merging; null when there is none. */
@@ -71,7 +95,9 @@ export function getValues(objectName: string, key: string | null): ApexSObject |
     const transaction = currentApexTransaction();
     const object = settingObject(transaction, objectName);
     if (key === null) return null;
-    return rowsBy(transaction, object, object.customSettingsType === 'List' ? 'Name' : 'SetupOwnerId', [key])[0] ?? null;
+    return (
+        rowsBy(transaction, object, object.customSettingsType === 'List' ? 'Name' : 'SetupOwnerId', [key])[0] ?? null
+    );
 }
 
 /** `Type__mdt.getAll()` (by DeveloperName) and `ListSetting__c.getAll()` (by Name). */
@@ -90,7 +116,15 @@ export function getAll(objectName: string): ApexMap {
 function allRows(transaction: ApexTransaction, object: ObjectInfo): ApexSObject[] {
     const { store } = transaction.org;
     store.tables.of(object);
-    return transaction.limits.inDatabase(() => store.byIds(object, store.statement(`SELECT "Id" FROM "${object.name}" ORDER BY "Id"`).rows([]).map((row) => String(row[0]))));
+    return transaction.limits.inDatabase(() =>
+        store.byIds(
+            object,
+            store
+                .statement(`SELECT "Id" FROM "${object.name}" ORDER BY "Id"`)
+                .rows([])
+                .map((row) => String(row[0]))
+        )
+    );
 }
 
 /** `Type__mdt.getInstance(recordId | developerName | qualifiedApiName)`. */

@@ -28,7 +28,14 @@ const METHODS: Readonly<Record<string, LimitName>> = {
 };
 
 /** Deprecated methods: describe calls and script statements have had no limit for years. Source: Apex Reference, Limits Class. */
-const UNLIMITED = ['ChildRelationshipsDescribes', 'FieldSetsDescribes', 'FieldsDescribes', 'PicklistDescribes', 'RecordTypesDescribes', 'ScriptStatements'];
+const UNLIMITED = [
+    'ChildRelationshipsDescribes',
+    'FieldSetsDescribes',
+    'FieldsDescribes',
+    'PicklistDescribes',
+    'RecordTypesDescribes',
+    'ScriptStatements'
+];
 
 const limits = () => currentApexTransaction().limits;
 

@@ -68,8 +68,16 @@ function strip(record: ApexSObject, type: string, removed: Map<string, Set<strin
     copy.$queried = record.$queried;
     for (const [name, value] of Object.entries(record.$values)) {
         const field = object.field(name);
-        const writable = type === 'READABLE' || name === 'Id' || field === undefined || (type === 'CREATABLE' ? field.createable : field.updateable || (type === 'UPSERTABLE' && field.createable));
-        if (field === undefined || (writable && hasFieldRight(transaction, object, field, type === 'READABLE' ? 'read' : 'edit'))) copy.$values[name] = value;
+        const writable =
+            type === 'READABLE' ||
+            name === 'Id' ||
+            field === undefined ||
+            (type === 'CREATABLE' ? field.createable : field.updateable || (type === 'UPSERTABLE' && field.createable));
+        if (
+            field === undefined ||
+            (writable && hasFieldRight(transaction, object, field, type === 'READABLE' ? 'read' : 'edit'))
+        )
+            copy.$values[name] = value;
         else take(name);
     }
     for (const [name, parent] of Object.entries(record.$parents ?? {})) {

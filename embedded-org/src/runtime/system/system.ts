@@ -16,12 +16,16 @@ import { platformEnumConstant } from './enums.ts';
 import { ApexVersion } from './version.ts';
 
 const clock = (): number => currentApexTransaction().org.clock();
-const quiddityIs = (...names: string[]) => (): boolean => names.includes(currentApexTransaction().quiddity);
+const quiddityIs =
+    (...names: string[]) =>
+    (): boolean =>
+        names.includes(currentApexTransaction().quiddity);
 const gateway = () => currentApexTransaction().org.async;
 
 /** System.debug(value) and System.debug(level, value). */
 function debug(first: unknown, second?: unknown): void {
-    const [level, value] = second === undefined ? ['DEBUG', first] : [(first as ApexEnum | null)?.name ?? 'DEBUG', second];
+    const [level, value] =
+        second === undefined ? ['DEBUG', first] : [(first as ApexEnum | null)?.name ?? 'DEBUG', second];
     currentApexTransaction().debugLog.write(level, stringOf(value), clock());
 }
 
@@ -38,18 +42,29 @@ export class ResetPasswordResult {
 /** Runs a password operation; what the platform refuses is an InvalidParameterValueException. Source: platform-rules A7; type of the exception assumed. */
 function withPasswords<T>(body: (context: ReturnType<typeof ruleContext>) => T): T {
     const transaction = currentApexTransaction();
-    const context = ruleContext(transaction, 'update', { allOrNone: true, mode: 'system', enforceSharing: false, options: NO_OPTIONS });
+    const context = ruleContext(transaction, 'update', {
+        allOrNone: true,
+        mode: 'system',
+        enforceSharing: false,
+        options: NO_OPTIONS
+    });
     try {
         return body(context);
     } catch (error) {
         const code = (error as { code?: unknown }).code;
-        if (error instanceof Error && typeof code === 'string') throwApex('System.InvalidParameterValueException', `${code}: ${error.message}`);
+        if (error instanceof Error && typeof code === 'string')
+            throwApex('System.InvalidParameterValueException', `${code}: ${error.message}`);
         throw error;
     }
 }
 
 function resetPassword(userId: string, sendMail: boolean, template: string | null = null): ResetPasswordResult {
-    return withPasswords((context) => new ResetPasswordResult(currentApexTransaction().org.passwords.reset(context, argument(userId), sendMail, template)));
+    return withPasswords(
+        (context) =>
+            new ResetPasswordResult(
+                currentApexTransaction().org.passwords.reset(context, argument(userId), sendMail, template)
+            )
+    );
 }
 
 /** Source: Apex Reference, System Class. */
@@ -78,13 +93,16 @@ export const systemTypes: readonly PlatformType[] = [
             isScheduled: quiddityIs('SCHEDULED'),
             now: () => new ApexDatetime(clock()),
             resetPassword: (userId: string, sendMail: boolean) => resetPassword(userId, sendMail),
-            resetPasswordWithEmailTemplate: (userId: string, sendMail: boolean, template: string) => resetPassword(userId, sendMail, template),
+            resetPasswordWithEmailTemplate: (userId: string, sendMail: boolean, template: string) =>
+                resetPassword(userId, sendMail, template),
             runAs: (user: ApexSObject | ApexVersion | null, body: () => void = () => undefined) => {
                 // runAs(Version) picks a package version; the embedded org has one version of everything.
                 if (!(user instanceof ApexVersion)) runAs(user, body);
             },
-            schedule: (name: string, cronExpression: string, job: object) => gateway().schedule(argument(name), argument(cronExpression), argument(job)),
-            scheduleBatch: (job: object, name: string, minutes: number, scope: number | null = null) => gateway().scheduleBatch(argument(job), argument(name), argument(minutes), scope),
+            schedule: (name: string, cronExpression: string, job: object) =>
+                gateway().schedule(argument(name), argument(cronExpression), argument(job)),
+            scheduleBatch: (job: object, name: string, minutes: number, scope: number | null = null) =>
+                gateway().scheduleBatch(argument(job), argument(name), argument(minutes), scope),
             setPassword: (userId: string, password: string) => {
                 withPasswords((context) => {
                     currentApexTransaction().org.passwords.set(context, argument(userId), argument(password));
@@ -94,6 +112,9 @@ export const systemTypes: readonly PlatformType[] = [
         }
     }),
     definePlatformType('System.ResetPasswordResult', {
-        instance: { getPassword: (self: ResetPasswordResult) => self.password, 'get:password': (self: ResetPasswordResult) => self.password }
+        instance: {
+            getPassword: (self: ResetPasswordResult) => self.password,
+            'get:password': (self: ResetPasswordResult) => self.password
+        }
     })
 ];

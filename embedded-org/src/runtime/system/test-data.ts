@@ -55,13 +55,27 @@ export function loadData(token: { readonly object?: { readonly name: string } } 
     const name = argument(token).object?.name ?? '';
     const object = org.schema.object(name);
     const content = org.staticResource(argument(resource));
-    if (object === undefined || content === null) throwApex('System.StringException', `Static Resource not found: ${resource}`);
+    if (object === undefined || content === null)
+        throwApex('System.StringException', `Static Resource not found: ${resource}`);
     const [header = [], ...rows] = csvRows(content.toString('utf8'));
-    const fields = header.map((column) => object.field(column.trim()) ?? throwApex('System.StringException', `Invalid field ${column} for ${object.name}`));
+    const fields = header.map(
+        (column) =>
+            object.field(column.trim()) ??
+            throwApex('System.StringException', `Invalid field ${column} for ${object.name}`)
+    );
     const records = rows.map((row) => {
-        const values = fields.flatMap((field, index) => (field.name === 'Id' ? [] : [[field.name, valueOf(field, row[index] ?? '')] as const]));
+        const values = fields.flatMap((field, index) =>
+            field.name === 'Id' ? [] : [[field.name, valueOf(field, row[index] ?? '')] as const]
+        );
         return new ApexSObject(object, Object.fromEntries(values));
     });
-    executeDml({ operation: 'insert', records, allOrNone: true, mode: 'system', enforceSharing: false, options: NO_OPTIONS });
+    executeDml({
+        operation: 'insert',
+        records,
+        allOrNone: true,
+        mode: 'system',
+        enforceSharing: false,
+        options: NO_OPTIONS
+    });
     return new ApexList(apexType(object.name), records);
 }

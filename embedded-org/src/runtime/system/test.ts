@@ -62,9 +62,15 @@ export const testType = definePlatformType('System.Test', {
         stopTest,
         isRunningTest: () => currentApexTransaction().test !== null,
         setMock: (type: ApexType, mock: object) => {
-            testContext().mocks.set(argument(type).name.replace(/^System\./, '').toLowerCase(), argument(mock));
+            testContext().mocks.set(
+                argument(type)
+                    .name.replace(/^System\./, '')
+                    .toLowerCase(),
+                argument(mock)
+            );
         },
-        createStub: (type: ApexType, provider: object) => currentApexTransaction().org.createStub(argument(type).name, argument(provider)),
+        createStub: (type: ApexType, provider: object) =>
+            currentApexTransaction().org.createStub(argument(type).name, argument(provider)),
         getStandardPricebookId: standardPricebookId,
         setCreatedDate,
         loadData,

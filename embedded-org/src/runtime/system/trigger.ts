@@ -25,7 +25,10 @@ export const triggerType = definePlatformType('System.Trigger', {
         'get:newMap': () => viewOf((current) => triggerMap(current, 'new')),
         'get:oldMap': () => viewOf((current) => triggerMap(current, 'old')),
         'get:size': () => frame()?.size ?? 0,
-        'get:operationType': () => viewOf((current) => platformEnumConstant('System.TriggerOperation', current.event.toUpperCase().replace(' ', '_')))
+        'get:operationType': () =>
+            viewOf((current) =>
+                platformEnumConstant('System.TriggerOperation', current.event.toUpperCase().replace(' ', '_'))
+            )
     }
 });
 

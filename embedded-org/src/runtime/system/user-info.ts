@@ -11,7 +11,9 @@ const organization = () => currentApexTransaction().org.organization;
 function isLicensed(field: 'NamespacePrefix' | 'Id', value: string): boolean {
     const transaction = currentApexTransaction();
     const packages = rowsOf(transaction, 'PackageLicense', field, [argument(value)]).map((row) => row.$values['Id']);
-    return rowsOf(transaction, 'UserPackageLicense', 'PackageLicenseId', packages).some((row) => row.$values['UserId'] === transaction.user.id);
+    return rowsOf(transaction, 'UserPackageLicense', 'PackageLicenseId', packages).some(
+        (row) => row.$values['UserId'] === transaction.user.id
+    );
 }
 
 /** Source: Apex Reference, UserInfo Class. There is no session in the embedded org, so getSessionId is null as in asynchronous Apex. */

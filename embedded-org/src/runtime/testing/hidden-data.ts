@@ -5,9 +5,24 @@ import { isSetupObject } from '../transaction/mixed-dml.ts';
 
 /** Standard objects with records of the business that have no owner of their own. */
 const OWNERLESS_DATA = new Set(
-    ['Product2', 'Pricebook2', 'PricebookEntry', 'OpportunityLineItem', 'OpportunityContactRole', 'OrderItem', 'CampaignMember', 'CaseComment', 'ContentVersion', 'ContentDocument', 'ContentDocumentLink', 'AccountContactRelation', 'AccountTeamMember', 'FeedItem', 'EmailMessage', 'Holiday'].map(
-        (name) => name.toLowerCase()
-    )
+    [
+        'Product2',
+        'Pricebook2',
+        'PricebookEntry',
+        'OpportunityLineItem',
+        'OpportunityContactRole',
+        'OrderItem',
+        'CampaignMember',
+        'CaseComment',
+        'ContentVersion',
+        'ContentDocument',
+        'ContentDocumentLink',
+        'AccountContactRelation',
+        'AccountTeamMember',
+        'FeedItem',
+        'EmailMessage',
+        'Holiday'
+    ].map((name) => name.toLowerCase())
 );
 
 /** Objects that stay visible although they have an owner. */
@@ -19,7 +34,13 @@ const VISIBLE = new Set(['network', 'emailtemplate', 'document', 'folder', 'repo
  * Source: Apex Developer Guide, Isolation of Test Data from Organization Data in Unit Tests; the exact list of standard objects is assumed.
  */
 export function isHiddenFromTests(object: ObjectInfo): boolean {
-    if (object.kind === 'custom' || object.kind === 'customSetting' || object.kind === 'share' || object.kind === 'history') return true;
+    if (
+        object.kind === 'custom' ||
+        object.kind === 'customSetting' ||
+        object.kind === 'share' ||
+        object.kind === 'history'
+    )
+        return true;
     if (object.kind !== 'standard' || isSetupObject(object.name)) return false;
     const name = object.name.toLowerCase();
     return !VISIBLE.has(name) && (OWNERLESS_DATA.has(name) || object.field('OwnerId') !== undefined);
@@ -31,13 +52,28 @@ export function hideOrgData(org: Org): void {
     for (const [name] of tables) {
         if (String(name).startsWith('_') || String(name).startsWith('sqlite_')) continue;
         const object = org.schema.object(String(name));
-        if (object !== undefined && isHiddenFromTests(object)) org.store.driver.exec(`DELETE FROM ${quoted(object.name)}`);
+        if (object !== undefined && isHiddenFromTests(object))
+            org.store.driver.exec(`DELETE FROM ${quoted(object.name)}`);
     }
 }
 
 /** Makes the tables that nearly every test uses before any test runs, so that rolling a test back does not unmake them. */
 export function prepareTables(org: Org): void {
-    const common = ['Account', 'Contact', 'Case', 'Lead', 'Opportunity', 'Task', 'User', 'AsyncApexJob', 'CronTrigger', 'CronJobDetail', 'PermissionSetAssignment', 'GroupMember', 'Group'];
+    const common = [
+        'Account',
+        'Contact',
+        'Case',
+        'Lead',
+        'Opportunity',
+        'Task',
+        'User',
+        'AsyncApexJob',
+        'CronTrigger',
+        'CronJobDetail',
+        'PermissionSetAssignment',
+        'GroupMember',
+        'Group'
+    ];
     const custom = org.schema.objectNames().filter((name) => /__(c|mdt|e)$/.test(name));
     for (const name of [...common, ...custom]) {
         const object = org.schema.object(name);

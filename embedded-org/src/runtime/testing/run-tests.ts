@@ -39,12 +39,15 @@ interface Failure {
 const annotation = (holder: ClassInfo | MethodInfo, name: string): Readonly<Record<string, string>> | undefined =>
     holder.annotations.find((each) => each.name.toLowerCase() === name)?.parameters;
 
-const seesAllData = (holder: ClassInfo | MethodInfo): boolean => annotation(holder, 'istest')?.['seealldata']?.toLowerCase() === 'true';
+const seesAllData = (holder: ClassInfo | MethodInfo): boolean =>
+    annotation(holder, 'istest')?.['seealldata']?.toLowerCase() === 'true';
 
 /** Test methods of a class: static, without parameters, annotated @IsTest. */
-export const testMethodsOf = (info: ClassInfo): MethodInfo[] => info.methods.filter((method) => method.isStatic && annotation(method, 'istest') !== undefined);
+export const testMethodsOf = (info: ClassInfo): MethodInfo[] =>
+    info.methods.filter((method) => method.isStatic && annotation(method, 'istest') !== undefined);
 
-const setupMethodsOf = (info: ClassInfo): MethodInfo[] => info.methods.filter((method) => method.isStatic && annotation(method, 'testsetup') !== undefined);
+const setupMethodsOf = (info: ClassInfo): MethodInfo[] =>
+    info.methods.filter((method) => method.isStatic && annotation(method, 'testsetup') !== undefined);
 
 /**
  * Runs test classes, each method in isolation: what it writes is undone, statics and limits are fresh. The records of @TestSetup
@@ -56,12 +59,16 @@ export function runTests(org: Org, classes: readonly ClassInfo[], options: TestR
     prepareTables(org);
     const results: TestResult[] = [];
     for (const all of [false, true]) {
-        const wanted = classes.map((info) => ({ info, methods: selected(info, options).filter((method) => (seesAllData(info) || seesAllData(method)) === all) }));
+        const wanted = classes.map((info) => ({
+            info,
+            methods: selected(info, options).filter((method) => (seesAllData(info) || seesAllData(method)) === all)
+        }));
         if (wanted.every(({ methods }) => methods.length === 0)) continue;
         org.store.begin();
         try {
             if (!all) hideOrgData(org);
-            for (const { info, methods } of wanted) if (methods.length > 0) results.push(...runClass(org, info, methods, all, options));
+            for (const { info, methods } of wanted)
+                if (methods.length > 0) results.push(...runClass(org, info, methods, all, options));
         } finally {
             org.store.rollback();
         }
@@ -73,14 +80,27 @@ const selected = (info: ClassInfo, options: TestRunOptions): MethodInfo[] =>
     testMethodsOf(info).filter((method) => options.select?.(info.name, method.name) ?? true);
 
 function inOrder(classes: readonly ClassInfo[], results: readonly TestResult[]): TestResult[] {
-    return classes.flatMap((info) => testMethodsOf(info).flatMap((method) => results.filter((result) => result.className === info.name && result.methodName === method.name)));
+    return classes.flatMap((info) =>
+        testMethodsOf(info).flatMap((method) =>
+            results.filter((result) => result.className === info.name && result.methodName === method.name)
+        )
+    );
 }
 
-function runClass(org: Org, info: ClassInfo, methods: readonly MethodInfo[], all: boolean, options: TestRunOptions): TestResult[] {
+function runClass(
+    org: Org,
+    info: ClassInfo,
+    methods: readonly MethodInfo[],
+    all: boolean,
+    options: TestRunOptions
+): TestResult[] {
     return undone(org, 'test_class', () => {
         const setupFailure = setUp(org, info, all, options);
         return methods.map((method) => {
-            const result = setupFailure === null ? runMethod(org, info, method, all, options) : resultOf(info, method, setupFailure, 0, null);
+            const result =
+                setupFailure === null
+                    ? runMethod(org, info, method, all, options)
+                    : resultOf(info, method, setupFailure, 0, null);
             options.onResult?.(result);
             return result;
         });
@@ -108,7 +128,13 @@ function runMethod(org: Org, info: ClassInfo, method: MethodInfo, all: boolean, 
     return resultOf(info, method, failure, performance.now() - begin, limits);
 }
 
-function resultOf(info: ClassInfo, method: MethodInfo, failure: Failure | null, milliseconds: number, limits: LimitUse | null): TestResult {
+function resultOf(
+    info: ClassInfo,
+    method: MethodInfo,
+    failure: Failure | null,
+    milliseconds: number,
+    limits: LimitUse | null
+): TestResult {
     return {
         className: info.name,
         methodName: method.name,
@@ -124,7 +150,13 @@ function resultOf(info: ClassInfo, method: MethodInfo, failure: Failure | null, 
  * Runs one method as a transaction of its own, in the database transaction of the test run. Jobs that no Test.stopTest ran are dropped:
  * nothing could look at what they do (assumed; documentation speaks of stopTest only).
  */
-function inTransaction(org: Org, info: ClassInfo, method: MethodInfo, all: boolean, options: TestRunOptions): { failure: Failure | null; limits: LimitUse } {
+function inTransaction(
+    org: Org,
+    info: ClassInfo,
+    method: MethodInfo,
+    all: boolean,
+    options: TestRunOptions
+): { failure: Failure | null; limits: LimitUse } {
     const transaction = new ApexTransaction(
         org,
         loadRunningUser(org, options.userId ?? org.administratorId),
@@ -132,7 +164,9 @@ function inTransaction(org: Org, info: ClassInfo, method: MethodInfo, all: boole
             quiddity: 'RUNTEST_SYNC',
             entryPoint: `${info.name}.${method.name}`,
             test: new TestContext(all),
-            ...(options.onDebug === undefined ? {} : { onDebug: (line) => options.onDebug?.(line, info.name, method.name) })
+            ...(options.onDebug === undefined
+                ? {}
+                : { onDebug: (line) => options.onDebug?.(line, info.name, method.name) })
         },
         null
     );
@@ -149,7 +183,8 @@ function inTransaction(org: Org, info: ClassInfo, method: MethodInfo, all: boole
 
 function failureOf(thrown: unknown): Failure {
     const error = toApexException(thrown);
-    if (error instanceof ApexException) return { message: error.toString$0(), stackTrace: error.getStackTraceString$0() };
+    if (error instanceof ApexException)
+        return { message: error.toString$0(), stackTrace: error.getStackTraceString$0() };
     return { message: error.message, stackTrace: error.stack ?? '' };
 }
 

@@ -54,7 +54,7 @@ export class ApexTransaction implements TransactionState {
     readonly triggerStack: TriggerFrame[] = [];
     /** Classes whose sharing declaration is in force, innermost last; see access/sharing-mode.ts. */
     readonly sharingStack: ClassInfo[] = [];
-    /** Messaging.sendEmail and platform mails until commit. */
+    /** What waits for the commit: mails, wake-up calls of jobs and events. */
     private commitActions: (() => void)[] = [];
     /** Values that other parts keep for the length of a transaction, by a key of theirs. */
     private readonly attachments = new Map<object, unknown>();
@@ -109,5 +109,7 @@ export class ApexTransaction implements TransactionState {
 
 /** The transaction in progress on this thread. @throws Error when there is none: Apex only ever runs inside one. */
 export function currentApexTransaction(): ApexTransaction {
-    return currentTransaction() as ApexTransaction;
+    const transaction = currentTransaction();
+    if (transaction instanceof ApexTransaction) return transaction;
+    throw new Error('The transaction in progress was not made by runTransaction.');
 }

@@ -6,16 +6,41 @@
 
 /** Setup objects of Salesforce's list, lower case. */
 const LISTED = [
-    'AuthSession', 'ContentWorkspace', 'FieldPermissions', 'ForecastingShare', 'Group', 'GroupMember', 'ObjectPermissions',
-    'ObjectTerritory2AssignmentRule', 'ObjectTerritory2AssignmentRuleItem', 'PermissionSet', 'PermissionSetAssignment',
-    'QueueSObject', 'RuleTerritory2Association', 'SetupEntityAccess', 'Territory', 'Territory2', 'Territory2Model', 'User',
-    'UserPackageLicense', 'UserRole', 'UserTerritory', 'UserTerritory2Association'
+    'AuthSession',
+    'ContentWorkspace',
+    'FieldPermissions',
+    'ForecastingShare',
+    'Group',
+    'GroupMember',
+    'ObjectPermissions',
+    'ObjectTerritory2AssignmentRule',
+    'ObjectTerritory2AssignmentRuleItem',
+    'PermissionSet',
+    'PermissionSetAssignment',
+    'QueueSObject',
+    'RuleTerritory2Association',
+    'SetupEntityAccess',
+    'Territory',
+    'Territory2',
+    'Territory2Model',
+    'User',
+    'UserPackageLicense',
+    'UserRole',
+    'UserTerritory',
+    'UserTerritory2Association'
 ];
 
 /** Setup objects that the list leaves out. Source: platform-rules B1, "Treat as setup too though unlisted" (assumed there). */
 const UNLISTED = [
-    'PermissionSetLicenseAssign', 'PermissionSetGroup', 'PermissionSetGroupComponent', 'MutingPermissionSet', 'UserLogin',
-    'NetworkMember', 'NetworkMemberGroup', 'CustomPermission', 'Profile'
+    'PermissionSetLicenseAssign',
+    'PermissionSetGroup',
+    'PermissionSetGroupComponent',
+    'MutingPermissionSet',
+    'UserLogin',
+    'NetworkMember',
+    'NetworkMemberGroup',
+    'CustomPermission',
+    'Profile'
 ];
 
 const SETUP_OBJECTS: ReadonlySet<string> = new Set([...LISTED, ...UNLISTED].map((name) => name.toLowerCase()));
@@ -24,7 +49,15 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([...LISTED, ...UNLISTED].map(
 export const isSetupObject = (objectName: string): boolean => SETUP_OBJECTS.has(objectName.toLowerCase());
 
 /** A user update that changes one of these is setup DML. Source: platform-rules B1; PortalRole by inference there, because it moves UserRoleId. */
-const USER_SETUP_FIELDS = ['UserRoleId', 'IsActive', 'ForecastEnabled', 'IsPortalEnabled', 'Username', 'ProfileId', 'PortalRole'];
+const USER_SETUP_FIELDS = [
+    'UserRoleId',
+    'IsActive',
+    'ForecastEnabled',
+    'IsPortalEnabled',
+    'Username',
+    'ProfileId',
+    'PortalRole'
+];
 
 export type DmlLane = 'setup' | 'data';
 
@@ -48,7 +81,8 @@ export function laneOf(objectName: string, operation: string, row: MixedDmlRow):
     if (!SETUP_OBJECTS.has(name)) return 'data';
     if (name === 'group' && (operation === 'insert' || operation === 'update')) return null;
     if (name === 'user' && operation === 'insert') return row.given('UserRoleId') === null ? null : 'setup';
-    if (name === 'user' && operation === 'update') return USER_SETUP_FIELDS.some((field) => row.changes(field)) ? 'setup' : null;
+    if (name === 'user' && operation === 'update')
+        return USER_SETUP_FIELDS.some((field) => row.changes(field)) ? 'setup' : null;
     return 'setup';
 }
 

@@ -26,7 +26,9 @@ export function countedQuery(node: QueryNode, caller: ClassInfo | null, mode: Ac
 }
 
 /** The parts of a query's options that every query of the transaction shares. */
-export function surroundings(transaction: ApexTransaction): Pick<QueryOptions, 'store' | 'timeZone' | 'locale' | 'now' | 'formulaGlobal'> {
+export function surroundings(
+    transaction: ApexTransaction
+): Pick<QueryOptions, 'store' | 'timeZone' | 'locale' | 'now' | 'formulaGlobal'> {
     return {
         store: transaction.org.store,
         timeZone: transaction.user.timeZone,

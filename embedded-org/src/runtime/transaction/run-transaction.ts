@@ -40,7 +40,11 @@ export function runTransaction<T>(org: Org, options: RunOptions, body: (transact
  * Runs `body` as a transaction of its own inside the database transaction of `outer`: jobs and events that an Apex test runs.
  * It has its own statics, limits and mixed-DML state; an uncaught error undoes its writes only.
  */
-export function runNestedTransaction<T>(outer: ApexTransaction, options: RunOptions, body: (transaction: ApexTransaction) => T): T {
+export function runNestedTransaction<T>(
+    outer: ApexTransaction,
+    options: RunOptions,
+    body: (transaction: ApexTransaction) => T
+): T {
     const transaction = new ApexTransaction(outer.org, loadRunningUser(outer.org, options.userId), options, outer);
     const previous = enterTransaction(transaction);
     let result: T;

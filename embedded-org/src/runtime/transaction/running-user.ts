@@ -7,7 +7,8 @@ const text = (record: ApexSObject, field: string): string => {
     return typeof value === 'string' ? value : '';
 };
 
-const textOrNull = (record: ApexSObject, field: string): string | null => (text(record, field) === '' ? null : text(record, field));
+const textOrNull = (record: ApexSObject, field: string): string | null =>
+    text(record, field) === '' ? null : text(record, field);
 
 /**
  * Reads a user for a transaction that runs on that user's behalf.
@@ -27,7 +28,9 @@ export function toRunningUser(record: ApexSObject, org: Org): RunningUser {
     return {
         id: text(record, 'Id'),
         username: text(record, 'Username'),
-        name: text(record, 'Name') || [text(record, 'FirstName'), text(record, 'LastName')].filter((part) => part !== '').join(' '),
+        name:
+            text(record, 'Name') ||
+            [text(record, 'FirstName'), text(record, 'LastName')].filter((part) => part !== '').join(' '),
         firstName: textOrNull(record, 'FirstName'),
         lastName: text(record, 'LastName'),
         email: text(record, 'Email'),

@@ -15,7 +15,11 @@ const span = { file: 'test', line: 1, column: 1, endLine: 1, endColumn: 1 };
 export type TestField = Omit<FieldMetadata, 'span'>;
 
 /** A custom object for a test: text Name, public read/write unless said otherwise. */
-export function objectMetadata(name: string, fields: readonly TestField[], rest: Partial<ObjectMetadata> = {}): ObjectMetadata {
+export function objectMetadata(
+    name: string,
+    fields: readonly TestField[],
+    rest: Partial<ObjectMetadata> = {}
+): ObjectMetadata {
     return {
         name,
         span,
@@ -37,7 +41,11 @@ export interface TestTrigger {
 }
 
 export function triggerInfo(trigger: TestTrigger): ClassInfo {
-    return { ...classInfo(trigger.name), kind: 'trigger', trigger: { objectName: trigger.objectName, events: trigger.events, run: trigger.run } };
+    return {
+        ...classInfo(trigger.name),
+        kind: 'trigger',
+        trigger: { objectName: trigger.objectName, events: trigger.events, run: trigger.run }
+    };
 }
 
 export function classInfo(name: string, rest: Partial<ClassInfo> = {}): ClassInfo {
@@ -75,7 +83,9 @@ export interface TestOrg extends Org {
 }
 
 /** An org in memory with an administrator (Modify All Data) and a clerk without permissions. */
-export function testOrg(options: { objects?: readonly ObjectMetadata[]; triggers?: readonly TestTrigger[] } & Partial<OrgParts> = {}): TestOrg {
+export function testOrg(
+    options: { objects?: readonly ObjectMetadata[]; triggers?: readonly TestTrigger[] } & Partial<OrgParts> = {}
+): TestOrg {
     const schema = createSchema(typeData(), { objects: options.objects ?? [], globalValueSets: new Map() });
     const store = openStore(schema, ':memory:');
     const insert = (name: string, values: Record<string, unknown>): string => {
@@ -84,27 +94,67 @@ export function testOrg(options: { objects?: readonly ObjectMetadata[]; triggers
         return store.insert(object, [values])[0];
     };
     const triggers = (options.triggers ?? []).map(triggerInfo);
-    const classes: ClassRegistry = { find: () => undefined, all: () => triggers, triggersOn: (name) => triggers.filter((info) => info.trigger?.objectName === name) };
+    const classes: ClassRegistry = {
+        find: () => undefined,
+        all: () => triggers,
+        triggersOn: (name) => triggers.filter((info) => info.trigger?.objectName === name)
+    };
     const profileId = insert('Profile', { Name: 'Administrator' });
-    insert('PermissionSet', { Name: 'X00ex1', Label: 'X', ProfileId: profileId, IsOwnedByProfile: true, PermissionsModifyAllData: true, PermissionsManageUsers: true });
+    insert('PermissionSet', {
+        Name: 'X00ex1',
+        Label: 'X',
+        ProfileId: profileId,
+        IsOwnedByProfile: true,
+        PermissionsModifyAllData: true,
+        PermissionsManageUsers: true
+    });
     const clerkProfile = insert('Profile', { Name: 'Clerk' });
     insert('PermissionSet', { Name: 'X00ex2', Label: 'X', ProfileId: clerkProfile, IsOwnedByProfile: true });
-    const user = { IsActive: true, UserType: 'Standard', TimeZoneSidKey: 'Europe/Berlin', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US' };
-    const administratorId = insert('User', { ...user, LastName: 'Admin', Username: 'admin@example.com', Alias: 'admin', Email: 'admin@example.com', ProfileId: profileId });
-    const clerkId = insert('User', { ...user, LastName: 'Clerk', Username: 'clerk@example.com', Alias: 'clerk', Email: 'clerk@example.com', ProfileId: clerkProfile });
+    const user = {
+        IsActive: true,
+        UserType: 'Standard',
+        TimeZoneSidKey: 'Europe/Berlin',
+        LocaleSidKey: 'en_US',
+        LanguageLocaleKey: 'en_US'
+    };
+    const administratorId = insert('User', {
+        ...user,
+        LastName: 'Admin',
+        Username: 'admin@example.com',
+        Alias: 'admin',
+        Email: 'admin@example.com',
+        ProfileId: profileId
+    });
+    const clerkId = insert('User', {
+        ...user,
+        LastName: 'Clerk',
+        Username: 'clerk@example.com',
+        Alias: 'clerk',
+        Email: 'clerk@example.com',
+        ProfileId: clerkProfile
+    });
     const organizationId = insert('Organization', { Name: 'Test' });
     const org = createOrg({
         store,
         schema,
         classes,
         administratorId,
-        organization: { id: organizationId, name: 'Test', timeZone: 'Europe/Berlin', locale: 'en_US', language: 'en_US', currency: 'EUR', namespace: null },
+        organization: {
+            id: organizationId,
+            name: 'Test',
+            timeZone: 'Europe/Berlin',
+            locale: 'en_US',
+            language: 'en_US',
+            currency: 'EUR',
+            namespace: null
+        },
         ...options
     });
     return Object.assign(org, {
         profileId,
         clerkId,
-        run: <T>(body: (transaction: ApexTransaction) => T, userId = administratorId): T => runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body),
+        run: <T>(body: (transaction: ApexTransaction) => T, userId = administratorId): T =>
+            runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body),
         record: (objectName: string, values: Record<string, unknown> = {}): ApexSObject => {
             const object = schema.object(objectName);
             if (object === undefined) throw new Error(objectName);
@@ -117,7 +167,10 @@ export function testOrg(options: { objects?: readonly ObjectMetadata[]; triggers
             store.tables.of(object);
             if (value !== undefined) return store.find(object, field, [value]);
             const ids = store.statement(`SELECT "Id" FROM "${object.name}" ORDER BY "Id"`).rows([]);
-            return store.byIds(object, ids.map((row) => String(row[0])));
+            return store.byIds(
+                object,
+                ids.map((row) => String(row[0]))
+            );
         }
     });
 }

@@ -19,8 +19,11 @@ const isDemanded = (field: FieldInfo): boolean =>
  * Source: Apex Developer Guide, Triggers and Order of Execution, step 5.
  */
 export function checkRequired(row: DmlRow): void {
-    const counts = (field: FieldInfo): boolean => row.before === null || field.name.endsWith('__c') || row.changes(field.name);
-    const missing = row.record.$object.fields.filter((field) => isDemanded(field) && row.value(field.name) === null && counts(field));
+    const counts = (field: FieldInfo): boolean =>
+        row.before === null || field.name.endsWith('__c') || row.changes(field.name);
+    const missing = row.record.$object.fields.filter(
+        (field) => isDemanded(field) && row.value(field.name) === null && counts(field)
+    );
     if (missing.length > 0) row.fail(requiredMissing(missing.map((field) => field.name)));
 }
 
@@ -36,10 +39,16 @@ export function checkValues(row: DmlRow, truncate: boolean): void {
 }
 
 /** E-mail addresses: one @ between a local part and a domain with a dot. Source: https://help.salesforce.com/s/articleView?id=000383542 (form of an e-mail field). */
-const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const EMAIL =
+    /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 function checkText(row: DmlRow, field: FieldInfo, value: string, truncate: boolean): void {
-    if (field.length > 0 && value.length > field.length && field.type !== 'REFERENCE' && field.type !== 'MULTIPICKLIST') {
+    if (
+        field.length > 0 &&
+        value.length > field.length &&
+        field.type !== 'REFERENCE' &&
+        field.type !== 'MULTIPICKLIST'
+    ) {
         if (truncate) row.record.$values[field.name] = value.slice(0, field.length);
         else row.fail(tooLong(field.label, field.name, value, field.length));
         return;
@@ -56,7 +65,8 @@ function checkRange(row: DmlRow, field: FieldInfo, value: Parameters<typeof toDe
     if (field.apexType !== 'Decimal' || field.precision === 0) return;
     const decimal = toDecimal(value);
     const integerDigits = decimal.signum === 0 ? 0 : decimal.precision - decimal.scale;
-    if (integerDigits > field.precision - field.scale) row.fail(outOfRange(field.label, field.name, decimal.toPlainString()));
+    if (integerDigits > field.precision - field.scale)
+        row.fail(outOfRange(field.label, field.name, decimal.toPlainString()));
 }
 
 /**
@@ -76,7 +86,8 @@ export function checkPicklists(row: DmlRow): void {
 }
 
 const isActiveValue = (field: FieldInfo, value: string): boolean =>
-    field.picklist.length === 0 || field.picklist.some((entry) => entry.active && entry.value.toLowerCase() === value.toLowerCase());
+    field.picklist.length === 0 ||
+    field.picklist.some((entry) => entry.active && entry.value.toLowerCase() === value.toLowerCase());
 
 /** Picklist values match in any letter case and are stored as defined. Source: assumed (https://salesforce.stackexchange.com/questions/148461). */
 const spelled = (field: FieldInfo, value: string): string =>

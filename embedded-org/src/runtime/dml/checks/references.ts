@@ -38,7 +38,14 @@ function targetOf(statement: Statement, field: FieldInfo, id: string): string | 
     return field.referenceTo.find((name) => schema.object(name)?.keyPrefix === prefix) ?? null;
 }
 
-function checkExistence(statement: Statement, objectName: string, references: readonly { row: DmlRow; id: string }[]): void {
-    const known = statement.existing(objectName, references.map((reference) => reference.id));
+function checkExistence(
+    statement: Statement,
+    objectName: string,
+    references: readonly { row: DmlRow; id: string }[]
+): void {
+    const known = statement.existing(
+        objectName,
+        references.map((reference) => reference.id)
+    );
     for (const { row, id } of references) if (!known.has(id)) row.fail(INVALID_REFERENCE);
 }

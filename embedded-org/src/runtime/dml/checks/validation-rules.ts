@@ -15,7 +15,11 @@ export function checkValidationRules(statement: Statement, rows: readonly DmlRow
         const context = formulaContext(statement.transaction, row.before, statement.operation === 'insert', related);
         for (const rule of rules) {
             if (evaluateFormula(rule.formula, row.record, context) !== true) continue;
-            row.addError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.errorField === null ? [] : [rule.errorField]);
+            row.addError(
+                'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+                rule.message,
+                rule.errorField === null ? [] : [rule.errorField]
+            );
         }
     }
 }

@@ -5,10 +5,24 @@ import type { DmlRow } from '../save-row.ts';
 import type { Statement } from '../statement-context.ts';
 
 /** Fields that the platform computes: a record carries them along (from a query, a clone) and nobody means to write them. */
-const AUDIT = new Set(['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted', 'LastViewedDate', 'LastReferencedDate', 'LastActivityDate']);
+const AUDIT = new Set([
+    'CreatedById',
+    'CreatedDate',
+    'LastModifiedById',
+    'LastModifiedDate',
+    'SystemModstamp',
+    'IsDeleted',
+    'LastViewedDate',
+    'LastReferencedDate',
+    'LastActivityDate'
+]);
 
 const isComputed = (field: FieldInfo): boolean =>
-    field.formula !== null || field.summary !== null || field.autoNumber || field.compoundOf !== undefined || AUDIT.has(field.name);
+    field.formula !== null ||
+    field.summary !== null ||
+    field.autoNumber ||
+    field.compoundOf !== undefined ||
+    AUDIT.has(field.name);
 
 /**
  * The values of a row that its operation may write. A value that was set although the field takes none fails the row; what a query
@@ -28,4 +42,9 @@ export function writableValues(statement: Statement, row: DmlRow): Record<string
 }
 
 const isMeant = (row: DmlRow, field: FieldInfo, value: unknown): boolean =>
-    !isComputed(field) && !row.input.$queried && !isSameValue(value ?? (field.type === 'BOOLEAN' ? false : null), row.before?.$values[field.name] ?? (field.type === 'BOOLEAN' ? false : null));
+    !isComputed(field) &&
+    !row.input.$queried &&
+    !isSameValue(
+        value ?? (field.type === 'BOOLEAN' ? false : null),
+        row.before?.$values[field.name] ?? (field.type === 'BOOLEAN' ? false : null)
+    );

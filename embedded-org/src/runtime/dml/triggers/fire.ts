@@ -26,7 +26,12 @@ export function triggersFor(transaction: ApexTransaction, objectName: string, ev
  * Fires the triggers of one event for rows that have not failed. Errors put on records with addError, and an uncaught exception,
  * become row errors. Source: Apex Developer Guide, Triggers and Order of Execution; Trigger Exceptions.
  */
-export function fireTriggers(transaction: ApexTransaction, objectName: string, event: TriggerEvent, rows: readonly DmlRow[]): void {
+export function fireTriggers(
+    transaction: ApexTransaction,
+    objectName: string,
+    event: TriggerEvent,
+    rows: readonly DmlRow[]
+): void {
     if (rows.length === 0) return;
     const triggers = triggersFor(transaction, objectName, event);
     if (triggers.length === 0) return;
@@ -61,7 +66,8 @@ function frameFor(objectName: string, event: TriggerEvent, rows: readonly DmlRow
         oldRecords: inserting ? null : rows.map((row) => row.before as ApexSObject),
         size: rows.length,
         triggerName: '',
-        views: {}
+        lists: {},
+        maps: {}
     };
 }
 
@@ -96,7 +102,9 @@ function messageOf(frame: TriggerFrame, thrown: unknown): string {
 
 /** Source: Apex Developer Guide, Execution Governors and Limits (stack depth 16); wording assumed from error reports ("maximum trigger depth exceeded"). */
 function tooDeep(transaction: ApexTransaction, triggerName: string): string {
-    const chain = transaction.triggerStack.map((frame) => `${frame.triggerName} trigger event ${eventName(frame.event)}`);
+    const chain = transaction.triggerStack.map(
+        (frame) => `${frame.triggerName} trigger event ${eventName(frame.event)}`
+    );
     return `${triggerName}: maximum trigger depth exceeded\n${chain.join('\n')}`;
 }
 

@@ -1,3 +1,5 @@
+import type { ApexList } from '../../values/list.ts';
+import type { ApexMap } from '../../values/map.ts';
 import type { ApexSObject } from '../../values/sobject.ts';
 import type { TriggerEvent } from '../../classes.ts';
 
@@ -12,6 +14,7 @@ export interface TriggerFrame {
     readonly size: number;
     /** Name of the trigger that runs; several triggers on one event share the records. */
     triggerName: string;
-    /** The Apex collections handed out for this firing, made on first use. */
-    views: Record<string, unknown>;
+    /** The Apex collections handed out for this firing, made on first use: triggers on one event share them. */
+    lists: { new?: ApexList; old?: ApexList };
+    maps: { new?: ApexMap; old?: ApexMap };
 }

@@ -8,16 +8,14 @@ import type { TriggerFrame } from './trigger-frame.ts';
 export function triggerList(frame: TriggerFrame, which: 'new' | 'old'): ApexList | null {
     const records = which === 'new' ? frame.newRecords : frame.oldRecords;
     if (records === null) return null;
-    const view = (frame.views[which] ??= new ApexList(apexType(frame.objectName), [...records]));
-    return view as ApexList;
+    return (frame.lists[which] ??= new ApexList(apexType(frame.objectName), [...records]));
 }
 
 /** Trigger.newMap or Trigger.oldMap; null where the records have no Ids yet. Source: Apex Developer Guide, Trigger Context Variables. */
 export function triggerMap(frame: TriggerFrame, which: 'new' | 'old'): ApexMap | null {
     const records = which === 'new' ? frame.newRecords : frame.oldRecords;
     if (records === null || (which === 'new' && frame.event === 'before insert')) return null;
-    const view = (frame.views[`${which}Map`] ??= mapById(frame.objectName, records));
-    return view as ApexMap;
+    return (frame.maps[which] ??= mapById(frame.objectName, records));
 }
 
 function mapById(objectName: string, records: readonly ApexSObject[]): ApexMap {

@@ -45,7 +45,8 @@ function fullKey({ kind, name }: CachePartition, key: string): string {
     return prefixOf(kind, '') + (key.includes('.') ? key : `${name}.${key}`);
 }
 
-const prefixOf = (kind: 'org' | 'session', name: string): string => `${kind === 'org' ? 'org' : currentApexTransaction().user.id} ${name}`;
+const prefixOf = (kind: 'org' | 'session', name: string): string =>
+    `${kind === 'org' ? 'org' : currentApexTransaction().user.id} ${name}`;
 
 /** Cache.OrgPartition and Cache.SessionPartition. */
 export class CachePartition {
@@ -65,7 +66,8 @@ export class CachePartition {
 
     put(key: string, value: unknown, seconds: unknown): void {
         if (value === null) throwApex('System.NullPointerException', 'Argument cannot be null.');
-        const lives = typeof seconds === 'number' && seconds > 0 ? seconds : this.kind === 'org' ? ORG_SECONDS : SESSION_SECONDS;
+        const lives =
+            typeof seconds === 'number' && seconds > 0 ? seconds : this.kind === 'org' ? ORG_SECONDS : SESSION_SECONDS;
         entries().set(fullKey(this, key), { value, expires: currentApexTransaction().org.clock() + lives * 1000 });
     }
 
@@ -90,15 +92,30 @@ const DEFAULT = 'local.default';
 function partitionMembers(of: (self: unknown) => CachePartition): Record<string, (...args: never[]) => unknown> {
     return {
         contains: (self: unknown, key: string | ApexList) =>
-            key instanceof ApexList ? new ApexList(apexType('Boolean'), key.items.map((each) => of(self).contains(each as string))) : of(self).contains(key),
+            key instanceof ApexList
+                ? new ApexList(
+                      apexType('Boolean'),
+                      key.items.map((each) => of(self).contains(each as string))
+                  )
+                : of(self).contains(key),
         get: (self: unknown, key: string | ApexList) => {
-            return key instanceof ApexList ? new ApexList(apexType('Object'), key.items.map((each) => of(self).get(each as string))) : of(self).get(key);
+            return key instanceof ApexList
+                ? new ApexList(
+                      apexType('Object'),
+                      key.items.map((each) => of(self).get(each as string))
+                  )
+                : of(self).get(key);
         },
         put: (self: unknown, key: string, value: unknown, seconds: unknown = null) => {
             of(self).put(key, value, seconds);
         },
         remove: (self: unknown, key: string | ApexList) =>
-            key instanceof ApexList ? new ApexList(apexType('Boolean'), key.items.map((each) => of(self).remove(each as string))) : of(self).remove(key),
+            key instanceof ApexList
+                ? new ApexList(
+                      apexType('Boolean'),
+                      key.items.map((each) => of(self).remove(each as string))
+                  )
+                : of(self).remove(key),
         getKeys: (self: unknown) => of(self).keys(),
         getName: (self: unknown) => of(self).name,
         getNumKeys: (self: unknown) => BigInt(of(self).keys().size())
@@ -108,8 +125,17 @@ function partitionMembers(of: (self: unknown) => CachePartition): Record<string,
 function statics(kind: 'org' | 'session'): Record<string, (...args: never[]) => unknown> {
     const partition = new CachePartition(kind, DEFAULT);
     const members = partitionMembers(() => partition);
-    const bound = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, (...args: never[]) => (member as (...all: unknown[]) => unknown)(null, ...args)]));
-    return { ...bound, getPartition: (name: string) => new CachePartition(kind, argument(name)), 'get:MAX_TTL_SECS': () => (kind === 'org' ? 172_800 : SESSION_SECONDS) };
+    const bound = Object.fromEntries(
+        Object.entries(members).map(([name, member]) => [
+            name,
+            (...args: never[]) => (member as (...all: unknown[]) => unknown)(null, ...args)
+        ])
+    );
+    return {
+        ...bound,
+        getPartition: (name: string) => new CachePartition(kind, argument(name)),
+        'get:MAX_TTL_SECS': () => (kind === 'org' ? 172_800 : SESSION_SECONDS)
+    };
 }
 
 /** Platform Cache, minimal: put, get, contains, remove, keys, partitions. Statistics are not kept. Source: Apex Reference, Cache Namespace. */
@@ -117,6 +143,8 @@ export const cacheTypes: readonly PlatformType[] = [
     definePlatformType('cache.Org', { static: statics('org') }),
     definePlatformType('cache.Session', { static: { ...statics('session'), isAvailable: () => true } }),
     ...['cache.Partition', 'cache.OrgPartition', 'cache.SessionPartition'].map((name) =>
-        definePlatformType(name, { instance: { ...partitionMembers((self) => self as CachePartition), isAvailable: () => true } })
+        definePlatformType(name, {
+            instance: { ...partitionMembers((self) => self as CachePartition), isAvailable: () => true }
+        })
     )
 ];

@@ -23,7 +23,8 @@ export function withVariables<T>(scope: Readonly<Record<string, unknown>>, body:
 }
 
 /** The values of a dynamic query's binds, in their order, from the variables in scope. @throws System.QueryException 'Variable does not exist: x'. */
-export const valuesInScope = (names: readonly string[]): unknown[] => names.map((name) => valueOf(name, variables ?? ((): undefined => undefined)));
+export const valuesInScope = (names: readonly string[]): unknown[] =>
+    names.map((name) => valueOf(name, variables ?? ((): undefined => undefined)));
 
 /** The values of a dynamic query's binds from a map, whose keys match in any letter case. Source: Apex Reference, Database.queryWithBinds. */
 export function valuesFromMap(names: readonly string[], map: ApexMap): unknown[] {
@@ -44,7 +45,8 @@ function valueOf(name: string, lookup: BindLookup): unknown {
 }
 
 function memberOf(value: unknown, name: string): unknown {
-    if (value === null || value === undefined) throwApex('System.NullPointerException', 'Attempt to de-reference a null object');
+    if (value === null || value === undefined)
+        throwApex('System.NullPointerException', 'Attempt to de-reference a null object');
     if (value instanceof ApexSObject) return value.get$(value.$object.field(name)?.name ?? name);
     const holder = value as Record<string, unknown>;
     const key = Object.keys(holder).find((each) => each.toLowerCase() === name.toLowerCase());

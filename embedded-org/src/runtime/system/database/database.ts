@@ -14,7 +14,8 @@ export const databaseTypes: readonly PlatformType[] = [
             ...dmlMethods,
             ...queryMethods,
             ...transactionMethods,
-            executeBatch: (job: object, scope: number | null = null) => currentApexTransaction().org.async.executeBatch(argument(job), scope)
+            executeBatch: (job: object, scope: number | null = null) =>
+                currentApexTransaction().org.async.executeBatch(argument(job), scope)
         }
     }),
     ...queryLocatorTypes

@@ -31,7 +31,8 @@ function choose(extras: readonly Extra[]): Choice {
     let choice: Choice = { allOrNone: true, mode: null, options: NO_OPTIONS, externalIdField: null };
     for (const extra of extras) {
         if (typeof extra === 'boolean') choice = { ...choice, allOrNone: extra };
-        else if (extra instanceof ApexDmlOptions) choice = { ...choice, allOrNone: extra.allOrNone, options: extra.toOptions() };
+        else if (extra instanceof ApexDmlOptions)
+            choice = { ...choice, allOrNone: extra.allOrNone, options: extra.toOptions() };
         else if (extra instanceof ApexAccessLevel) choice = { ...choice, mode: extra.mode };
         else if (extra === null) throwApex('System.NullPointerException', 'Argument cannot be null.');
         else choice = { ...choice, externalIdField: schemaTokenField(extra) };
@@ -56,9 +57,19 @@ export function recordOfId(text: string): ApexSObject {
 
 type Operation = Parameters<typeof executeDml>[0]['operation'];
 
-function run(operation: Operation, caller: ClassInfo, argument: Records, extras: readonly Extra[]): { outcomes: SaveOutcome[]; single: boolean } {
+function run(
+    operation: Operation,
+    caller: ClassInfo,
+    argument: Records,
+    extras: readonly Extra[]
+): { outcomes: SaveOutcome[]; single: boolean } {
     const choice = choose(extras);
-    const outcomes = executeDml({ operation, records: recordsOf(argument), ...choice, ...settingsFor(caller, choice.mode) });
+    const outcomes = executeDml({
+        operation,
+        records: recordsOf(argument),
+        ...choice,
+        ...settingsFor(caller, choice.mode)
+    });
     return { outcomes, single: !(argument instanceof ApexList) };
 }
 
@@ -68,7 +79,12 @@ const method = (operation: Operation, result: 'SaveResult' | 'UpsertResult' | 'D
         return toResults(result, outcomes, single);
     };
 
-function merge(this: ClassInfo, master: ApexSObject | null, duplicates: ApexSObject | ApexList | string | null, ...extras: Extra[]): ApexDmlResult | ApexList {
+function merge(
+    this: ClassInfo,
+    master: ApexSObject | null,
+    duplicates: ApexSObject | ApexList | string | null,
+    ...extras: Extra[]
+): ApexDmlResult | ApexList {
     if (master === null) throwApex('System.NullPointerException', 'Argument cannot be null.');
     const choice = choose(extras);
     const outcomes = mergeRecords(master, duplicates, { ...choice, ...settingsFor(this, choice.mode) });
@@ -76,7 +92,12 @@ function merge(this: ClassInfo, master: ApexSObject | null, duplicates: ApexSObj
     return duplicates instanceof ApexList ? new ApexList(apexType('Database.MergeResult'), results) : results[0];
 }
 
-const saveOutcome = (outcome: MergeOutcome): SaveOutcome => ({ id: outcome.id, success: outcome.errors.length === 0, created: false, errors: outcome.errors });
+const saveOutcome = (outcome: MergeOutcome): SaveOutcome => ({
+    id: outcome.id,
+    success: outcome.errors.length === 0,
+    created: false,
+    errors: outcome.errors
+});
 
 /** Takes records out of the recycle bin for good. Source: Apex Reference, Database.emptyRecycleBin; counts as a DML statement (assumed). */
 function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
@@ -86,9 +107,15 @@ function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
     transaction.limits.use('dmlRows', records.length);
     const outcomes = records.map((record): SaveOutcome => {
         const id = (record.$values['Id'] ?? null) as string | null;
-        const stored = id === null ? undefined : transaction.org.store.byIds(record.$object, [id], { includeDeleted: true })[0];
+        const stored =
+            id === null ? undefined : transaction.org.store.byIds(record.$object, [id], { includeDeleted: true })[0];
         if (id === null || stored?.$values['IsDeleted'] !== true) {
-            return { id, success: false, created: false, errors: [{ statusCode: 'INVALID_ID_FIELD', message: 'Record not found in the recycle bin', fields: [] }] };
+            return {
+                id,
+                success: false,
+                created: false,
+                errors: [{ statusCode: 'INVALID_ID_FIELD', message: 'Record not found in the recycle bin', fields: [] }]
+            };
         }
         transaction.org.store.purge(record.$object, [id]);
         return { id, success: true, created: false, errors: [] };

@@ -17,9 +17,19 @@ export class ApexDmlOptions extends OptionRecord {
     constructor() {
         super('Database.DMLOptions', {
             AllowFieldTruncation: null,
-            AssignmentRuleHeader: new OptionRecord('Database.DMLOptions.AssignmentRuleHeader', { AssignmentRuleId: null, UseDefaultRule: null }),
-            DuplicateRuleHeader: new OptionRecord('Database.DMLOptions.DuplicateRuleHeader', { AllowSave: null, RunAsCurrentUser: null }),
-            EmailHeader: new OptionRecord('Database.DMLOptions.EmailHeader', { TriggerAutoResponseEmail: null, TriggerOtherEmail: null, TriggerUserEmail: null }),
+            AssignmentRuleHeader: new OptionRecord('Database.DMLOptions.AssignmentRuleHeader', {
+                AssignmentRuleId: null,
+                UseDefaultRule: null
+            }),
+            DuplicateRuleHeader: new OptionRecord('Database.DMLOptions.DuplicateRuleHeader', {
+                AllowSave: null,
+                RunAsCurrentUser: null
+            }),
+            EmailHeader: new OptionRecord('Database.DMLOptions.EmailHeader', {
+                TriggerAutoResponseEmail: null,
+                TriggerOtherEmail: null,
+                TriggerUserEmail: null
+            }),
             LocaleOptions: null,
             OptAllOrNone: null
         });
@@ -52,7 +62,13 @@ function propertiesOf(names: readonly string[]): Record<string, (self: OptionRec
 
 const headerType = (name: string, properties: readonly string[]): PlatformType =>
     definePlatformType(`Database.DMLOptions.${name}`, {
-        static: { new: () => new OptionRecord(`Database.DMLOptions.${name}`, Object.fromEntries(properties.map((property) => [property, null]))) },
+        static: {
+            new: () =>
+                new OptionRecord(
+                    `Database.DMLOptions.${name}`,
+                    Object.fromEntries(properties.map((property) => [property, null]))
+                )
+        },
         instance: propertiesOf(properties)
     });
 
@@ -60,7 +76,14 @@ const headerType = (name: string, properties: readonly string[]): PlatformType =
 export const dmlOptionsTypes: readonly PlatformType[] = [
     definePlatformType('Database.DMLOptions', {
         static: { new: () => new ApexDmlOptions() },
-        instance: propertiesOf(['AllowFieldTruncation', 'AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader', 'LocaleOptions', 'OptAllOrNone'])
+        instance: propertiesOf([
+            'AllowFieldTruncation',
+            'AssignmentRuleHeader',
+            'DuplicateRuleHeader',
+            'EmailHeader',
+            'LocaleOptions',
+            'OptAllOrNone'
+        ])
     }),
     headerType('AssignmentRuleHeader', ['AssignmentRuleId', 'UseDefaultRule']),
     headerType('DuplicateRuleHeader', ['AllowSave', 'RunAsCurrentUser']),

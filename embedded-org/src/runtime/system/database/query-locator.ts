@@ -22,7 +22,13 @@ export class ApexQueryLocator implements BatchLocator {
     private readonly text: string | null;
 
     /** Counts as a query; the rows count against the limit of locators once they are read outside a batch. */
-    constructor(node: QueryNode, text: string | null, binds: readonly unknown[], caller: ClassInfo | null, mode: AccessMode | null) {
+    constructor(
+        node: QueryNode,
+        text: string | null,
+        binds: readonly unknown[],
+        caller: ClassInfo | null,
+        mode: AccessMode | null
+    ) {
         this.node = node;
         this.text = text;
         this.binds = binds;
@@ -34,22 +40,35 @@ export class ApexQueryLocator implements BatchLocator {
     }
 
     selection$(): string {
-        return JSON.stringify({ node: this.node, binds: freezeGraph(new ApexList(apexType('Object'), [...this.binds])) });
+        return JSON.stringify({
+            node: this.node,
+            binds: freezeGraph(new ApexList(apexType('Object'), [...this.binds]))
+        });
     }
 
     /** The text of a dynamic query; for an inline one what it selects (the platform prints the whole query; assumed enough). */
     query(): string {
         if (this.text !== null) return this.text;
         const { object, select } = this.resolved();
-        const fields = select.flatMap((item) => (item.kind === 'field' ? [[...item.field.parents.map((step) => step.reference.relationshipName ?? ''), item.field.field.name].join('.')] : []));
+        const fields = select.flatMap((item) =>
+            item.kind === 'field'
+                ? [
+                      [
+                          ...item.field.parents.map((step) => step.reference.relationshipName ?? ''),
+                          item.field.field.name
+                      ].join('.')
+                  ]
+                : []
+        );
         return `SELECT ${fields.join(', ')} FROM ${object.name}`;
     }
 
     /** Source: platform-rules G: 10,000 rows outside batch jobs. */
-    *rows(): Generator<unknown> {
+    *rows(): Generator {
         const ids = this.ids$();
         currentApexTransaction().limits.use('queryLocatorRows', ids.length);
-        for (let at = 0; at < ids.length; at += ROUND) yield* queryByIds(this.resolved(), ids.slice(at, at + ROUND), this.binds, this.options).items;
+        for (let at = 0; at < ids.length; at += ROUND)
+            yield* queryByIds(this.resolved(), ids.slice(at, at + ROUND), this.binds, this.options).items;
     }
 
     iterator$0(): LocatorIterator {
@@ -64,10 +83,10 @@ export class ApexQueryLocator implements BatchLocator {
 /** Database.QueryLocatorIterator. */
 export class LocatorIterator {
     readonly $typeName = 'Database.QueryLocatorIterator';
-    private readonly rows: Generator<unknown>;
+    private readonly rows: Generator;
     private ahead: IteratorResult<unknown> | null = null;
 
-    constructor(rows: Generator<unknown>) {
+    constructor(rows: Generator) {
         this.rows = rows;
     }
 
@@ -85,7 +104,12 @@ export class LocatorIterator {
 }
 
 /** `Database.getQueryLocator([SELECT ...])` of generated code: the query is not run to make the locator. */
-export function queryLocator(node: QueryNode, binds: readonly unknown[], caller: ClassInfo, mode: AccessMode | null): ApexQueryLocator {
+export function queryLocator(
+    node: QueryNode,
+    binds: readonly unknown[],
+    caller: ClassInfo,
+    mode: AccessMode | null
+): ApexQueryLocator {
     return new ApexQueryLocator(node, null, binds, caller, mode);
 }
 
@@ -113,9 +137,15 @@ setLocatorReader((org, text, ids): ApexList => {
 /** Source: Apex Reference, QueryLocator Class; QueryLocatorIterator Class. */
 export const queryLocatorTypes: readonly PlatformType[] = [
     definePlatformType('Database.QueryLocator', {
-        instance: { getQuery: (self: ApexQueryLocator) => self.query(), iterator: (self: ApexQueryLocator) => self.iterator$0() }
+        instance: {
+            getQuery: (self: ApexQueryLocator) => self.query(),
+            iterator: (self: ApexQueryLocator) => self.iterator$0()
+        }
     }),
     definePlatformType('Database.QueryLocatorIterator', {
-        instance: { hasNext: (self: LocatorIterator) => self.hasNext$0(), next: (self: LocatorIterator) => self.next$0() }
+        instance: {
+            hasNext: (self: LocatorIterator) => self.hasNext$0(),
+            next: (self: LocatorIterator) => self.next$0()
+        }
     })
 ];

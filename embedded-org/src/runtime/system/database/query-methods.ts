@@ -21,11 +21,15 @@ function run(caller: ClassInfo, text: string, map: ApexMap | null, level: Level)
 }
 
 function list(result: number | ApexList): ApexList {
-    return result instanceof ApexList ? result : throwApex('System.QueryException', 'Count query must be executed with Database.countQuery');
+    return result instanceof ApexList
+        ? result
+        : throwApex('System.QueryException', 'Count query must be executed with Database.countQuery');
 }
 
 function count(result: number | ApexList): number {
-    return typeof result === 'number' ? result : throwApex('System.QueryException', 'Database.countQuery needs a query of the form SELECT COUNT() FROM ...');
+    return typeof result === 'number'
+        ? result
+        : throwApex('System.QueryException', 'Database.countQuery needs a query of the form SELECT COUNT() FROM ...');
 }
 
 function locator(caller: ClassInfo, text: string, map: ApexMap | null, level: Level): ApexQueryLocator {

@@ -26,7 +26,8 @@ export class ApexDmlError {
     }
 }
 
-type ResultName = 'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult' | 'MergeResult' | 'EmptyRecycleBinResult';
+type ResultName =
+    'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult' | 'MergeResult' | 'EmptyRecycleBinResult';
 
 /** The outcome of one row as Apex holds it: Database.SaveResult and its relatives. */
 export class ApexDmlResult {
@@ -41,7 +42,10 @@ export class ApexDmlResult {
     }
 
     errors(): ApexList {
-        return new ApexList(apexType('Database.Error'), this.outcome.errors.map((error) => new ApexDmlError(error)));
+        return new ApexList(
+            apexType('Database.Error'),
+            this.outcome.errors.map((error) => new ApexDmlError(error))
+        );
     }
 
     toString$0(): string {
@@ -51,7 +55,11 @@ export class ApexDmlResult {
 }
 
 /** Outcomes as the list (or, for a single record, the one result) that a Database method returns. */
-export function toResults(name: ResultName, outcomes: readonly SaveOutcome[], single: boolean): ApexDmlResult | ApexList {
+export function toResults(
+    name: ResultName,
+    outcomes: readonly SaveOutcome[],
+    single: boolean
+): ApexDmlResult | ApexList {
     const results = outcomes.map((outcome) => new ApexDmlResult(name, outcome));
     return single ? results[0] : new ApexList(apexType(`Database.${name}`), results);
 }
@@ -81,9 +89,15 @@ export const resultTypes: readonly PlatformType[] = [
             toString: (self: ApexDmlError) => self.toString$0()
         }
     }),
-    ...['SaveResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult'].map((name) => definePlatformType(`Database.${name}`, { instance: common })),
+    ...['SaveResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult'].map((name) =>
+        definePlatformType(`Database.${name}`, { instance: common })
+    ),
     definePlatformType('Database.UpsertResult', {
-        instance: { ...common, isCreated: (self: ApexDmlResult) => self.outcome.created, 'get:Created': (self: ApexDmlResult) => self.outcome.created }
+        instance: {
+            ...common,
+            isCreated: (self: ApexDmlResult) => self.outcome.created,
+            'get:Created': (self: ApexDmlResult) => self.outcome.created
+        }
     }),
     definePlatformType('Database.MergeResult', {
         instance: {

@@ -18,9 +18,14 @@ function send(_self: unknown, request: ApexHttpRequest): ApexHttpResponse | null
     const transaction = currentApexTransaction();
     const endpoint = argument(request).endpoint;
     transaction.limits.use('callouts');
-    if (transaction.test === null) throwApex('System.CalloutException', `The embedded org makes no callouts: ${request.method} ${String(endpoint)}`);
+    if (transaction.test === null)
+        throwApex(
+            'System.CalloutException',
+            `The embedded org makes no callouts: ${request.method} ${String(endpoint)}`
+        );
     const mock = transaction.test.mocks.get('httpcalloutmock') as CalloutMock | undefined;
-    if (mock === undefined) throwApex('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
+    if (mock === undefined)
+        throwApex('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
     if (endpoint === null || endpoint === '') throwApex('System.CalloutException', 'no protocol: ');
     return mock.respond$1(request);
 }
@@ -87,7 +92,10 @@ const mockType = (name: string, setStaticResource: (self: ResourceMock, ...args:
 /** Source: Apex Reference, Http Class; StaticResourceCalloutMock Class; MultiStaticResourceCalloutMock Class. */
 export const httpTypes: readonly PlatformType[] = [
     ...httpMessageTypes,
-    definePlatformType('System.Http', { static: { new: () => ({ $typeName: 'System.Http' }) }, instance: { send, toString: () => 'System.Http[]' } }),
+    definePlatformType('System.Http', {
+        static: { new: () => ({ $typeName: 'System.Http' }) },
+        instance: { send, toString: () => 'System.Http[]' }
+    }),
     mockType('System.StaticResourceCalloutMock', (self, name) => {
         self.setResource('', name);
     }),

@@ -53,7 +53,8 @@ export class ApexHttpResponse extends HttpMessage {
 const MAXIMUM_TIMEOUT = 120_000;
 
 function setTimeoutOf(request: ApexHttpRequest, milliseconds: number): void {
-    if (argument(milliseconds) < 1 || milliseconds > MAXIMUM_TIMEOUT) throwApex('System.CalloutException', `Timeout must be between 1 and ${String(MAXIMUM_TIMEOUT)}`);
+    if (argument(milliseconds) < 1 || milliseconds > MAXIMUM_TIMEOUT)
+        throwApex('System.CalloutException', `Timeout must be between 1 and ${String(MAXIMUM_TIMEOUT)}`);
     request.timeout = milliseconds;
 }
 
@@ -93,7 +94,11 @@ export const httpMessageTypes: readonly PlatformType[] = [
         static: { new: () => new ApexHttpResponse() },
         instance: {
             ...shared,
-            getHeaderKeys: (self: ApexHttpResponse) => new ApexList(apexType('String'), [...self.headers.values()].map((header) => header.name)),
+            getHeaderKeys: (self: ApexHttpResponse) =>
+                new ApexList(
+                    apexType('String'),
+                    [...self.headers.values()].map((header) => header.name)
+                ),
             getStatus: (self: ApexHttpResponse) => self.status,
             getStatusCode: (self: ApexHttpResponse) => self.statusCode,
             setStatus: (self: ApexHttpResponse, status: string) => (self.status = status),

@@ -19,7 +19,7 @@ export class MessagingRecord {
 
     texts(property: string): string[] {
         const value = this.values[property];
-        return value instanceof ApexList ? (value.items.filter((item) => typeof item === 'string') as string[]) : [];
+        return value instanceof ApexList ? value.items.filter((item) => typeof item === 'string') : [];
     }
 }
 
@@ -41,7 +41,15 @@ function membersOf(defaults: Record<string, unknown>): Members {
 }
 
 /** Properties of every mail. Source: Apex Reference, Email Class (Base Email Methods). */
-const EMAIL = { BccSender: false, EmailPriority: null, ReplyTo: null, SaveAsActivity: true, SenderDisplayName: null, Subject: null, UseSignature: true };
+const EMAIL = {
+    BccSender: false,
+    EmailPriority: null,
+    ReplyTo: null,
+    SaveAsActivity: true,
+    SenderDisplayName: null,
+    Subject: null,
+    UseSignature: true
+};
 
 const SINGLE = {
     ...EMAIL,
@@ -72,7 +80,10 @@ const SINGLE = {
 const ATTACHMENT = { Body: null, ContentType: null, FileName: null, Id: null, Inline: false };
 
 const recordType = (name: string, defaults: Record<string, unknown>): PlatformType =>
-    definePlatformType(name, { static: { new: () => new MessagingRecord(name, { ...defaults }) }, instance: membersOf(defaults) });
+    definePlatformType(name, {
+        static: { new: () => new MessagingRecord(name, { ...defaults }) },
+        instance: membersOf(defaults)
+    });
 
 /** Source: Apex Reference, SingleEmailMessage, EmailFileAttachment, SendEmailResult, SendEmailError. */
 export const emailTypes: readonly PlatformType[] = [

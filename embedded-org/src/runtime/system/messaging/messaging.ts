@@ -29,7 +29,10 @@ function sendEmail(mails: ApexList, allOrNothing: boolean | null = true): ApexLi
     const first = faults.findIndex((fault) => fault !== null);
     if (first >= 0 && allOrNothing !== false) {
         const fault = faults[first] as Fault;
-        throw apexException('System.EmailException', `SendEmail failed. First exception on row ${String(first)}; first error: ${fault.code}, ${fault.message}: []`);
+        throw apexException(
+            'System.EmailException',
+            `SendEmail failed. First exception on row ${String(first)}; first error: ${fault.code}, ${fault.message}: []`
+        );
     }
     messages.forEach((mail, index) => {
         if (faults[index] === null) keep(transaction, outgoing(transaction, mail));
@@ -43,13 +46,17 @@ function recipients(mail: MessagingRecord): string[] {
 
 function faultOf(transaction: ApexTransaction, mail: MessagingRecord): Fault | null {
     const all = recipients(mail);
-    if (all.length === 0 && mail.text('TargetObjectId') === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.' };
+    if (all.length === 0 && mail.text('TargetObjectId') === null)
+        return { code: 'REQUIRED_FIELD_MISSING', message: 'Add a recipient to send an email.' };
     const bad = all.find((address) => !/^00[35Q]/.test(address) && !isEmail(address));
     if (bad !== undefined) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${bad}` };
-    const hasBody = mail.text('PlainTextBody') !== null || mail.text('HtmlBody') !== null || mail.text('TemplateId') !== null;
-    if (!hasBody) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText' };
+    const hasBody =
+        mail.text('PlainTextBody') !== null || mail.text('HtmlBody') !== null || mail.text('TemplateId') !== null;
+    if (!hasBody)
+        return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing body, need at least one of html or plainText' };
     const target = mail.text('TargetObjectId');
-    if (target !== null && addressOf(transaction, target) === null) return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${target}` };
+    if (target !== null && addressOf(transaction, target) === null)
+        return { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${target}` };
     return null;
 }
 
@@ -62,7 +69,10 @@ function addressOf(transaction: ApexTransaction, id: string): string | null {
 
 function outgoing(transaction: ApexTransaction, mail: MessagingRecord): OutgoingMail {
     const target = mail.text('TargetObjectId');
-    const resolve = (property: string): string[] => mail.texts(property).map((address) => (/^00[35Q]/.test(address) ? (addressOf(transaction, address) ?? address) : address));
+    const resolve = (property: string): string[] =>
+        mail
+            .texts(property)
+            .map((address) => (/^00[35Q]/.test(address) ? (addressOf(transaction, address) ?? address) : address));
     const direct = target === null ? [] : [addressOf(transaction, target) ?? target];
     return {
         to: [...direct, ...resolve('ToAddresses')],
@@ -87,7 +97,13 @@ function resultOf(fault: Fault | null): MessagingRecord {
     const errors = new ApexList(apexType('Messaging.SendEmailError'), []);
     if (fault !== null) {
         const StatusCode = platformEnumConstant('System.StatusCode', fault.code);
-        errors.add(new MessagingRecord('Messaging.SendEmailError', { Message: fault.message, StatusCode, TargetObjectId: null }));
+        errors.add(
+            new MessagingRecord('Messaging.SendEmailError', {
+                Message: fault.message,
+                StatusCode,
+                TargetObjectId: null
+            })
+        );
     }
     return new MessagingRecord('Messaging.SendEmailResult', { Errors: errors, Success: fault === null });
 }
@@ -117,11 +133,27 @@ const setter =
 /** Source: Apex Reference, Messaging Class. Templates and inbound mail are not supported. */
 export const messagingTypes: readonly PlatformType[] = [
     ...emailTypes,
-    definePlatformType('System.Messaging', { static: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined } }),
+    definePlatformType('System.Messaging', {
+        static: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined }
+    }),
     definePlatformType('Messaging.CustomNotification', {
         static: {
-            new: (typeId: string | null = null, sender: string | null = null, target: string | null = null, title: string | null = null, body: string | null = null, page: string | null = null) =>
-                new MessagingRecord('Messaging.CustomNotification', { NotificationTypeId: typeId, SenderId: sender, TargetId: target, Title: title, Body: body, TargetPageRef: page })
+            new: (
+                typeId: string | null = null,
+                sender: string | null = null,
+                target: string | null = null,
+                title: string | null = null,
+                body: string | null = null,
+                page: string | null = null
+            ) =>
+                new MessagingRecord('Messaging.CustomNotification', {
+                    NotificationTypeId: typeId,
+                    SenderId: sender,
+                    TargetId: target,
+                    Title: title,
+                    Body: body,
+                    TargetPageRef: page
+                })
         },
         instance: {
             send: sendNotification,
