@@ -38,12 +38,6 @@ export const SWITCHES = {
         description: 'How long a chain of queueables may be: 5 in Developer and Trial editions, scratch orgs included.',
         source: 'B4'
     },
-    chainQueueablesInTests: {
-        values: onOff,
-        default: false,
-        description: 'A queueable that runs in an Apex test may enqueue another one.',
-        source: 'B4'
-    },
     autoProcessHasAccess: {
         values: onOff,
         default: false,

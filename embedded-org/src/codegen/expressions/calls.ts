@@ -3,7 +3,7 @@ import { bridgeName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import { directCall } from '../builtins.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { classReference } from '../names.ts';
+import { classReference, localName, staticsOf } from '../names.ts';
 import { emit, typeConstant } from './emit.ts';
 import { instanceTable, staticTable } from './members.ts';
 
@@ -24,13 +24,21 @@ export function emitPlatformCall(writer: ModuleWriter, call: PlatformCall): stri
     if (call.dispatch === 'super-bridge') return `super.${bridgeName(method.name, method.parameters.length)}(${given})`;
     if (call.dispatch === 'bridge') return `${emit(writer, call.target!)}.${bridgeName(method.name, method.parameters.length)}(${given})`;
     if (call.target === null || method.isStatic) {
-        const table = staticTable(writer, owner.name);
-        return `${table}.${method.name}.call($info, ${given})`.replace(', )', ')');
+        const text = `${staticTable(writer, owner.name)}.${method.name}.call(${['$info', ...(given === '' ? [] : [given])].join(', ')})`;
+        return call.variables === undefined ? text : `$rt.withVariables(${variablesText(call.variables)}, () => ${text})`;
     }
     const target = emit(writer, call.target);
     const direct = directCall(call, target, given);
     if (direct !== null) return direct;
     return `${instanceTable(writer, owner.name)}.${method.name}(${[target, ...(given === '' ? [] : [given])].join(', ')})`;
+}
+
+/** The variables that a dynamic query may name, with their values at the call; a local hides a field of its name. */
+function variablesText({ locals, fields }: NonNullable<PlatformCall['variables']>): string {
+    const values = new Map<string, string>();
+    for (const field of fields) values.set(field.name.toLowerCase(), `${field.isStatic ? staticsOf(field.owner) : 'this'}.${field.name}`);
+    for (const variable of locals) values.set(variable.name.toLowerCase(), localName(variable));
+    return `{ ${[...values].map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
 }
 
 export function emitNewObject(writer: ModuleWriter, creation: NewObject): string {

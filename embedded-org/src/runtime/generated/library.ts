@@ -3,6 +3,7 @@ import type { ClassInfo } from '../classes.ts';
 import { dmlStatement, mergeStatement } from '../dml/statement.ts';
 import { ApexException, InternalError, platformException, toApexException } from '../exceptions/index.ts';
 import { platformTypeImplementation } from '../system/registry.ts';
+import { withVariables } from '../system/database/bind-scope.ts';
 import { platformEnumConstant } from '../system/enums.ts';
 import { schemaTokens } from '../system/schema/tokens.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
@@ -71,6 +72,7 @@ export function runtimeLibrary(table: ClassTable) {
         thrown,
         dml: dmlStatement,
         merge: mergeStatement,
+        withVariables,
         enterRunAs,
         leaveRunAs,
         future: (info: ClassInfo, jsName: string, given: readonly unknown[]): void => {

@@ -77,6 +77,11 @@ export class BodyContext {
         return { name: '', type, id: this.variableCount++, sources: [source], isFinal: true };
     }
 
+    /** All locals that can be named here. */
+    visibleLocals(): LocalVariable[] {
+        return this.scopes.flatMap((scope) => [...scope.values()]);
+    }
+
     find(name: string): LocalVariable | null {
         const key = name.toLowerCase();
         for (let i = this.scopes.length - 1; i >= 0; i--) {

@@ -1,11 +1,11 @@
 import type { Position } from '../../syntax/ast/common.ts';
 import type { PlatformMethod } from '../../schema/type-data/type-data.ts';
-import type { BoundExpression } from '../bound/expressions.ts';
+import type { BoundExpression, LocalVariable } from '../bound/expressions.ts';
 import { ENUM_TYPE } from '../platform/enum-type.ts';
 import type { MethodCandidate } from '../platform/platform-types.ts';
-import type { ClassSymbol } from '../symbols/symbols.ts';
+import { lineage, type ClassSymbol, type FieldSymbol } from '../symbols/symbols.ts';
 import { implicitConversion } from '../types/conversions.ts';
-import { listOf, mapOf, OBJECT, SOBJECT, STRING, type SObjectType, type Type } from '../types/type.ts';
+import { isPrimitive, listOf, mapOf, OBJECT, SOBJECT, STRING, type SObjectType, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
 import { platformSuper } from './members.ts';
@@ -65,8 +65,20 @@ export function platformCall(context: BodyContext, chosen: MethodCandidate, targ
         arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i]!)),
         dispatch: isBridge ? 'bridge' : 'table',
         type: queried ? { kind: 'query', element: SOBJECT } : resultType(chosen, target),
-        position
+        position,
+        ...(isDynamicQuery(chosen) ? { variables: variablesInScope(context) } : {})
     };
+}
+
+/** Library methods whose query text may name variables of the caller. Source: Apex Developer Guide, "Dynamic SOQL" (simple binds). */
+const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor']);
+
+const isDynamicQuery = ({ owner, method, parameters }: MethodCandidate): boolean =>
+    owner.name === 'System.Database' && DYNAMIC_QUERIES.has(method.name) && parameters[0] !== undefined && isPrimitive(parameters[0], 'String');
+
+function variablesInScope(context: BodyContext): { locals: LocalVariable[]; fields: FieldSymbol[] } {
+    const fields = [...lineage(context.symbol)].flatMap((symbol) => [...symbol.fields.values()]);
+    return { locals: context.visibleLocals(), fields: fields.filter((field) => field.isStatic || !context.isStatic) };
 }
 
 /** `clone()` of a record gives a record of the same object, which the type data leaves open. */

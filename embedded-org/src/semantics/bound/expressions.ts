@@ -150,6 +150,8 @@ export interface PlatformCall extends Typed {
     readonly arguments: readonly BoundExpression[];
     /** `table`: function of the registry; `bridge`: method `name$arity` on the object (platform interfaces, Object and Exception virtuals). */
     readonly dispatch: 'table' | 'bridge' | 'super-bridge';
+    /** Dynamic queries only: the variables that `:name` in the query's text may mean. */
+    readonly variables?: { readonly locals: readonly LocalVariable[]; readonly fields: readonly FieldSymbol[] };
 }
 
 export interface NewObject extends Typed {
