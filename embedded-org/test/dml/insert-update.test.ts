@@ -236,3 +236,18 @@ void test('a value for a field that an insert or update does not take fails the 
         assert.equal(org.stored('Account')[0].$values['IsPartner'], true);
     });
 });
+
+void test('an inactive user cannot become the owner', () => {
+    // Source: SOAP API, INACTIVE_OWNER_OR_USER.
+    const org = testOrg();
+    org.run(() => {
+        dmlStatement('update', org.record('User', { Id: org.clerkId, IsActive: false }), null, null);
+    });
+    org.run(() => {
+        const [outcome] = partial('insert', [org.record('Account', { Name: 'A', OwnerId: org.clerkId })]);
+        assert.equal(
+            firstError(outcome),
+            `INACTIVE_OWNER_OR_USER, operation performed with inactive user [${org.clerkId}] as owner of account: []`
+        );
+    });
+});

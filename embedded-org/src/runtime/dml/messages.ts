@@ -38,6 +38,13 @@ export const wrongReference = (label: string, field: string, value: string): Dml
         [field]
     );
 
+/** Source: SOAP API, INACTIVE_OWNER_OR_USER; sentence as error reports quote it. */
+export const inactiveOwner = (userId: string, objectLabel: string): DmlError =>
+    dmlError(
+        'INACTIVE_OWNER_OR_USER',
+        `operation performed with inactive user [${userId}] as owner of ${objectLabel.toLowerCase()}`
+    );
+
 /** A record Id of another object. Source: https://salesforce.stackexchange.com/questions/334496. */
 export const wrongRecordId = (objectLabel: string, value: string): DmlError =>
     dmlError('MALFORMED_ID', `${objectLabel} ID: id value of incorrect type: ${value}`, ['Id']);

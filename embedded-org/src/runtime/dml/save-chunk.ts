@@ -32,7 +32,7 @@ export function saveChunk(statement: Statement, rows: readonly DmlRow[]): void {
 
     fireBefore(statement, alive(rows));
     for (const row of alive(rows)) recheck(statement, row);
-    checkReferences(statement, alive(rows));
+    if (statement.hasTriggers) checkReferences(statement, alive(rows));
     checkValidationRules(statement, alive(rows));
     if (statement.operation === 'insert') reserveIds(statement, alive(rows));
     checkUnique(statement, alive(rows));

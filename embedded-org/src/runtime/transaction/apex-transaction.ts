@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ClassInfo } from '../classes.ts';
 import type { TriggerFrame } from '../dml/triggers/trigger-frame.ts';
 import { TransactionLimits } from '../limits/limits.ts';
 import type { LimitProfile } from '../limits/rows.ts';
@@ -49,11 +48,7 @@ export class ApexTransaction implements TransactionState {
     statics: unknown[] = [];
     limits: TransactionLimits;
     mixedDml = new MixedDmlTracker();
-    /** Users put aside by System.runAs, innermost last. */
-    readonly runAsStack: RunningUser[] = [];
     readonly triggerStack: TriggerFrame[] = [];
-    /** Classes whose sharing declaration is in force, innermost last; see access/sharing-mode.ts. */
-    readonly sharingStack: ClassInfo[] = [];
     /** What waits for the commit: mails, wake-up calls of jobs and events. */
     private commitActions: (() => void)[] = [];
     /** Values that other parts keep for the length of a transaction, by a key of theirs. */

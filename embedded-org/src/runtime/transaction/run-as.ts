@@ -38,13 +38,11 @@ export function enterRunAs(user: ApexSObject | null): RunAsMark {
     const mark = { transaction, user: transaction.user, mixedDml: transaction.mixedDml };
     transaction.mixedDml = new MixedDmlTracker();
     transaction.user = id === null ? insertUser(transaction, user) : loadRunningUser(transaction.org, id);
-    transaction.runAsStack.push(mark.user);
     return mark;
 }
 
 /** Ends the block that `mark` began, however it was left. */
 export function leaveRunAs({ transaction, user, mixedDml }: RunAsMark): void {
-    transaction.runAsStack.pop();
     transaction.user = user;
     transaction.mixedDml = mixedDml;
 }

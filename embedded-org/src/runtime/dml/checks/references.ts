@@ -1,6 +1,6 @@
 import type { FieldInfo } from '../../../schema/model.ts';
 import { isIdForm } from '../../values/id.ts';
-import { INVALID_REFERENCE, wrongReference } from '../messages.ts';
+import { inactiveOwner, INVALID_REFERENCE, wrongReference } from '../messages.ts';
 import type { DmlRow } from '../save-row.ts';
 import type { Statement } from '../statement-context.ts';
 
@@ -27,6 +27,7 @@ export function checkReferences(statement: Statement, rows: readonly DmlRow[]): 
         }
     }
     for (const [objectName, references] of wanted) checkExistence(statement, objectName, references);
+    checkOwners(statement, rows);
 }
 
 /** The object that the Id belongs to, when the field may point to it; null otherwise. A field without declared targets takes any record. */
@@ -48,4 +49,26 @@ function checkExistence(
         references.map((reference) => reference.id)
     );
     for (const { row, id } of references) if (!known.has(id)) row.fail(INVALID_REFERENCE);
+}
+
+/** A new owner must be active. Source: SOAP API, INACTIVE_OWNER_OR_USER; wording as orgs print it. The running user is active by running. */
+function checkOwners(statement: Statement, rows: readonly DmlRow[]): void {
+    const user = statement.org.schema.object('User');
+    const owned = rows.filter(
+        (row) => !row.failed && row.changes('OwnerId') && row.value('OwnerId') !== statement.transaction.user.id
+    );
+    const ids = [...new Set(owned.map((row) => row.value('OwnerId')))].filter(
+        (id) => typeof id === 'string' && id.startsWith('005')
+    );
+    if (user === undefined || ids.length === 0) return;
+    const inactive = new Set(
+        statement.transaction.limits
+            .inDatabase(() => statement.org.store.byIds(user, ids as string[]))
+            .filter((owner) => owner.$values['IsActive'] !== true)
+            .map((owner) => owner.$values['Id'])
+    );
+    for (const row of owned) {
+        const id = row.value('OwnerId');
+        if (inactive.has(id)) row.fail(inactiveOwner(String(id), statement.object.label));
+    }
 }

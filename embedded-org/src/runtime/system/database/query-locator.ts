@@ -1,4 +1,5 @@
 import type { AccessMode } from '../../access/access-mode.ts';
+import type { ApexAccessLevel } from './access-level.ts';
 import { setLocatorReader, type BatchLocator } from '../../async/batch/locator.ts';
 import type { ClassInfo } from '../../classes.ts';
 import type { QueryNode } from '../../../soql/nodes/index.ts';
@@ -103,14 +104,14 @@ export class LocatorIterator {
     }
 }
 
-/** `Database.getQueryLocator([SELECT ...])` of generated code: the query is not run to make the locator. */
+/** `Database.getQueryLocator([SELECT ...], level)` of generated code: the query is not run to make the locator. */
 export function queryLocator(
     node: QueryNode,
     binds: readonly unknown[],
     caller: ClassInfo,
-    mode: AccessMode | null
+    level: ApexAccessLevel | null = null
 ): ApexQueryLocator {
-    return new ApexQueryLocator(node, null, binds, caller, mode);
+    return new ApexQueryLocator(node, null, binds, caller, level?.mode ?? null);
 }
 
 /** Parsed selections of running batch jobs, so that their queries are compiled once and not per chunk. */
