@@ -52,7 +52,7 @@ const typeChecked = {
 
 const components = {
     extends: [lwcRecommended, tseslint.configs.strictTypeChecked],
-    rules: { ...typeChecked, 'default-case': 'off', 'no-void': 'off' }
+    rules: { ...typeChecked, 'default-case': 'off', 'no-void': 'off', 'no-confusing-arrow': 'off' }
 };
 
 export default defineConfig([

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileModule, withInlineMap } from '../../src/lwc/compile/compile-module.ts';
+import { compileModule } from '../../src/lwc/compile/compile-module.ts';
+import { withInlineMap } from '../../src/lwc/serve/inline-map.ts';
 import { stripTypes } from '../../src/lwc/compile/strip-types.ts';
 
 const base = { namespace: 'c', bundle: 'table', apiVersion: 66, scopedStyles: false };

@@ -51,10 +51,3 @@ export function compileModule(source: ModuleSource): CompiledModule {
 export function replaceBuildConstants(text: string): string {
     return text.replaceAll('import.meta.env.SSR', 'false').replaceAll('process.env.NODE_ENV', '"development"');
 }
-
-/** The module as the browser gets it, with its source map inside. */
-export function withInlineMap(module: CompiledModule): string {
-    if (module.map === undefined || module.map === null) return module.code;
-    const json = typeof module.map === 'string' ? module.map : JSON.stringify(module.map);
-    return `${module.code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(json).toString('base64')}`;
-}

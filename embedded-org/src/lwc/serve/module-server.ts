@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compileModule, withInlineMap } from '../compile/compile-module.ts';
+import { withInlineMap } from './inline-map.ts';
+import { compileCached } from './compile-cache.ts';
 import { platformModule, type PlatformContext } from '../virtual/platform-module.ts';
 import { bundleApiVersion } from '../sources/api-version.ts';
 import { resolveFile, type Bundle } from '../sources/bundle.ts';
 import type { ComponentSources } from '../sources/component-sources.ts';
+import { inlineImports } from './inline-imports.ts';
 
 /** Compiles modules as the browser asks for them, one file at a time, and remembers the result until the file changes. */
 export class ModuleServer {
@@ -35,13 +37,16 @@ export class ModuleServer {
             throw new Error(`There is no module ${namespace}/${name}: ${missingModuleHint(namespace)}`);
         const relative = rest.join('/');
         const file = relative === bundle.name || relative === '' ? bundle.entry : fileIn(bundle, relative);
-        if (file !== undefined) return this.#compile(bundle, file, scoped);
+        if (file !== undefined)
+            return inlineImports(await this.#compile(bundle, file, scoped), (specifier) =>
+                constantOf(specifier, file, context)
+            );
         // The compiler imports a template and a style sheet for every component, whether they exist or not.
         if (/\.(html|css)$/.test(relative)) return 'export default undefined;';
         throw new Error(`${namespace}/${name} has no file ${relative}.`);
     }
 
-    #compile(bundle: Bundle, file: string, scoped: boolean): string {
+    async #compile(bundle: Bundle, file: string, scoped: boolean): Promise<string> {
         const { mtimeMs, size } = fs.statSync(file);
         const apiVersion = bundleApiVersion(bundle, this.#defaultApiVersion);
         const stamp = `${mtimeMs}|${size}|${apiVersion}`;
@@ -49,7 +54,7 @@ export class ModuleServer {
         const known = this.#compiled.get(key);
         if (known?.stamp === stamp) return known.code;
         const text = fs.readFileSync(file, 'utf8');
-        const compiled = compileModule({
+        const compiled = await compileCached({
             file,
             text,
             namespace: bundle.namespace,
@@ -62,6 +67,18 @@ export class ModuleServer {
         this.#compiled.set(key, { stamp, code });
         return code;
     }
+}
+
+/** What an import stands for when that is one constant: something that only the org knows, or a file that need not be there. */
+async function constantOf(specifier: string, importer: string, context: PlatformContext): Promise<string | null> {
+    if (/^@salesforce\/(?!apex)/.test(specifier)) {
+        const module = await platformModule(specifier.slice('@salesforce/'.length), context);
+        return module.slice('export default '.length, -1);
+    }
+    const optional = /^(\.\.?\/.*\.(?:html|css))(?:\?scoped=true)?$/.exec(specifier)?.[1];
+    return optional !== undefined && !fs.existsSync(path.resolve(path.dirname(importer), optional))
+        ? 'undefined'
+        : null;
 }
 
 /** A file of the bundle, or undefined; never one outside its folder. */

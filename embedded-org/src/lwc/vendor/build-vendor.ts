@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rollup } from 'rollup';
-import { BASE_COMPONENT_NAMES, CACHE, vendorVersions } from './packages.ts';
-import { vendorPlugin } from './vendor-plugin.ts';
+import { BASE_COMPONENT_NAMES, CACHE } from './packages.ts';
+import { recipeHash } from './recipe.ts';
 
 /** The engine and the base components as files for the browser. */
 export interface Vendor {
@@ -37,6 +34,9 @@ export async function buildVendor(
         return { folder, files: JSON.parse(fs.readFileSync(index, 'utf8')) as Record<string, string> };
 
     say('Compiling Lightning base components (only the first time, about 20 seconds) ...');
+    // Both are slow to load, and needed this once.
+    const { rollup } = await import('rollup');
+    const { vendorPlugin } = await import('./vendor-plugin.ts');
     const build = await rollup({
         input: Object.fromEntries(names.map((name) => [name.replace('@', ''), name])),
         external: (name) => replaced(name),
@@ -68,15 +68,4 @@ export async function buildVendor(
 /** Circular imports inside the base components are theirs and harmless; a missing module is an error in the plug-in, not a warning. */
 function ignoreWarning(): void {
     return undefined;
-}
-
-/** Changes with the versions of the packages, the list of modules and the code that compiles them. */
-function recipeHash(names: readonly string[]): string {
-    const hash = createHash('sha1').update([...vendorVersions(), ...names].join('\n'));
-    const here = path.dirname(fileURLToPath(import.meta.url));
-    for (const folder of [here, path.join(here, '../compile')]) {
-        for (const file of fs.readdirSync(folder).sort())
-            if (/\.js$/.test(file)) hash.update(fs.readFileSync(path.join(folder, file)));
-    }
-    return hash.digest('hex').slice(0, 12);
 }

@@ -53,7 +53,11 @@ export const BASE_COMPONENT_NAMES: readonly string[] = baseComponentsPackage.lwc
 export function vendorVersions(): string[] {
     const version = (name: string): string =>
         (readJson(path.join(path.dirname(require.resolve(name)), 'package.json')) as { version: string }).version;
-    return [`lwc ${version('lwc')}`, `lightning-base-components ${baseComponentsPackage.version}`];
+    return [
+        `lwc ${version('lwc')}`,
+        `typescript ${version('typescript')}`,
+        `lightning-base-components ${baseComponentsPackage.version}`
+    ];
 }
 
 function readJson(file: string): unknown {

@@ -116,7 +116,7 @@ export function pageLayout(project: Project, object: ObjectDescribe): PageLayout
             .map((child) => ({ childObject: child.childObject, field: child.field, columns: [] }));
         return {
             highlights,
-            sections: usualSections(object),
+            sections: withParts(usualSections(object), object),
             relatedLists: [...(USUAL_RELATED[key] ?? []), ...children],
             actions: null
         };
@@ -127,10 +127,37 @@ export function pageLayout(project: Project, object: ObjectDescribe): PageLayout
     }));
     return {
         highlights,
-        sections: sections.filter((section) => section.columns.some((column) => column.length > 0)),
+        sections: withParts(sections, object),
         relatedLists: layout.relatedLists.flatMap((list) => relatedList(list, object)),
         actions: [...new Set(layout.quickActions)]
     };
+}
+
+const ADDRESS_PARTS = ['Street', 'City', 'State', 'PostalCode', 'Country'];
+
+/**
+ * Puts the parts of compound fields in their place, since only parts can be read and edited one by one; leaves out sections
+ * without a field. Source: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/compound_fields.htm
+ */
+function withParts(sections: readonly LayoutSection[], object: ObjectDescribe): LayoutSection[] {
+    const parts = (item: LayoutItem): LayoutItem[] => {
+        const names = compoundParts(item.field, object);
+        return names === null
+            ? [item]
+            : names.filter((name) => fieldOf(object, name) !== undefined).map((field) => ({ ...item, field }));
+    };
+    return sections
+        .map((section) => ({ label: section.label, columns: section.columns.map((column) => column.flatMap(parts)) }))
+        .filter((section) => section.columns.some((column) => column.length > 0));
+}
+
+function compoundParts(name: string, object: ObjectDescribe): string[] | null {
+    const field = fieldOf(object, name);
+    if (field?.type === 'ADDRESS') return ADDRESS_PARTS.map((part) => `${name.replace(/Address$/, '')}${part}`);
+    if (field?.type === 'LOCATION') return [];
+    if (field?.nameField === true && fieldOf(object, 'LastName') !== undefined)
+        return ['Salutation', 'FirstName', 'LastName'];
+    return null;
 }
 
 function layoutItem(
@@ -184,7 +211,7 @@ function usualSections(object: ObjectDescribe): LayoutSection[] {
     return [
         { label: 'Information', columns: halves(fields) },
         { label: 'System Information', columns: halves(AUDIT.filter((name) => fieldOf(object, name) !== undefined)) }
-    ].filter((section) => section.columns.some((column) => column.length > 0));
+    ];
 }
 
 function halves(fields: readonly string[]): LayoutItem[][] {

@@ -37,7 +37,9 @@ export async function listPage(
     request: ListRequest
 ): Promise<ListPage> {
     const found = await Promise.all(view.columns.map((column) => fieldAtPath(host, userId, object, column)));
-    const fields = found.filter((entry) => entry !== undefined);
+    const fields = found.filter(
+        (entry) => entry !== undefined && entry.field.type !== 'ADDRESS' && entry.field.type !== 'LOCATION'
+    ) as FieldAtPath[];
     const where = await conditions(host, userId, object, view, request.search);
     const order = orderBy(object, fields, request);
     const soql = [

@@ -39,7 +39,9 @@ export function addDataRoutes(router: Router, server: OrgServer): void {
         if (url.searchParams.has('layoutTypes')) {
             const { apiName } = await host.getRecord(userId, parameters['id'], ['Id']);
             const object = await describeOrFail(host, userId, apiName);
-            optional.push(...object.fields.map((field) => `${object.apiName}.${field.apiName}`));
+            // Compound fields have no value of their own; their parts are fields too.
+            const simple = object.fields.filter((field) => field.type !== 'ADDRESS' && field.type !== 'LOCATION');
+            optional.push(...simple.map((field) => `${object.apiName}.${field.apiName}`));
         }
         sendJson(response, await host.getRecord(userId, parameters['id'], list('fields'), optional));
     });
