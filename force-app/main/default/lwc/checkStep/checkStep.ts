@@ -21,7 +21,7 @@ export default class CheckStep extends LightningElement {
     @api hasFailed = false;
 
     readonly labels = labels;
-    filter: RowFilter | null = null;
+    private chosenFilter: RowFilter | null = null;
 
     get isSending(): boolean {
         return this.staging !== null;
@@ -69,6 +69,13 @@ export default class CheckStep extends LightningElement {
         return this.run?.tiles ?? [];
     }
 
+    /** A filter ends with its tile: after proposals were taken nothing may be left behind it. */
+    get filter(): RowFilter | null {
+        const { action, reasonCode } = this.chosenFilter ?? {};
+        const isAlive = this.tiles.some((tile) => tile.action === action && (tile.reasonCode ?? null) === reasonCode);
+        return isAlive ? this.chosenFilter : null;
+    }
+
     get notices(): readonly RunNotice[] {
         return this.run?.notices ?? [];
     }
@@ -83,7 +90,7 @@ export default class CheckStep extends LightningElement {
     }
 
     handleFilter(event: CustomEvent<RowFilter>): void {
-        this.filter = event.detail;
+        this.chosenFilter = event.detail;
     }
 
     handleAcceptAll(): void {

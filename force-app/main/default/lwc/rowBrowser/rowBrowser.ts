@@ -31,6 +31,7 @@ export default class RowBrowser extends LightningElement {
     private shownRun: RunView | null = null;
     private shownFilter: RowFilter = NO_FILTER;
     private reader = new RowPages();
+    private corrections = Promise.resolve();
     private isConnectedNow = false;
 
     @api
@@ -78,10 +79,6 @@ export default class RowBrowser extends LightningElement {
         void this.read((reader) => reader.nextBlock());
     }
 
-    handleFirstBlock(): void {
-        void this.restart();
-    }
-
     handleSearch(event: CustomEvent<string>): void {
         this.searchText = event.detail;
         void this.restart();
@@ -97,10 +94,11 @@ export default class RowBrowser extends LightningElement {
         this.dispatchEvent(new CustomEvent('accept', { detail: [event.detail] }));
     }
 
-    async handleEdit(event: CustomEvent<{ rowId: string; username: string }>): Promise<void> {
+    /** Several rows may be saved at once; they are sent one after the other, because each locks the run. */
+    handleEdit(event: CustomEvent<{ rowId: string; username: string }>): void {
         const row = this.rowOf(event.detail.rowId);
         const username = legacyUsername(event.detail.username, this.shownRun?.options?.domain);
-        if (row) await this.correct(row, { ...row.input, username });
+        if (row) this.corrections = this.corrections.then(() => this.correct(row, { ...row.input, username }));
     }
 
     async handleDetails(event: CustomEvent<string>): Promise<void> {
@@ -115,6 +113,11 @@ export default class RowBrowser extends LightningElement {
 
     get hasChoices(): boolean {
         return this.mode === 'result';
+    }
+
+    /** Usernames that come from e-mail or name are corrected there. */
+    get canEditUsernames(): boolean {
+        return this.isEditable && this.shownRun?.options?.usernameFrom === 'LegacyUsername';
     }
 
     get isEmpty(): boolean {

@@ -7,25 +7,26 @@ const CLIPPED_LINES = { wrapText: true, wrapTextMaxLines: 4 };
 
 /**
  * Columns of the table.
- * @param isEditable usernames of blocked rows may be changed and proposals taken
+ * @param isEditable proposals may be taken
+ * @param canEditUsernames usernames of blocked rows may be typed
  */
-export function columnsOf(mode: GridMode, isEditable: boolean): unknown[] {
+export function columnsOf(mode: GridMode, isEditable: boolean, canEditUsernames: boolean): unknown[] {
     const wording =
-        mode === 'plan' ? column('actionLabel', labels.action, 110) : column('statusLabel', labels.status, 110);
+        mode === 'plan' ? column('actionLabel', labels.action, 130) : column('statusLabel', labels.status, 110);
     return [
-        { ...column('rowNumber', labels.rowNumber, 80), type: 'number', cellAttributes: { alignment: 'left' } },
-        column('sourceKey', labels.sourceKey, 120),
-        column('displayName', labels.name, 160),
+        { ...column('rowNumber', labels.rowNumber, 75), type: 'number', cellAttributes: { alignment: 'left' } },
+        column('sourceKey', labels.sourceKey, 105),
+        column('displayName', labels.name, 130),
         link('contactUrl', labels.contact, labels.contactLink),
-        { ...column('username', labels.username, 220), editable: isEditable ? { fieldName: 'canEdit' } : false },
+        { ...column('username', labels.username, 190), editable: canEditUsernames ? { fieldName: 'canEdit' } : false },
         ...(isEditable ? [proposalColumn()] : []),
         ...(mode === 'result' ? [link('userUrl', labels.user, labels.userLink)] : []),
         wording,
-        { ...column('reason', labels.reason, 240), ...CLIPPED_LINES },
-        { ...column('cure', labels.cure, 260), ...CLIPPED_LINES },
+        { ...column('reason', labels.reason, 190), ...CLIPPED_LINES },
+        { ...column('cure', labels.cure, 210), ...CLIPPED_LINES },
         {
             type: 'button',
-            initialWidth: 110,
+            initialWidth: 85,
             label: labels.details,
             typeAttributes: { label: labels.details, name: 'details', variant: 'base' }
         }
@@ -33,11 +34,11 @@ export function columnsOf(mode: GridMode, isEditable: boolean): unknown[] {
 }
 
 function column(fieldName: string, label: string, initialWidth: number): Record<string, unknown> {
-    return { fieldName, label, initialWidth, type: 'text', hideDefaultActions: true };
+    return { fieldName, label, initialWidth, type: 'text', wrapText: true, hideDefaultActions: true };
 }
 
 function link(fieldName: string, label: string, linkLabel: string): Record<string, unknown> {
-    return { ...column(fieldName, label, 120), type: 'url', typeAttributes: { label: linkLabel, target: '_blank' } };
+    return { ...column(fieldName, label, 110), type: 'url', typeAttributes: { label: linkLabel, target: '_blank' } };
 }
 
 /** The proposed username is the button that takes it. */
@@ -45,7 +46,7 @@ function proposalColumn(): Record<string, unknown> {
     return {
         type: 'button',
         label: labels.proposal,
-        initialWidth: 220,
+        initialWidth: 180,
         typeAttributes: {
             label: { fieldName: 'proposal' },
             name: 'accept',

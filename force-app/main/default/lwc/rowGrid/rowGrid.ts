@@ -31,8 +31,10 @@ interface GridRow {
 export default class RowGrid extends LightningElement {
     @api rows: readonly RowView[] = [];
     @api mode: GridMode = 'plan';
-    /** Rows may still be changed. */
+    /** Rows may still be changed: proposals are shown. */
     @api isEditable = false;
+    /** Usernames of blocked rows may be typed into the table. */
+    @api canEditUsernames = false;
     @api isLoading = false;
     @api hasMore = false;
 
@@ -40,7 +42,7 @@ export default class RowGrid extends LightningElement {
     draftValues: readonly unknown[] = [];
 
     get columns(): unknown[] {
-        return columnsOf(this.mode, this.isEditable);
+        return columnsOf(this.mode, this.isEditable, this.canEditUsernames);
     }
 
     get gridRows(): GridRow[] {
@@ -64,7 +66,7 @@ export default class RowGrid extends LightningElement {
             statusLabel: row.statusLabel ?? '',
             reason: row.message ?? row.reasonLabel ?? '',
             cure: row.cure ?? '',
-            canEdit: this.isEditable && row.action === 'Block'
+            canEdit: this.canEditUsernames && row.action === 'Block'
         };
     }
 

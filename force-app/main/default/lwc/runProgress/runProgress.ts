@@ -31,7 +31,7 @@ export default class RunProgress extends LightningElement {
         if (!isActive) return '';
         const left =
             typeof secondsLeft === 'number' ? fill(labels.left, formatDuration(secondsLeft)) : labels.leftUnknown;
-        return rowsPerMinute ? `${fill(labels.rate, rowsPerMinute)} · ${left}` : left;
+        return rowsPerMinute ? `${fill(labels.rate, Math.round(rowsPerMinute))} · ${left}` : left;
     }
 
     get hasStep(): boolean {

@@ -10,9 +10,10 @@ import undo from '@salesforce/apex/RunsController.undo';
 import updateOptions from '@salesforce/apex/RunsController.updateOptions';
 import { reduceErrors } from 'c/consoleErrors';
 import { JobPoller } from 'c/jobPoller';
-import { fill } from 'c/labelText';
 import { RowStaging } from 'c/rowStaging';
+import { isWatched } from 'c/runSteps';
 import { labels } from './labels';
+import { refuseOtherSource } from './source';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
@@ -134,11 +135,8 @@ export class RunSession {
         }
     }
 
-    /** Polls while a job works, and while one waits for its time. */
     private follow(): void {
-        const progress = this.view.run?.progress;
-        const isExpected = progress?.isActive === true || progress?.state === 'Scheduled';
-        if (!isExpected) this.poller.stop();
+        if (!isWatched(this.view.run?.progress)) this.poller.stop();
         else if (!this.poller.isRunning) this.poller.start();
     }
 
@@ -149,20 +147,11 @@ export class RunSession {
         this.show({ run: { ...run, progress }, errors: [] });
         // Tiles, notices and allowed commands come with the whole run.
         if (hasMoved) void this.reload();
-        return progress.isActive === true || progress.state === 'Scheduled';
+        return isWatched(progress);
     }
 
     private show(change: Partial<SessionView>): void {
         this.view = { ...this.view, ...change };
         this.onChange(this.view);
-    }
-}
-
-/** Rows are stored by their number: another file would replace some and leave the rest of the first one. */
-function refuseOtherSource(run: RunView, source: RunSource): void {
-    const stored = run.progress?.total ?? 0;
-    if (stored === 0 || source.kind !== 'Csv') return;
-    if (source.name !== run.sourceName || source.rows.length < stored) {
-        throw new Error(fill(labels.otherFile, run.sourceName ?? '', stored));
     }
 }

@@ -1,4 +1,5 @@
 /** Which step of the wizard a run is at: after a reload the page comes back to it. */
+import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
 
 export type WizardStep = 'source' | 'options' | 'check' | 'run' | 'results';
@@ -43,7 +44,7 @@ function draftStep(run: RunView): WizardStep {
     return (run.progress?.total ?? 0) > 0 ? 'options' : 'source';
 }
 
-/** Undo runs only switch users off: they have no source and no options to choose. */
-export function isFollowUp(run: RunView | null): boolean {
-    return Boolean(run?.parentRunId);
+/** True while something will change by itself: a job works, or a run waits for its time. */
+export function isWatched(progress: RunProgress | null | undefined): boolean {
+    return progress?.isActive === true || progress?.state === 'Scheduled';
 }

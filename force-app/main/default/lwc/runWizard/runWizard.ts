@@ -11,6 +11,8 @@ import type { RunSource } from 'c/consoleTypes';
 import type { SessionView } from 'c/runSession';
 import type { WizardStep } from 'c/runSteps';
 
+const STEP_OF_EVENT: Readonly<Record<string, WizardStep>> = { options: 'options', resend: 'source', results: 'results' };
+
 /**
  * One run from its source to its results. The step follows the run's state, so a reload comes back to the same step.
  * Emits `runchange` with the id of the run that is shown now, or null when there is none any more.
@@ -92,18 +94,9 @@ export default class RunWizard extends LightningElement {
         if (await this.work.sendAndCheck(this.source, this.setup?.stageChunkSize ?? 1)) this.source = null;
     }
 
+    /** Goes to the step that the event names; `back` means where the run is, or the source of a new one. */
     handleShow(event: CustomEvent<unknown>): void {
-        const steps: Readonly<Record<string, WizardStep>> = {
-            options: 'options',
-            resend: 'source',
-            results: 'results'
-        };
-        this.chosenStep = steps[event.type] ?? null;
-    }
-
-    /** Back to where the run is; out of a run that does not exist yet, back to its source. */
-    handleBack(): void {
-        this.chosenStep = null;
+        this.chosenStep = STEP_OF_EVENT[event.type] ?? null;
     }
 
     async handleCommand(event: CustomEvent<string>): Promise<void> {

@@ -68,6 +68,14 @@ describe('c-check-step', () => {
         expect(find(step, 'c-plan-tiles').filter).toEqual(filter);
     });
 
+    it('shows all rows again when the pressed tile is gone after a new check', async () => {
+        const step = mount('c-check-step', CheckStep, { run: aRun('Checked', { tiles: TILES }) });
+        await emit(step, 'c-plan-tiles', 'filter', { action: 'Block', reasonCode: 'USERNAME_TAKEN', status: null });
+        step.run = aRun('Checked', { tiles: TILES?.slice(0, 2) });
+        await flush();
+        expect(find(step, 'c-row-browser').filter).toMatchObject({ action: null, reasonCode: null });
+    });
+
     it('takes all proposed usernames, or one', async () => {
         const step = mount('c-check-step', CheckStep, { run: aRun('Checked', { tiles: TILES }) });
         const accepts = listen(step, 'accept');

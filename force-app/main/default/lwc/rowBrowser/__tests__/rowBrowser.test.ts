@@ -52,7 +52,7 @@ describe('c-row-browser', () => {
             query: expect.objectContaining({ runId: RUN_ID, afterRowNumber: 0, action: null, status: null })
         });
         expect(gridRows(browser)).toEqual([1, 2]);
-        expect(texts(browser, '[data-id="count"]')).toEqual(['Rows shown: 2']);
+        expect(texts(browser, '[data-id="count"]')).toEqual(['Rows shown: 2.']);
         await expect(browser).toBeAccessible();
     });
 

@@ -16,9 +16,9 @@ describe('c-row-grid', () => {
     afterEach(clearPage);
 
     it('shows row, key, name, contact, username, proposal, action, reason and cure before the start', async () => {
-        const grid = mount('c-row-grid', RowGrid, { rows: [aRow(6)], isEditable: true });
+        const grid = mount('c-row-grid', RowGrid, { rows: [aRow(6)], isEditable: true, canEditUsernames: true });
         expect(labels(grid)).toEqual([
-            'Row',
+            'File row',
             'Key',
             'Name',
             'Contact',
@@ -53,7 +53,7 @@ describe('c-row-grid', () => {
         ];
         const grid = mount('c-row-grid', RowGrid, { rows, mode: 'result' });
         expect(labels(grid)).toEqual([
-            'Row',
+            'File row',
             'Key',
             'Name',
             'Contact',

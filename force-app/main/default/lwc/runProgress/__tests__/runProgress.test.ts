@@ -22,7 +22,7 @@ describe('c-run-progress', () => {
         );
         const shown = mount('c-run-progress', RunProgress, { progress });
         expect(texts(shown, '[data-id="step"]')).toEqual(['Users · 300 of 1,200 rows · 25 %']);
-        expect(texts(shown, '[data-id="pace"]')).toEqual(['600.5 rows per minute · About 2 min left']);
+        expect(texts(shown, '[data-id="pace"]')).toEqual(['601 rows per minute · About 2 min left']);
         expect(find(shown, 'lightning-progress-bar').value).toBe(25);
         expect(texts(shown, '[data-id="succeeded"], [data-id="failed"]')).toEqual(['295', '5']);
         await expect(shown).toBeAccessible();
