@@ -51,8 +51,11 @@ export const BASE_COMPONENT_NAMES: readonly string[] = baseComponentsPackage.lwc
 
 /** Versions of everything that shapes the vendor build. */
 export function vendorVersions(): string[] {
-    const version = (name: string): string =>
-        (readJson(path.join(path.dirname(require.resolve(name)), 'package.json')) as { version: string }).version;
+    const version = (name: string): string => {
+        let folder = path.dirname(require.resolve(name));
+        while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+        return (readJson(path.join(folder, 'package.json')) as { version: string }).version;
+    };
     return [
         `lwc ${version('lwc')}`,
         `typescript ${version('typescript')}`,
