@@ -54,7 +54,8 @@ export interface PermissionSetGroupMetadata {
     readonly mutingPermissionSets: readonly string[];
 }
 
-export const readPermissionSets = (files: MetadataFiles): AccessMetadata[] => files.read('permissionset', 'PermissionSet').map(accessOf);
+export const readPermissionSets = (files: MetadataFiles): AccessMetadata[] =>
+    files.read('permissionset', 'PermissionSet').map(accessOf);
 
 export const readProfiles = (files: MetadataFiles): AccessMetadata[] => files.read('profile', 'Profile').map(accessOf);
 
@@ -78,7 +79,8 @@ export function readPermissionSetGroups(files: MetadataFiles): PermissionSetGrou
 }
 
 function accessOf({ name, root }: NamedMetadataFile): AccessMetadata {
-    const enabled = (list: string, key: string, condition = 'enabled'): string[] => elements(root, list).flatMap((one) => (flag(one, condition) === true ? (text(one, key) ?? []) : []));
+    const enabled = (list: string, key: string, condition = 'enabled'): string[] =>
+        elements(root, list).flatMap((one) => (flag(one, condition) === true ? (text(one, key) ?? []) : []));
     return {
         name,
         label: text(root, 'label') ?? name,
@@ -86,12 +88,19 @@ function accessOf({ name, root }: NamedMetadataFile): AccessMetadata {
         license: text(root, 'license') ?? text(root, 'userLicense') ?? null,
         hasActivationRequired: flag(root, 'hasActivationRequired') ?? false,
         objects: elements(root, 'objectPermissions').map(objectAccessOf),
-        fields: elements(root, 'fieldPermissions').map((one) => ({ field: text(one, 'field') ?? '', readable: flag(one, 'readable') ?? false, editable: flag(one, 'editable') ?? false })),
+        fields: elements(root, 'fieldPermissions').map((one) => ({
+            field: text(one, 'field') ?? '',
+            readable: flag(one, 'readable') ?? false,
+            editable: flag(one, 'editable') ?? false
+        })),
         userPermissions: enabled('userPermissions', 'name'),
         customPermissions: enabled('customPermissions', 'name'),
         classes: enabled('classAccesses', 'apexClass'),
         applications: enabled('applicationVisibilities', 'application', 'visible'),
-        tabs: [...elements(root, 'tabSettings'), ...elements(root, 'tabVisibilities')].map((one) => ({ tab: text(one, 'tab') ?? '', visibility: text(one, 'visibility') ?? '' })),
+        tabs: [...elements(root, 'tabSettings'), ...elements(root, 'tabVisibilities')].map((one) => ({
+            tab: text(one, 'tab') ?? '',
+            visibility: text(one, 'visibility') ?? ''
+        })),
         recordTypes: enabled('recordTypeVisibilities', 'recordType', 'visible'),
         customMetadataTypes: enabled('customMetadataTypeAccesses', 'name'),
         customSettings: enabled('customSettingAccesses', 'name')

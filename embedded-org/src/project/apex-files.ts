@@ -16,7 +16,11 @@ export interface ApexFile {
 }
 
 /** The Apex files among `paths`. A missing metadata file is reported: a deployment would refuse the class. */
-export function readApexFiles(paths: readonly string[], sourceApiVersion: string, report: (diagnostic: Diagnostic) => void): ApexFile[] {
+export function readApexFiles(
+    paths: readonly string[],
+    sourceApiVersion: string,
+    report: (diagnostic: Diagnostic) => void
+): ApexFile[] {
     const names = new Map<string, string>();
     return paths.flatMap((path) => {
         const extension = /\.(cls|trigger)$/.exec(path)?.[1];
@@ -25,13 +29,24 @@ export function readApexFiles(paths: readonly string[], sourceApiVersion: string
         const name = basename(path, `.${extension}`);
         const key = `${kind} ${name.toLowerCase()}`;
         const other = names.get(key);
-        if (other !== undefined) report({ code: 'duplicate-apex', severity: 'error', message: `Duplicate ${kind} ${name}: it is also declared in ${other}.`, span: fileSpan(path) });
+        if (other !== undefined)
+            report({
+                code: 'duplicate-apex',
+                severity: 'error',
+                message: `Duplicate ${kind} ${name}: it is also declared in ${other}.`,
+                span: fileSpan(path)
+            });
         names.set(key, path);
         let apiVersion = Number.parseFloat(sourceApiVersion);
         let status: ApexFile['status'] = 'Active';
         const metadataPath = `${path}-meta.xml`;
         if (!existsSync(metadataPath)) {
-            report({ code: 'missing-metadata', severity: 'error', message: `The ${kind} ${name} has no metadata file ${basename(metadataPath)}.`, span: fileSpan(path) });
+            report({
+                code: 'missing-metadata',
+                severity: 'error',
+                message: `The ${kind} ${name} has no metadata file ${basename(metadataPath)}.`,
+                span: fileSpan(path)
+            });
         } else {
             const file = readMetadataFile(metadataPath, kind === 'class' ? 'ApexClass' : 'ApexTrigger', report);
             if (file !== null) {
@@ -41,6 +56,15 @@ export function readApexFiles(paths: readonly string[], sourceApiVersion: string
             }
         }
         let source: string | null = null;
-        return [{ name, path, kind, apiVersion, status, source: () => (source ??= readFileSync(path, 'utf8')) } satisfies ApexFile];
+        return [
+            {
+                name,
+                path,
+                kind,
+                apiVersion,
+                status,
+                source: () => (source ??= readFileSync(path, 'utf8'))
+            } satisfies ApexFile
+        ];
     });
 }

@@ -28,7 +28,11 @@ export function readCustomMetadata(files: MetadataFiles): CustomMetadataRecord[]
             values: elements(root, 'values').map((entry) => {
                 const value = child(entry, 'value') ?? {};
                 const isNil = value['@xsi:nil'] === 'true';
-                return { field: text(entry, 'field') ?? '', type: typeof value['@xsi:type'] === 'string' ? value['@xsi:type'] : 'xsd:string', value: isNil ? null : (text(value, '#text') ?? '') };
+                return {
+                    field: text(entry, 'field') ?? '',
+                    type: typeof value['@xsi:type'] === 'string' ? value['@xsi:type'] : 'xsd:string',
+                    value: isNil ? null : (text(value, '#text') ?? '')
+                };
             }),
             span
         };

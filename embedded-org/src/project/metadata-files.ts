@@ -31,7 +31,9 @@ export class MetadataFiles {
     read(suffix: string, rootName: string): NamedMetadataFile[] {
         return this.paths(suffix).flatMap((path) => {
             const file = readMetadataFile(path, rootName, this.report);
-            return file === null ? [] : [{ ...file, name: decodeURIComponent(basename(path).slice(0, -`.${suffix}-meta.xml`.length)) }];
+            return file === null
+                ? []
+                : [{ ...file, name: decodeURIComponent(basename(path).slice(0, -`.${suffix}-meta.xml`.length)) }];
         });
     }
 }

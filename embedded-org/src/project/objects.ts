@@ -10,7 +10,15 @@ export function readObjects(files: MetadataFiles): ObjectMetadata[] {
     const parts = new Map<string, ObjectParts>();
     const partsOf = (name: string, path: string): ObjectParts => {
         const key = name.toLowerCase();
-        const known = parts.get(key) ?? { name, span: fileSpan(path), element: {}, fields: [], rules: [], recordTypes: [], fieldSets: [] };
+        const known = parts.get(key) ?? {
+            name,
+            span: fileSpan(path),
+            element: {},
+            fields: [],
+            rules: [],
+            recordTypes: [],
+            fieldSets: []
+        };
         parts.set(key, known);
         return known;
     };
@@ -25,10 +33,14 @@ export function readObjects(files: MetadataFiles): ObjectMetadata[] {
         object.fieldSets.push(...elements(file.root, 'fieldSets').map(readFieldSet));
     }
     const owner = (path: string): string => basename(dirname(dirname(path)));
-    for (const file of files.read('field', 'CustomField')) partsOf(owner(file.path), file.path).fields.push(readField(file.root, file.span));
-    for (const file of files.read('validationRule', 'ValidationRule')) partsOf(owner(file.path), file.path).rules.push(readRule(file.root));
-    for (const file of files.read('recordType', 'RecordType')) partsOf(owner(file.path), file.path).recordTypes.push(readRecordType(file.root));
-    for (const file of files.read('fieldSet', 'FieldSet')) partsOf(owner(file.path), file.path).fieldSets.push(readFieldSet(file.root));
+    for (const file of files.read('field', 'CustomField'))
+        partsOf(owner(file.path), file.path).fields.push(readField(file.root, file.span));
+    for (const file of files.read('validationRule', 'ValidationRule'))
+        partsOf(owner(file.path), file.path).rules.push(readRule(file.root));
+    for (const file of files.read('recordType', 'RecordType'))
+        partsOf(owner(file.path), file.path).recordTypes.push(readRecordType(file.root));
+    for (const file of files.read('fieldSet', 'FieldSet'))
+        partsOf(owner(file.path), file.path).fieldSets.push(readFieldSet(file.root));
     return [...parts.values()].map(objectOf);
 }
 
@@ -60,7 +72,13 @@ function objectOf(parts: ObjectParts): ObjectMetadata {
         ...(publish === 'PublishAfterCommit' || publish === 'PublishImmediately' ? { publishBehavior: publish } : {}),
         ...(nameField === undefined
             ? {}
-            : { nameField: { label: text(nameField, 'label') ?? 'Name', autoNumber: text(nameField, 'type') === 'AutoNumber', displayFormat: text(nameField, 'displayFormat') ?? null } }),
+            : {
+                  nameField: {
+                      label: text(nameField, 'label') ?? 'Name',
+                      autoNumber: text(nameField, 'type') === 'AutoNumber',
+                      displayFormat: text(nameField, 'displayFormat') ?? null
+                  }
+              }),
         fields: parts.fields,
         validationRules: parts.rules,
         recordTypes: parts.recordTypes,
@@ -111,7 +129,12 @@ function readField(element: XmlElement, span: SourceSpan): FieldMetadata {
 /** A picklist value of a value set, global or of one field. */
 export function readPicklistValue(element: XmlElement): PicklistValue {
     const value = text(element, 'fullName') ?? '';
-    return { value, label: text(element, 'label') ?? value, active: flag(element, 'isActive') ?? true, isDefault: flag(element, 'default') ?? false };
+    return {
+        value,
+        label: text(element, 'label') ?? value,
+        active: flag(element, 'isActive') ?? true,
+        isDefault: flag(element, 'default') ?? false
+    };
 }
 
 /** `summaryForeignKey` is `Child__c.Lookup__c`, `summarizedField` is `Child__c.Amount__c`. Source: Metadata API Developer Guide, CustomField. */
@@ -125,7 +148,11 @@ function readSummary(element: XmlElement): RollUpSummary | undefined {
         childObject,
         childLookup,
         childField: text(element, 'summarizedField') === undefined ? null : afterDot(text(element, 'summarizedField')),
-        filters: elements(element, 'summaryFilterItems').map((item) => ({ field: afterDot(text(item, 'field')), operation: text(item, 'operation') ?? 'equals', value: text(item, 'value') ?? '' }))
+        filters: elements(element, 'summaryFilterItems').map((item) => ({
+            field: afterDot(text(item, 'field')),
+            operation: text(item, 'operation') ?? 'equals',
+            value: text(item, 'value') ?? ''
+        }))
     };
 }
 
@@ -142,7 +169,12 @@ function readRule(element: XmlElement): ValidationRule {
 
 function readRecordType(element: XmlElement): RecordTypeData {
     const developerName = text(element, 'fullName') ?? '';
-    return { developerName, label: text(element, 'label') ?? developerName, active: flag(element, 'active') ?? true, description: text(element, 'description') ?? null };
+    return {
+        developerName,
+        label: text(element, 'label') ?? developerName,
+        active: flag(element, 'active') ?? true,
+        description: text(element, 'description') ?? null
+    };
 }
 
 function readFieldSet(element: XmlElement): FieldSetData {
@@ -151,6 +183,9 @@ function readFieldSet(element: XmlElement): FieldSetData {
         name,
         label: text(element, 'label') ?? name,
         description: text(element, 'description') ?? '',
-        fields: elements(element, 'displayedFields').map((field) => ({ path: texts(field, 'field')[0] ?? '', required: flag(field, 'isRequired') ?? false }))
+        fields: elements(element, 'displayedFields').map((field) => ({
+            path: texts(field, 'field')[0] ?? '',
+            required: flag(field, 'isRequired') ?? false
+        }))
     };
 }

@@ -3,7 +3,15 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PicklistValue } from '../schema/model.ts';
 import type { ObjectMetadata, SchemaSource } from '../schema/metadata.ts';
-import { readCustomPermissions, readPermissionSetGroups, readPermissionSets, readProfiles, type AccessMetadata, type CustomPermissionMetadata, type PermissionSetGroupMetadata } from './access.ts';
+import {
+    readCustomPermissions,
+    readPermissionSetGroups,
+    readPermissionSets,
+    readProfiles,
+    type AccessMetadata,
+    type CustomPermissionMetadata,
+    type PermissionSetGroupMetadata
+} from './access.ts';
 import { readApexFiles, type ApexFile } from './apex-files.ts';
 import { readCustomMetadata, type CustomMetadataRecord } from './custom-metadata.ts';
 import { readLabels, type LabelMetadata } from './labels.ts';
@@ -101,7 +109,15 @@ export function readProject(directory: string): Project {
             return lazy('objects', () => readObjects(metadata));
         },
         get globalValueSets() {
-            return lazy('globalValueSets', () => new Map(metadata.read('globalValueSet', 'GlobalValueSet').map((file) => [file.name, elements(file.root, 'customValue').map(readPicklistValue)])));
+            return lazy(
+                'globalValueSets',
+                () =>
+                    new Map(
+                        metadata
+                            .read('globalValueSet', 'GlobalValueSet')
+                            .map((file) => [file.name, elements(file.root, 'customValue').map(readPicklistValue)])
+                    )
+            );
         },
         get customMetadata() {
             return lazy('customMetadata', () => readCustomMetadata(metadata));
@@ -149,7 +165,7 @@ export function readProject(directory: string): Project {
             return lazy('networks', () => metadata.read('network', 'Network'));
         },
         readAll() {
-            for (const name of Object.keys(project)) void project[name as keyof Project];
+            for (const name of Object.keys(project)) Reflect.get(project, name);
         }
     };
     return project;
@@ -160,7 +176,9 @@ function staticResource(file: NamedMetadataFile): StaticResourceMetadata {
     const folder = join(stem, '..');
     const exact = [stem, `${stem}.resource`].find((path) => existsSync(path));
     // A file keeps its own extension beside the metadata: `logo.png` for `logo.resource-meta.xml`.
-    const beside = readdirSync(folder).find((name) => name !== `${file.name}.resource-meta.xml` && name.startsWith(`${file.name}.`));
+    const beside = readdirSync(folder).find(
+        (name) => name !== `${file.name}.resource-meta.xml` && name.startsWith(`${file.name}.`)
+    );
     const contentPath = exact ?? (beside === undefined ? null : join(folder, beside));
     return {
         name: file.name,

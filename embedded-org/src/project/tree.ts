@@ -38,7 +38,11 @@ export function readConfiguration(directory: string, report: (diagnostic: Diagno
 }
 
 /** All files of the package directories, sorted by path so that every run sees them in the same order; .forceignore is obeyed. */
-export function projectFiles(directory: string, configuration: ProjectConfiguration, report: (diagnostic: Diagnostic) => void): string[] {
+export function projectFiles(
+    directory: string,
+    configuration: ProjectConfiguration,
+    report: (diagnostic: Diagnostic) => void
+): string[] {
     const ignored = ignorePatterns(directory);
     const files = new Set<string>();
     const visit = (folder: string): void => {
@@ -55,7 +59,13 @@ export function projectFiles(directory: string, configuration: ProjectConfigurat
     for (const packageDirectory of configuration.packageDirectories) {
         const folder = join(directory, packageDirectory);
         if (existsSync(folder)) visit(folder);
-        else report({ code: 'project-configuration', severity: 'error', message: `The package directory ${packageDirectory} does not exist.`, span: fileSpan(join(directory, 'sfdx-project.json')) });
+        else
+            report({
+                code: 'project-configuration',
+                severity: 'error',
+                message: `The package directory ${packageDirectory} does not exist.`,
+                span: fileSpan(join(directory, 'sfdx-project.json'))
+            });
     }
     return [...files].sort();
 }
@@ -76,17 +86,14 @@ function ignorePatterns(directory: string): (path: string) => boolean {
     };
 }
 
+const WILDCARDS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
 function patternExpression(pattern: string): RegExp {
     const anchored = pattern.replace(/\/$/, '').includes('/');
     const body = pattern
         .replace(/^\//, '')
         .replace(/\/$/, '')
         .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*\*\//g, '\u0001')
-        .replace(/\*\*/g, '\u0002')
-        .replace(/\*/g, '[^/]*')
-        .replace(/\?/g, '[^/]')
-        .replace(/\u0001/g, '(?:.*/)?')
-        .replace(/\u0002/g, '.*');
+        .replace(/\*\*\/|\*\*|\*|\?/g, (wildcard) => WILDCARDS[wildcard] ?? wildcard);
     return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}(?:/.*)?$`);
 }

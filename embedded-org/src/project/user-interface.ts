@@ -47,7 +47,10 @@ export interface QuickActionMetadata {
 export interface LayoutMetadata {
     readonly object: string;
     readonly name: string;
-    readonly sections: readonly { readonly label: string; readonly columns: readonly (readonly { readonly field: string; readonly behavior: string }[])[] }[];
+    readonly sections: readonly {
+        readonly label: string;
+        readonly columns: readonly (readonly { readonly field: string; readonly behavior: string }[])[];
+    }[];
     readonly quickActions: readonly string[];
     readonly relatedLists: readonly { readonly name: string; readonly fields: readonly string[] }[];
 }
@@ -57,17 +60,34 @@ export interface FlexiPageMetadata {
     readonly label: string;
     readonly type: string;
     readonly object: string | null;
-    readonly components: readonly { readonly region: string; readonly component: string; readonly properties: Readonly<Record<string, string>> }[];
+    readonly components: readonly {
+        readonly region: string;
+        readonly component: string;
+        readonly properties: Readonly<Record<string, string>>;
+    }[];
 }
 
 export function readTabs(files: MetadataFiles): TabMetadata[] {
     return files.read('tab', 'CustomTab').map(({ name, root }) => {
-        const kinds = { lwcComponent: 'lwc', flexiPage: 'flexipage', page: 'page', auraComponent: 'aura', url: 'url' } as const;
+        const kinds = {
+            lwcComponent: 'lwc',
+            flexiPage: 'flexipage',
+            page: 'page',
+            auraComponent: 'aura',
+            url: 'url'
+        } as const;
         for (const [element, kind] of Object.entries(kinds)) {
             const target = text(root, element);
-            if (target !== undefined) return { name, label: text(root, 'label') ?? name, kind, target, motif: text(root, 'motif') ?? null };
+            if (target !== undefined)
+                return { name, label: text(root, 'label') ?? name, kind, target, motif: text(root, 'motif') ?? null };
         }
-        return { name, label: text(root, 'label') ?? name, kind: 'object', target: name, motif: text(root, 'motif') ?? null };
+        return {
+            name,
+            label: text(root, 'label') ?? name,
+            kind: 'object',
+            target: name,
+            motif: text(root, 'motif') ?? null
+        };
     });
 }
 
@@ -87,8 +107,15 @@ export function readApplications(files: MetadataFiles): ApplicationMetadata[] {
 
 /** List views stand in files of their own or inside their object's file. */
 export function readListViews(files: MetadataFiles): ListViewMetadata[] {
-    const own = files.read('listView', 'ListView').map((file) => listView(basename(dirname(dirname(file.path))), file.root));
-    return [...own, ...files.read('object', 'CustomObject').flatMap((file) => elements(file.root, 'listViews').map((element) => listView(file.name, element)))];
+    const own = files
+        .read('listView', 'ListView')
+        .map((file) => listView(basename(dirname(dirname(file.path))), file.root));
+    return [
+        ...own,
+        ...files
+            .read('object', 'CustomObject')
+            .flatMap((file) => elements(file.root, 'listViews').map((element) => listView(file.name, element)))
+    ];
 }
 
 function listView(object: string, root: XmlElement): ListViewMetadata {
@@ -99,7 +126,11 @@ function listView(object: string, root: XmlElement): ListViewMetadata {
         label: text(root, 'label') ?? name,
         columns: texts(root, 'columns'),
         filterScope: text(root, 'filterScope') ?? 'Everything',
-        filters: elements(root, 'filters').map((filter) => ({ field: text(filter, 'field') ?? '', operation: text(filter, 'operation') ?? 'equals', value: text(filter, 'value') ?? '' })),
+        filters: elements(root, 'filters').map((filter) => ({
+            field: text(filter, 'field') ?? '',
+            operation: text(filter, 'operation') ?? 'equals',
+            value: text(filter, 'value') ?? ''
+        })),
         booleanFilter: text(root, 'booleanFilter') ?? null
     };
 }
@@ -136,8 +167,16 @@ function layout({ name, root }: NamedMetadataFile): LayoutMetadata {
                 })
             )
         })),
-        quickActions: actions === undefined ? [] : elements(actions, 'platformActionListItems').flatMap((item) => (text(item, 'actionType') === 'QuickAction' ? (text(item, 'actionName') ?? []) : [])),
-        relatedLists: elements(root, 'relatedLists').map((list) => ({ name: text(list, 'relatedList') ?? '', fields: texts(list, 'fields') }))
+        quickActions:
+            actions === undefined
+                ? []
+                : elements(actions, 'platformActionListItems').flatMap((item) =>
+                      text(item, 'actionType') === 'QuickAction' ? (text(item, 'actionName') ?? []) : []
+                  ),
+        relatedLists: elements(root, 'relatedLists').map((list) => ({
+            name: text(list, 'relatedList') ?? '',
+            fields: texts(list, 'fields')
+        }))
     };
 }
 
@@ -147,7 +186,9 @@ export function readFlexiPages(files: MetadataFiles): FlexiPageMetadata[] {
         label: text(root, 'masterLabel') ?? name,
         type: text(root, 'type') ?? '',
         object: text(root, 'sobjectType') ?? null,
-        components: elements(root, 'flexiPageRegions').flatMap((region) => componentsOf(region, text(region, 'name') ?? ''))
+        components: elements(root, 'flexiPageRegions').flatMap((region) =>
+            componentsOf(region, text(region, 'name') ?? '')
+        )
     }));
 }
 
@@ -156,6 +197,11 @@ function componentsOf(region: XmlElement, name: string): FlexiPageMetadata['comp
     return [...instances, ...elements(region, 'componentInstances')].map((instance) => ({
         region: name,
         component: text(instance, 'componentName') ?? '',
-        properties: Object.fromEntries(elements(instance, 'componentInstanceProperties').map((property) => [text(property, 'name') ?? '', text(property, 'value') ?? '']))
+        properties: Object.fromEntries(
+            elements(instance, 'componentInstanceProperties').map((property) => [
+                text(property, 'name') ?? '',
+                text(property, 'value') ?? ''
+            ])
+        )
     }));
 }

@@ -11,16 +11,33 @@ export interface MetadataFile {
     readonly span: SourceSpan;
 }
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: true, processEntities: true });
+const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: true,
+    processEntities: true
+});
 
 /** The beginning of a file, for findings about the file as a whole. */
-export const fileSpan = (file: string, line = 1, column = 1): SourceSpan => ({ file, line, column, endLine: line, endColumn: column });
+export const fileSpan = (file: string, line = 1, column = 1): SourceSpan => ({
+    file,
+    line,
+    column,
+    endLine: line,
+    endColumn: column
+});
 
 /**
  * Reads a metadata file and checks that it is well-formed and has the expected root element.
  * @returns null when it is not, after reporting why.
  */
-export function readMetadataFile(path: string, rootName: string, report: (diagnostic: Diagnostic) => void): MetadataFile | null {
+export function readMetadataFile(
+    path: string,
+    rootName: string,
+    report: (diagnostic: Diagnostic) => void
+): MetadataFile | null {
     const error = (message: string, line = 1, column = 1): null => {
         report({ code: 'metadata-xml', severity: 'error', message, span: fileSpan(path, line, column) });
         return null;
@@ -31,8 +48,10 @@ export function readMetadataFile(path: string, rootName: string, report: (diagno
     } catch (cause) {
         return error(`The file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that replaces it is not among our dependencies
     const validity = XMLValidator.validate(text);
-    if (validity !== true) return error(`The XML is not well-formed: ${validity.err.msg}`, validity.err.line, validity.err.col);
+    if (validity !== true)
+        return error(`The XML is not well-formed: ${validity.err.msg}`, validity.err.line, validity.err.col);
     const document = parser.parse(text) as Record<string, unknown>;
     const root = document[rootName];
     if (root === undefined) {
@@ -64,11 +83,14 @@ export const integer = (element: XmlElement, name: string): number | undefined =
 export function elements(element: XmlElement, name: string): XmlElement[] {
     const value = element[name];
     if (value === undefined) return [];
-    return (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => (typeof one === 'object' && one !== null ? (one as XmlElement) : { '#text': String(one) }));
+    return (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) =>
+        typeof one === 'object' && one !== null ? (one as XmlElement) : { '#text': String(one) }
+    );
 }
 
 /** Texts of all child elements of a name. */
-export const texts = (element: XmlElement, name: string): string[] => elements(element, name).map((one) => text(one, '#text') ?? '');
+export const texts = (element: XmlElement, name: string): string[] =>
+    elements(element, name).map((one) => text(one, '#text') ?? '');
 
 /** The only child element of a name, or undefined. */
 export const child = (element: XmlElement, name: string): XmlElement | undefined => elements(element, name)[0];

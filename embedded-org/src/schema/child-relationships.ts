@@ -6,18 +6,31 @@ import type { StandardAttributes } from './standard/attributes.ts';
  * the field is found among the child's references: the one that points to the parent, then the one whose name fits best.
  * @returns null when the child has no such reference (virtual lists such as OpenActivities).
  */
-export function childFieldOf(parent: string, relationship: string, child: StandardObjectFields, attributes: StandardAttributes | undefined): string | null {
-    const references = Object.entries(child).filter(([name, type]) => type === 'System.Id' && name !== 'Id' && name.endsWith('Id'));
+export function childFieldOf(
+    parent: string,
+    relationship: string,
+    child: StandardObjectFields,
+    attributes: StandardAttributes | undefined
+): string | null {
+    const references = Object.entries(child).filter(
+        ([name, type]) => type === 'System.Id' && name !== 'Id' && name.endsWith('Id')
+    );
     const pointsTo = (name: string): boolean => {
         const given = attributes?.fields[name]?.referenceTo;
         return given === undefined ? child[name.slice(0, -2)] === parent : given.includes(parent);
     };
     let candidates = references.map(([name]) => name).filter(pointsTo);
     if (candidates.length === 0) {
-        const polymorphic = references.map(([name]) => name).filter((name) => ['Name', 'SObject'].includes(child[name.slice(0, -2)] ?? ''));
-        candidates = polymorphic.filter((name) => ['ParentId', 'WhatId', 'LinkedEntityId', 'UserOrGroupId', 'EntityId', 'RecordId'].includes(name));
+        const polymorphic = references
+            .map(([name]) => name)
+            .filter((name) => ['Name', 'SObject'].includes(child[name.slice(0, -2)] ?? ''));
+        candidates = polymorphic.filter((name) =>
+            ['ParentId', 'WhatId', 'LinkedEntityId', 'UserOrGroupId', 'EntityId', 'RecordId'].includes(name)
+        );
     }
-    const ranked = candidates.map((name) => ({ name, rank: rank(parent, relationship, name) })).sort((a, b) => b.rank - a.rank);
+    const ranked = candidates
+        .map((name) => ({ name, rank: rank(parent, relationship, name) }))
+        .sort((a, b) => b.rank - a.rank);
     return ranked[0]?.name ?? null;
 }
 

@@ -62,8 +62,12 @@ export function customField(metadata: FieldMetadata, source: SchemaSource): Fiel
         summary: metadata.summary ?? null,
         ...(metadata.helpText === undefined ? {} : { helpText: metadata.helpText }),
         ...(metadata.controllingField === undefined ? {} : { controllingField: metadata.controllingField }),
-        ...(metadata.type === 'LongTextArea' || metadata.type === 'Html' || metadata.type === 'EncryptedText' ? { filterable: false } : {}),
-        ...(metadata.formula === undefined && metadata.summary === undefined && metadata.type !== 'AutoNumber' ? {} : { createable: false, updateable: false })
+        ...(metadata.type === 'LongTextArea' || metadata.type === 'Html' || metadata.type === 'EncryptedText'
+            ? { filterable: false }
+            : {}),
+        ...(metadata.formula === undefined && metadata.summary === undefined && metadata.type !== 'AutoNumber'
+            ? {}
+            : { createable: false, updateable: false })
     });
     if (type !== 'LOCATION') return [field];
     return [withCoordinates(field), ...coordinates(field)];
@@ -82,7 +86,11 @@ function referenceOf(metadata: FieldMetadata, isMasterDetail: boolean): Partial<
         relationshipName: metadata.name.replace(/__c$/i, '__r'),
         isMasterDetail,
         cascadeDelete: isMasterDetail || metadata.deleteConstraint === 'Cascade',
-        deleteConstraint: isMasterDetail ? 'Cascade' : metadata.deleteConstraint === 'Restrict' || metadata.deleteConstraint === 'Cascade' ? metadata.deleteConstraint : 'SetNull',
+        deleteConstraint: isMasterDetail
+            ? 'Cascade'
+            : metadata.deleteConstraint === 'Restrict' || metadata.deleteConstraint === 'Cascade'
+              ? metadata.deleteConstraint
+              : 'SetNull',
         ...metadataRelationshipOf(metadata)
     };
 }
@@ -91,15 +99,30 @@ function referenceOf(metadata: FieldMetadata, isMasterDetail: boolean): Partial<
 function metadataRelationshipOf(metadata: FieldMetadata): Partial<FieldInfo> {
     const target = metadata.metadataRelationship;
     if (target === undefined) return {};
-    return { metadataRelationship: target, ...(target === 'EntityDefinition' || target === 'FieldDefinition' ? { apexType: 'String' } : {}) };
+    return {
+        metadataRelationship: target,
+        ...(target === 'EntityDefinition' || target === 'FieldDefinition' ? { apexType: 'String' } : {})
+    };
 }
 
-const withCoordinates = (field: FieldInfo): FieldInfo => ({ ...field, createable: false, updateable: false, compoundOf: coordinates(field).map((part) => part.name) });
+const withCoordinates = (field: FieldInfo): FieldInfo => ({
+    ...field,
+    createable: false,
+    updateable: false,
+    compoundOf: coordinates(field).map((part) => part.name)
+});
 
 /** `Place__c` has `Place__Latitude__s` and `Place__Longitude__s`. Source: SOQL and SOSL Reference, "Compound Field Considerations and Limitations". */
 function coordinates(field: FieldInfo): FieldInfo[] {
     const stem = field.name.replace(/c$/i, '');
     return ['Latitude', 'Longitude'].map((part) =>
-        fieldInfo({ name: `${stem}${part}__s`, type: 'DOUBLE', label: `${field.label} (${part})`, precision: 18, scale: 15, nillable: field.nillable })
+        fieldInfo({
+            name: `${stem}${part}__s`,
+            type: 'DOUBLE',
+            label: `${field.label} (${part})`,
+            precision: 18,
+            scale: 15,
+            nillable: field.nillable
+        })
     );
 }

@@ -1,4 +1,11 @@
-import type { FieldSetData, ObjectKind, PicklistValue, RecordTypeData, RollUpSummary, ValidationRule } from './model.ts';
+import type {
+    FieldSetData,
+    ObjectKind,
+    PicklistValue,
+    RecordTypeData,
+    RollUpSummary,
+    ValidationRule
+} from './model.ts';
 import type { SourceSpan } from '../diagnostics/diagnostic.ts';
 
 /** A field as its metadata declares it; absent elements are undefined. Source: Metadata API Developer Guide, CustomField. */
@@ -42,7 +49,11 @@ export interface ObjectMetadata {
     readonly customSettingsType?: 'Hierarchy' | 'List';
     readonly publishBehavior?: 'PublishAfterCommit' | 'PublishImmediately';
     readonly sharingModel?: string;
-    readonly nameField?: { readonly label: string; readonly autoNumber: boolean; readonly displayFormat: string | null };
+    readonly nameField?: {
+        readonly label: string;
+        readonly autoNumber: boolean;
+        readonly displayFormat: string | null;
+    };
     readonly fields: readonly FieldMetadata[];
     readonly validationRules: readonly ValidationRule[];
     readonly recordTypes: readonly RecordTypeData[];

@@ -122,7 +122,8 @@ export interface ValidationRule {
     readonly errorField: string | null;
 }
 
-export type ObjectKind = 'standard' | 'custom' | 'customMetadata' | 'platformEvent' | 'customSetting' | 'share' | 'history' | 'aggregate';
+export type ObjectKind =
+    'standard' | 'custom' | 'customMetadata' | 'platformEvent' | 'customSetting' | 'share' | 'history' | 'aggregate';
 
 export interface ObjectInfo {
     readonly name: string;

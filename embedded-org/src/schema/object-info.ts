@@ -1,4 +1,14 @@
-import type { ChildRelationship, FieldInfo, FieldSetData, FieldType, ObjectInfo, ObjectKind, PicklistValue, RecordTypeData, ValidationRule } from './model.ts';
+import type {
+    ChildRelationship,
+    FieldInfo,
+    FieldSetData,
+    FieldType,
+    ObjectInfo,
+    ObjectKind,
+    PicklistValue,
+    RecordTypeData,
+    ValidationRule
+} from './model.ts';
 
 /** What a source of describe data (type data, metadata) says of a field; everything left out has the default of its type. */
 export type FieldData = Partial<FieldInfo> & { readonly name: string; readonly type: FieldType };
@@ -47,7 +57,11 @@ const LENGTHS: Partial<Readonly<Record<FieldType, number>>> = {
 
 /** Completes field data with the defaults of its type. */
 export function fieldInfo(data: FieldData): FieldInfo {
-    const calculated = (data.formula ?? null) !== null || (data.summary ?? null) !== null || data.autoNumber === true || data.compoundOf !== undefined;
+    const calculated =
+        (data.formula ?? null) !== null ||
+        (data.summary ?? null) !== null ||
+        data.autoNumber === true ||
+        data.compoundOf !== undefined;
     const numeric = data.type === 'DOUBLE' || data.type === 'CURRENCY' || data.type === 'PERCENT';
     return {
         label: data.name,
@@ -113,7 +127,9 @@ export function objectInfo(data: ObjectData): ObjectInfo {
     let childrenByName: Map<string, ChildRelationship> | null = null;
     const allChildren = (): readonly ChildRelationship[] => (children ??= data.childRelationships());
     const childIndex = (): Map<string, ChildRelationship> => {
-        childrenByName ??= new Map(allChildren().flatMap((child) => (child.name === null ? [] : [[child.name.toLowerCase(), child]])));
+        childrenByName ??= new Map(
+            allChildren().flatMap((child) => (child.name === null ? [] : [[child.name.toLowerCase(), child]]))
+        );
         return childrenByName;
     };
     return {
@@ -143,6 +159,9 @@ export function objectInfo(data: ObjectData): ObjectInfo {
 }
 
 /** Picklist entries of plain values whose label is the value. `isDefault` marks the first one given in `defaultValue`. */
-export function picklistValues(values: readonly string[], defaultValue: string | null = null): readonly PicklistValue[] {
+export function picklistValues(
+    values: readonly string[],
+    defaultValue: string | null = null
+): readonly PicklistValue[] {
     return values.map((value) => ({ value, label: value, active: true, isDefault: value === defaultValue }));
 }

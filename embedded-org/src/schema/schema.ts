@@ -17,17 +17,24 @@ const NOTHING: SchemaSource = { objects: [], globalValueSets: new Map() };
 export function createSchema(types: TypeData, source: SchemaSource = NOTHING): Schema {
     const custom = new Map<string, ObjectMetadata>();
     const extended = new Map<string, ObjectMetadata>();
-    for (const metadata of source.objects) (isCustomName(metadata.name) ? custom : extended).set(metadata.name.toLowerCase(), metadata);
+    for (const metadata of source.objects)
+        (isCustomName(metadata.name) ? custom : extended).set(metadata.name.toLowerCase(), metadata);
 
     const shareOwners = new Map<string, string>();
     for (const metadata of custom.values()) {
-        if (customKind(metadata) === 'custom') shareOwners.set(`${metadata.name.slice(0, -3)}__Share`.toLowerCase(), metadata.name);
+        if (customKind(metadata) === 'custom')
+            shareOwners.set(`${metadata.name.slice(0, -3)}__Share`.toLowerCase(), metadata.name);
     }
     const prefixes = allocatePrefixes([
         ...[...custom.values()].map((metadata) => ({ name: metadata.name, kind: customKind(metadata) })),
         ...[...shareOwners.values()].map((name) => ({ name: `${name.slice(0, -3)}__Share`, kind: 'other' }))
     ]);
-    const names = new Map([...types.standardObjectNames(), ...[...custom.values()].map((metadata) => metadata.name)].map((name) => [name.toLowerCase(), name]));
+    const names = new Map(
+        [...types.standardObjectNames(), ...[...custom.values()].map((metadata) => metadata.name)].map((name) => [
+            name.toLowerCase(),
+            name
+        ])
+    );
     const childrenOf = customChildren(source.objects);
     const made = new Map<string, ObjectInfo | undefined>();
     let substitutes: Map<string, string> | null = null;
@@ -35,15 +42,23 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
 
     const make = (key: string): ObjectInfo | undefined => {
         const metadata = custom.get(key);
-        if (metadata !== undefined) return customObject(metadata, source, prefixes.get(metadata.name) ?? 'a00', () => childrenOf(metadata.name, schema));
+        if (metadata !== undefined)
+            return customObject(metadata, source, prefixes.get(metadata.name) ?? 'a00', () =>
+                childrenOf(metadata.name, schema)
+            );
         const owner = shareOwners.get(key);
         if (owner !== undefined) {
             const object = schema.object(owner);
-            return object === undefined ? undefined : shareObject(object, prefixes.get(`${owner.slice(0, -3)}__Share`) ?? '900');
+            return object === undefined
+                ? undefined
+                : shareObject(object, prefixes.get(`${owner.slice(0, -3)}__Share`) ?? '900');
         }
         const standardName = names.get(key);
         if (standardName === undefined) return undefined;
-        return standardObject(standardName, types, additionsOf(standardName), { exists: (name) => names.has(name.toLowerCase()), substitutePrefix });
+        return standardObject(standardName, types, additionsOf(standardName), {
+            exists: (name) => names.has(name.toLowerCase()),
+            substitutePrefix
+        });
     };
     const substitutePrefix = (name: string): string => {
         substitutes ??= allocatePrefixes(types.standardObjectNames().map((other) => ({ name: other, kind: 'other' })));
@@ -62,8 +77,14 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             label: metadata?.label ?? null,
             labelPlural: metadata?.labelPlural ?? null,
             sharingModel: metadata?.sharingModel ?? null,
-            customObjects: [...custom.values()].filter((object) => customKind(object) === 'custom').map((object) => object.name),
-            overrides: new Map(fields.filter((field) => !isCustomName(field.name)).map((field) => [field.name.toLowerCase(), overrideOf(field, source)]))
+            customObjects: [...custom.values()]
+                .filter((object) => customKind(object) === 'custom')
+                .map((object) => object.name),
+            overrides: new Map(
+                fields
+                    .filter((field) => !isCustomName(field.name))
+                    .map((field) => [field.name.toLowerCase(), overrideOf(field, source)])
+            )
         };
     };
 
@@ -78,7 +99,10 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             if (object !== undefined && object.name === name) made.set(name, object);
             return object;
         },
-        objectNames: () => [...names.values(), ...[...shareOwners.values()].map((name) => `${name.slice(0, -3)}__Share`)],
+        objectNames: () => [
+            ...names.values(),
+            ...[...shareOwners.values()].map((name) => `${name.slice(0, -3)}__Share`)
+        ],
         objectByPrefix(prefix) {
             const standardName = standardObjectByPrefix(prefix);
             if (standardName !== undefined) return schema.object(standardName);
@@ -91,7 +115,9 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
 }
 
 /** Child relationships that custom look-ups of the project give to their parents, by parent name. */
-function customChildren(objects: readonly ObjectMetadata[]): (parent: string, schema: Schema) => readonly ChildRelationship[] {
+function customChildren(
+    objects: readonly ObjectMetadata[]
+): (parent: string, schema: Schema) => readonly ChildRelationship[] {
     const byParent = new Map<string, { child: string; field: FieldMetadata }[]>();
     for (const object of objects) {
         for (const field of object.fields) {

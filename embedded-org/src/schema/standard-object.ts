@@ -31,16 +31,34 @@ export interface StandardContext {
 /** Fields that only orgs with multiple currencies or divisions have. Source: Object Reference, "Overview of Salesforce Objects and Fields". */
 const FEATURE_FIELDS = /^(CurrencyIsoCode|DefaultCurrencyIsoCode|Division|DefaultDivision)$/;
 /** Set by the platform on every object. Source: Object Reference, System Fields. */
-const SYSTEM_FIELDS = new Set(['Id', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted', 'LastActivityDate', 'LastViewedDate', 'LastReferencedDate', 'MasterRecordId']);
+const SYSTEM_FIELDS = new Set([
+    'Id',
+    'CreatedById',
+    'CreatedDate',
+    'LastModifiedById',
+    'LastModifiedDate',
+    'SystemModstamp',
+    'IsDeleted',
+    'LastActivityDate',
+    'LastViewedDate',
+    'LastReferencedDate',
+    'MasterRecordId'
+]);
 
 /**
  * Describe data of a standard object: names and Apex types from the type data, attributes from `standard/`, and the project's additions.
  * @returns undefined when the type data knows no such object.
  */
-export function standardObject(name: string, types: TypeData, additions: StandardAdditions, org: StandardContext): ObjectInfo | undefined {
+export function standardObject(
+    name: string,
+    types: TypeData,
+    additions: StandardAdditions,
+    org: StandardContext
+): ObjectInfo | undefined {
     const source = types.standardObject(name);
     if (source === undefined) return undefined;
-    const canonical = types.standardObjectNames().find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ?? name;
+    const canonical =
+        types.standardObjectNames().find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ?? name;
     const attributes = standardAttributes(canonical);
     const fields = standardFields(canonical, source, attributes, additions);
     const calls = attributes?.calls ?? {};
@@ -49,22 +67,39 @@ export function standardObject(name: string, types: TypeData, additions: Standar
         name: canonical,
         label,
         labelPlural: additions.labelPlural ?? attributes?.labelPlural ?? `${label}s`,
-        kind: canonical.endsWith('Share') ? 'share' : canonical.endsWith('History') ? 'history' : canonical === 'AggregateResult' ? 'aggregate' : 'standard',
-        keyPrefix: attributes === undefined && canonical !== 'AggregateResult' ? org.substitutePrefix(canonical) : (attributes?.keyPrefix ?? null),
+        kind: canonical.endsWith('Share')
+            ? 'share'
+            : canonical.endsWith('History')
+              ? 'history'
+              : canonical === 'AggregateResult'
+                ? 'aggregate'
+                : 'standard',
+        keyPrefix:
+            attributes === undefined && canonical !== 'AggregateResult'
+                ? org.substitutePrefix(canonical)
+                : (attributes?.keyPrefix ?? null),
         createable: calls.create ?? true,
         updateable: calls.update ?? true,
         deletable: calls.delete ?? true,
         queryable: canonical !== 'AggregateResult',
         sharingModel: additions.sharingModel ?? attributes?.sharingModel ?? 'ReadWrite',
         fields,
-        childRelationships: () => [...standardChildren(canonical, source, attributes, types, org), ...additions.children],
+        childRelationships: () => [
+            ...standardChildren(canonical, source, attributes, types, org),
+            ...additions.children
+        ],
         validationRules: additions.validationRules,
         recordTypes: additions.recordTypes,
         fieldSets: additions.fieldSets
     });
 }
 
-function standardFields(objectName: string, source: StandardObjectFields, attributes: StandardAttributes | undefined, additions: StandardAdditions): FieldInfo[] {
+function standardFields(
+    objectName: string,
+    source: StandardObjectFields,
+    attributes: StandardAttributes | undefined,
+    additions: StandardAdditions
+): FieldInfo[] {
     const fields: FieldInfo[] = [];
     for (const [name, apexType] of Object.entries(source)) {
         if (!apexType.startsWith('System.') && apexType !== 'Object' && !isCompound(name, apexType, source)) continue;
@@ -72,23 +107,50 @@ function standardFields(objectName: string, source: StandardObjectFields, attrib
         if (name === 'RecordTypeId' && additions.recordTypes.length === 0) continue;
         const given = { ...attributes?.fields[name], ...additions.overrides.get(name.toLowerCase()) };
         const targets = given.referenceTo?.flatMap((target) => (target === '*' ? additions.customObjects : [target]));
-        fields.push(standardField(objectName, name, apexType, source, targets === undefined ? given : { ...given, referenceTo: targets }));
+        fields.push(
+            standardField(
+                objectName,
+                name,
+                apexType,
+                source,
+                targets === undefined ? given : { ...given, referenceTo: targets }
+            )
+        );
     }
     // Id comes first in every describe call; the type data keeps no useful order.
     fields.sort((a, b) => Number(b.name === 'Id') - Number(a.name === 'Id'));
     return [...fields, ...additions.fields];
 }
 
-const isCompound = (name: string, apexType: string, source: StandardObjectFields): boolean => apexType === 'Address' && !(`${name}Id` in source);
+const isCompound = (name: string, apexType: string, source: StandardObjectFields): boolean =>
+    apexType === 'Address' && !(`${name}Id` in source);
 
-function standardField(objectName: string, name: string, apexType: string, source: StandardObjectFields, given: FieldAttributes): FieldInfo {
+function standardField(
+    objectName: string,
+    name: string,
+    apexType: string,
+    source: StandardObjectFields,
+    given: FieldAttributes
+): FieldInfo {
     const type = given.type ?? fieldType(name, apexType);
-    const inferred: Record<string, unknown> = { label: spaced(name.replace(/(?<=.)Id$/, type === 'REFERENCE' ? '' : 'Id')) };
-    if (SYSTEM_FIELDS.has(name)) Object.assign(inferred, { createable: false, updateable: false, nillable: /^Last(Activity|Viewed|Referenced)|^MasterRecord/.test(name) });
-    if (name === 'Name' || name === 'Subject' && (objectName === 'Task' || objectName === 'Event')) inferred.nameField = true;
+    const inferred: Record<string, unknown> = {
+        label: spaced(name.replace(/(?<=.)Id$/, type === 'REFERENCE' ? '' : 'Id'))
+    };
+    if (SYSTEM_FIELDS.has(name))
+        Object.assign(inferred, {
+            createable: false,
+            updateable: false,
+            nillable: /^Last(Activity|Viewed|Referenced)|^MasterRecord/.test(name)
+        });
+    if (name === 'Name' || (name === 'Subject' && (objectName === 'Task' || objectName === 'Event')))
+        inferred.nameField = true;
     if (type === 'REFERENCE') Object.assign(inferred, referenceOf(name, source));
     if (type === 'ADDRESS') inferred.compoundOf = addressParts(name, source);
-    if (type === 'DOUBLE') Object.assign(inferred, /Latitude$|Longitude$/.test(name) ? { precision: 18, scale: 15 } : { precision: 18, scale: 2 });
+    if (type === 'DOUBLE')
+        Object.assign(
+            inferred,
+            /Latitude$|Longitude$/.test(name) ? { precision: 18, scale: 15 } : { precision: 18, scale: 2 }
+        );
     if (type === 'INTEGER') inferred.precision = 8;
     if (apexType === 'System.Integer') inferred.apexType = 'Integer';
     return fieldInfo({ ...inferred, ...given, name, type });
@@ -136,16 +198,37 @@ function referenceOf(name: string, source: StandardObjectFields): FieldAttribute
 
 function addressParts(name: string, source: StandardObjectFields): string[] {
     const prefix = name.slice(0, -'Address'.length);
-    return ['Street', 'City', 'State', 'PostalCode', 'Country', 'StateCode', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'].map((part) => prefix + part).filter((part) => part in source);
+    return [
+        'Street',
+        'City',
+        'State',
+        'PostalCode',
+        'Country',
+        'StateCode',
+        'CountryCode',
+        'Latitude',
+        'Longitude',
+        'GeocodeAccuracy'
+    ]
+        .map((part) => prefix + part)
+        .filter((part) => part in source);
 }
 
-function standardChildren(objectName: string, source: StandardObjectFields, attributes: StandardAttributes | undefined, types: TypeData, org: StandardContext): ChildRelationship[] {
+function standardChildren(
+    objectName: string,
+    source: StandardObjectFields,
+    attributes: StandardAttributes | undefined,
+    types: TypeData,
+    org: StandardContext
+): ChildRelationship[] {
     const children: ChildRelationship[] = [];
     for (const [name, type] of Object.entries(source)) {
         if (!type.startsWith('List<')) continue;
         const childObject = type.slice('List<'.length, -1);
         if (childObject.startsWith('System.') || !org.exists(childObject)) continue;
-        const field = attributes?.children?.[name] ?? childFieldOf(objectName, name, types.standardObject(childObject) ?? {}, standardAttributes(childObject));
+        const field =
+            attributes?.children?.[name] ??
+            childFieldOf(objectName, name, types.standardObject(childObject) ?? {}, standardAttributes(childObject));
         if (field === null) continue;
         const given = standardAttributes(childObject)?.fields[field];
         children.push({ name, childObject, field, cascadeDelete: given?.cascadeDelete ?? false });

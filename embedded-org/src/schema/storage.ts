@@ -5,7 +5,8 @@ import type { FieldInfo, ObjectInfo } from './model.ts';
  * text in a second column when a double cannot hold it. Date: days, datetime: milliseconds from 1970. Time: milliseconds of the day. The
  * rest: text.
  */
-export type ColumnKind = 'text' | 'id' | 'boolean' | 'integer' | 'long' | 'decimal' | 'date' | 'datetime' | 'time' | 'blob';
+export type ColumnKind =
+    'text' | 'id' | 'boolean' | 'integer' | 'long' | 'decimal' | 'date' | 'datetime' | 'time' | 'blob';
 
 /** Kind of value a field has, stored or not. */
 export function valueKind(field: FieldInfo): ColumnKind {
@@ -45,7 +46,8 @@ export function columnKind(field: FieldInfo): ColumnKind | null {
 export const isFolded = (field: FieldInfo): boolean => valueKind(field) === 'text' && !field.caseSensitive;
 
 /** Whether the database computes the column from others (the Name of a person). */
-export const isGenerated = (object: ObjectInfo, field: FieldInfo): boolean => field.compoundOf !== undefined && field.compoundOf.every((part) => object.field(part) !== undefined);
+export const isGenerated = (object: ObjectInfo, field: FieldInfo): boolean =>
+    field.compoundOf !== undefined && field.compoundOf.every((part) => object.field(part) !== undefined);
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,12 +1,10 @@
-import { ApexErrorListener, ApexParserFactory, type ExpressionContext, type QueryContext } from '@apexdevtools/apex-parser';
+import { ApexParserFactory, type ExpressionContext, type QueryContext } from '@apexdevtools/apex-parser';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BindNode, QueryNode } from './nodes/index.ts';
 import { ParseContext } from './parse/parse-context.ts';
 import { queryNode } from './parse/query.ts';
 import { spanOf } from './parse/spans.ts';
-
-/** File name in the spans of dynamic queries. */
-export const DYNAMIC = 'soql';
+import { DYNAMIC, FirstError, syntaxFault } from './parse/syntax-fault.ts';
 
 /** A query with what was found wrong with it by its form alone. */
 export interface ParsedQuery {
@@ -19,18 +17,14 @@ export interface ParsedQuery {
  * @param file path for the spans.
  * @param bind makes the node of a bind expression; the caller gives it the index under which it hands over the value.
  */
-export function queryFromTree(context: QueryContext, file: string, bind: (expression: ExpressionContext) => BindNode): ParsedQuery {
+export function queryFromTree(
+    context: QueryContext,
+    file: string,
+    bind: (expression: ExpressionContext) => BindNode
+): ParsedQuery {
     const parse = new ParseContext(file, bind);
     const node = queryNode(context, parse);
     return { node, diagnostics: parse.diagnostics };
-}
-
-class FirstError extends ApexErrorListener {
-    error: { line: number; column: number; message: string } | null = null;
-
-    apexSyntaxError(line: number, column: number, message: string): void {
-        this.error ??= { line, column, message };
-    }
 }
 
 /**
@@ -42,14 +36,8 @@ export function parseSoql(text: string): QueryNode | Diagnostic {
     const { parser } = ApexParserFactory.createLexerAndParser(withApexEscapes(text), listener);
     const tree = parser.query();
     const rest = parser.getCurrentToken() as { type: number; line: number; column: number; text: string };
-    if (listener.error === null && rest.type !== -1) listener.error = { line: rest.line, column: rest.column, message: `unexpected token: '${rest.text}'` };
-    if (listener.error !== null) {
-        const { line, column } = listener.error;
-        const at = text.split('\n')[line - 1]?.slice(column).match(/^\S+?(?=[\s,()]|$)|^[,()]/)?.[0] ?? '';
-        // Source: texts that Database.query throws, e.g. https://developer.salesforce.com/forums "unexpected token: 'FROM'".
-        const message = at === '' ? "unexpected token: '<EOF>'" : `unexpected token: '${at}'`;
-        return { code: 'soql-syntax', severity: 'error', message, span: { file: DYNAMIC, line, column: column + 1, endLine: line, endColumn: column + 1 + at.length } };
-    }
+    if (rest.type !== -1) listener.error ??= { line: rest.line, column: rest.column };
+    if (listener.error !== null) return syntaxFault(text, listener.error);
     let binds = 0;
     const parsed = queryFromTree(tree, DYNAMIC, (expression) =>
         Object.freeze({ kind: 'bind', span: spanOf(expression, DYNAMIC), index: binds++, text: expression.getText() })
@@ -60,7 +48,11 @@ export function parseSoql(text: string): QueryNode | Diagnostic {
 /** The Apex lexer knows no `\\_` and `\\%`, which SOQL has for LIKE: inside strings they become an escaped backslash and the character. */
 function withApexEscapes(text: string): string {
     if (!/\\[_%]/.test(text)) return text;
-    return text.replace(/'(?:[^'\\]|\\.)*'/gs, (string) => string.replace(/\\(.)/gs, (escape, character: string) => (character === '_' || character === '%' ? `\\\\${character}` : escape)));
+    return text.replace(/'(?:[^'\\]|\\.)*'/gs, (string) =>
+        string.replace(/\\(.)/gs, (escape, character: string) =>
+            character === '_' || character === '%' ? `\\\\${character}` : escape
+        )
+    );
 }
 
 export const isDiagnostic = (value: QueryNode | Diagnostic): value is Diagnostic => 'severity' in value;

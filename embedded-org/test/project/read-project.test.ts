@@ -10,7 +10,10 @@ test('reads classes and triggers with the API version of their metadata', () => 
             'classes/feature/Alpha.cls': 'public class Alpha {}',
             'classes/feature/Alpha.cls-meta.xml': classMetadata,
             'triggers/OnRun.trigger': 'trigger OnRun on Run__c (before insert) {}',
-            'triggers/OnRun.trigger-meta.xml': xml('ApexTrigger', '<apiVersion>61.0</apiVersion><status>Inactive</status>')
+            'triggers/OnRun.trigger-meta.xml': xml(
+                'ApexTrigger',
+                '<apiVersion>61.0</apiVersion><status>Inactive</status>'
+            )
         })
     );
     assert.deepEqual(
@@ -35,7 +38,8 @@ test('reports a class without its metadata file, and still reads it', () => {
 test('reports malformed XML with its line and goes on', () => {
     const project = readProject(
         temporaryProject({
-            'labels/CustomLabels.labels-meta.xml': '<?xml version="1.0"?>\n<CustomLabels>\n<labels><fullName>A</fullName>\n</CustomLabels>',
+            'labels/CustomLabels.labels-meta.xml':
+                '<?xml version="1.0"?>\n<CustomLabels>\n<labels><fullName>A</fullName>\n</CustomLabels>',
             'customPermissions/Run.customPermission-meta.xml': xml('CustomPermission', '<label>May run</label>')
         })
     );
@@ -89,7 +93,9 @@ test('reads permission sets with all they grant', () => {
         })
     ).permissionSets;
     assert.deepEqual(set?.customPermissions, ['Run']);
-    assert.deepEqual(set?.objects, [{ object: 'Run__c', create: true, read: true, edit: true, delete: false, viewAll: true, modifyAll: false }]);
+    assert.deepEqual(set?.objects, [
+        { object: 'Run__c', create: true, read: true, edit: true, delete: false, viewAll: true, modifyAll: false }
+    ]);
     assert.deepEqual(set?.fields, [{ field: 'Run__c.Amount__c', readable: true, editable: true }]);
     assert.deepEqual(set?.userPermissions, ['ManageUsers']);
     assert.deepEqual(set?.classes, ['Alpha']);
@@ -105,11 +111,26 @@ test('reads custom metadata records with their typed values', () => {
 test('reads tabs, applications, list views, layouts and quick actions', () => {
     const project = readProject(
         temporaryProject({
-            'tabs/Console.tab-meta.xml': xml('CustomTab', '<label>Console</label><lwcComponent>console</lwcComponent><motif>Custom9: Lightning</motif>'),
-            'tabs/Run__c.tab-meta.xml': xml('CustomTab', '<customObject>true</customObject><motif>Custom1: Heart</motif>'),
-            'applications/Main.app-meta.xml': xml('CustomApplication', '<label>Main</label><tabs>Console</tabs><tabs>Run__c</tabs>'),
-            'objects/Run__c/listViews/All.listView-meta.xml': xml('ListView', '<fullName>All</fullName><columns>NAME</columns><columns>Amount__c</columns><filterScope>Everything</filterScope><label>All runs</label>'),
-            'quickActions/Contact.Enable.quickAction-meta.xml': xml('QuickAction', '<actionSubtype>ScreenAction</actionSubtype><label>Enable</label><lightningWebComponent>enable</lightningWebComponent><type>LightningWebComponent</type>'),
+            'tabs/Console.tab-meta.xml': xml(
+                'CustomTab',
+                '<label>Console</label><lwcComponent>console</lwcComponent><motif>Custom9: Lightning</motif>'
+            ),
+            'tabs/Run__c.tab-meta.xml': xml(
+                'CustomTab',
+                '<customObject>true</customObject><motif>Custom1: Heart</motif>'
+            ),
+            'applications/Main.app-meta.xml': xml(
+                'CustomApplication',
+                '<label>Main</label><tabs>Console</tabs><tabs>Run__c</tabs>'
+            ),
+            'objects/Run__c/listViews/All.listView-meta.xml': xml(
+                'ListView',
+                '<fullName>All</fullName><columns>NAME</columns><columns>Amount__c</columns><filterScope>Everything</filterScope><label>All runs</label>'
+            ),
+            'quickActions/Contact.Enable.quickAction-meta.xml': xml(
+                'QuickAction',
+                '<actionSubtype>ScreenAction</actionSubtype><label>Enable</label><lightningWebComponent>enable</lightningWebComponent><type>LightningWebComponent</type>'
+            ),
             'layouts/Run__c-Run Layout.layout-meta.xml': xml(
                 'Layout',
                 '<layoutSections><label>Information</label><layoutColumns><layoutItems><behavior>Readonly</behavior><field>Name</field></layoutItems></layoutColumns></layoutSections>'
@@ -126,5 +147,8 @@ test('reads tabs, applications, list views, layouts and quick actions', () => {
     assert.deepEqual(project.applications[0]?.tabs, ['Console', 'Run__c']);
     assert.deepEqual([project.listViews[0]?.object, project.listViews[0]?.columns], ['Run__c', ['NAME', 'Amount__c']]);
     assert.deepEqual([project.quickActions[0]?.object, project.quickActions[0]?.component], ['Contact', 'enable']);
-    assert.deepEqual([project.layouts[0]?.object, project.layouts[0]?.name, project.layouts[0]?.sections[0]?.columns], ['Run__c', 'Run Layout', [[{ field: 'Name', behavior: 'Readonly' }]]]);
+    assert.deepEqual(
+        [project.layouts[0]?.object, project.layouts[0]?.name, project.layouts[0]?.sections[0]?.columns],
+        ['Run__c', 'Run Layout', [[{ field: 'Name', behavior: 'Readonly' }]]]
+    );
 });

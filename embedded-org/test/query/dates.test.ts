@@ -57,7 +57,11 @@ test('counts days, weeks, months, quarters and years from the current one', () =
 test("takes the running user's days, not those of GMT", () => {
     // Source: SOQL and SOSL Reference, "Date Formats and Date Literals" ("in your time zone"). The org of the test is in Berlin, two hours ahead.
     const org = queryOrg();
-    org.insert('Contact', { LastName: 'Late', CreatedDate: datetime('2026-04-14T22:30:00Z') }, { LastName: 'Early', CreatedDate: datetime('2026-04-14T21:30:00Z') });
+    org.insert(
+        'Contact',
+        { LastName: 'Late', CreatedDate: datetime('2026-04-14T22:30:00Z') },
+        { LastName: 'Early', CreatedDate: datetime('2026-04-14T21:30:00Z') }
+    );
     assert.deepEqual(org.column('SELECT LastName FROM Contact WHERE CreatedDate = TODAY', 'LastName'), ['Late']);
     assert.deepEqual(org.column('SELECT LastName FROM Contact WHERE CreatedDate = YESTERDAY', 'LastName'), ['Early']);
     assert.deepEqual(org.column('SELECT LastName FROM Contact WHERE CreatedDate < TODAY', 'LastName'), ['Early']);
@@ -75,5 +79,18 @@ test('takes dates apart, in GMT unless converted', () => {
             'FROM Contact GROUP BY CALENDAR_YEAR(CreatedDate), CALENDAR_YEAR(convertTimezone(CreatedDate)), CALENDAR_QUARTER(CreatedDate), CALENDAR_MONTH(CreatedDate), DAY_IN_MONTH(CreatedDate), ' +
             'DAY_IN_WEEK(CreatedDate), DAY_IN_YEAR(CreatedDate), DAY_ONLY(convertTimezone(CreatedDate)), HOUR_IN_DAY(CreatedDate), WEEK_IN_MONTH(CreatedDate), WEEK_IN_YEAR(CreatedDate)'
     ) as unknown[];
-    assert.deepEqual(row, { y: 2025, ly: 2026, q: 4, m: 12, d: 31, w: 4, n: 365, o: '2026-01-01', h: 23, wm: 5, wy: 53, c: 1 });
+    assert.deepEqual(row, {
+        y: 2025,
+        ly: 2026,
+        q: 4,
+        m: 12,
+        d: 31,
+        w: 4,
+        n: 365,
+        o: '2026-01-01',
+        h: 23,
+        wm: 5,
+        wy: 53,
+        c: 1
+    });
 });

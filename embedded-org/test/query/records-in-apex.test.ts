@@ -9,7 +9,12 @@ after(() => {
 });
 
 /** Type and message of the exception that a statement throws. */
-const failure = (statement: string): string => org.run(`try { ${statement} System.debug('none'); } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`).join('\n');
+const failure = (statement: string): string =>
+    org
+        .run(
+            `try { ${statement} System.debug('none'); } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`
+        )
+        .join('\n');
 
 test('gets and puts fields by name', () => {
     // Source: Apex Reference, SObject Class.
@@ -30,12 +35,24 @@ test('gets and puts fields by name', () => {
 
 test('refuses names and values that do not fit', () => {
     // Source: texts as orgs print them, https://salesforce.stackexchange.com/questions/77362 (Invalid field), .../119394 (Illegal assignment); the others assumed.
-    const record = 'SObject r = new Account(Name = \'x\');';
+    const record = "SObject r = new Account(Name = 'x');";
     assert.equal(failure(`${record} r.get('Nope__c');`), 'System.SObjectException: Invalid field Nope__c for Account');
-    assert.equal(failure(`${record} r.put('Nope__c', 1);`), 'System.SObjectException: Invalid field Nope__c for Account');
-    assert.equal(failure(`${record} r.put('AnnualRevenue', 'x');`), 'System.SObjectException: Illegal assignment from String to Decimal');
-    assert.equal(failure(`${record} r.put('CreatedDate', Datetime.now());`), 'System.SObjectException: Field CreatedDate is not editable');
-    assert.equal(failure(`${record} r.getSObject('Nope');`), 'System.SObjectException: Invalid relationship Nope for Account');
+    assert.equal(
+        failure(`${record} r.put('Nope__c', 1);`),
+        'System.SObjectException: Invalid field Nope__c for Account'
+    );
+    assert.equal(
+        failure(`${record} r.put('AnnualRevenue', 'x');`),
+        'System.SObjectException: Illegal assignment from String to Decimal'
+    );
+    assert.equal(
+        failure(`${record} r.put('CreatedDate', Datetime.now());`),
+        'System.SObjectException: Field CreatedDate is not editable'
+    );
+    assert.equal(
+        failure(`${record} r.getSObject('Nope');`),
+        'System.SObjectException: Invalid relationship Nope for Account'
+    );
     assert.equal(failure(`${record} r.put('OwnerId', 'abc');`), 'System.StringException: Invalid id: abc');
 });
 
@@ -60,15 +77,32 @@ test('knows what a query left out', () => {
 test('assigns single rows, or says why not', () => {
     // Source: Apex Developer Guide, "Using SOQL Queries That Return One Record".
     org.run("insert new List<Account>{ new Account(Name = 'Twin'), new Account(Name = 'Twin') };");
-    assert.equal(failure("Account a = [SELECT Id FROM Account WHERE Name = 'Nobody'];"), 'System.QueryException: List has no rows for assignment to SObject');
-    assert.equal(failure("Account a = [SELECT Id FROM Account WHERE Name = 'Twin'];"), 'System.QueryException: List has more than 1 row for assignment to SObject');
+    assert.equal(
+        failure("Account a = [SELECT Id FROM Account WHERE Name = 'Nobody'];"),
+        'System.QueryException: List has no rows for assignment to SObject'
+    );
+    assert.equal(
+        failure("Account a = [SELECT Id FROM Account WHERE Name = 'Twin'];"),
+        'System.QueryException: List has more than 1 row for assignment to SObject'
+    );
 });
 
 test('binds variables of dynamic queries and words their faults', () => {
     // Source: Apex Developer Guide, "Dynamic SOQL".
-    assert.deepEqual(org.run("String who = 'twin'; System.debug(Database.query('SELECT Id FROM Account WHERE Name = :who').size());"), ['2']);
-    assert.match(failure("Database.query('SELECT Nope FROM Account');"), /System\.QueryException: [^]*ERROR at Row:1:Column:8\nNo such column 'Nope' on entity 'Account'/);
-    assert.match(failure("Database.query('SELECT Id FROM Account WHERE');"), /System\.QueryException: unexpected token/);
+    assert.deepEqual(
+        org.run(
+            "String who = 'twin'; System.debug(Database.query('SELECT Id FROM Account WHERE Name = :who').size());"
+        ),
+        ['2']
+    );
+    assert.match(
+        failure("Database.query('SELECT Nope FROM Account');"),
+        /System\.QueryException: [^]*ERROR at Row:1:Column:8\nNo such column 'Nope' on entity 'Account'/
+    );
+    assert.match(
+        failure("Database.query('SELECT Id FROM Account WHERE');"),
+        /System\.QueryException: unexpected token/
+    );
 });
 
 test('clones records', () => {
@@ -104,5 +138,8 @@ test('reads aggregates by alias', () => {
         `),
         ['Twin 2']
     );
-    assert.equal(failure('AggregateResult r = [SELECT COUNT(Id) c FROM Account][0]; r.get(\'nope\');'), 'System.SObjectException: Invalid field nope for AggregateResult');
+    assert.equal(
+        failure("AggregateResult r = [SELECT COUNT(Id) c FROM Account][0]; r.get('nope');"),
+        'System.SObjectException: Invalid field nope for AggregateResult'
+    );
 });

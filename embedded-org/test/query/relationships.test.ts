@@ -9,26 +9,61 @@ const org = queryOrg();
 const [profile] = org.insert('Profile', { Name: 'Administrator' });
 const [ann] = org.insert('User', { LastName: 'Admin', FirstName: 'Ann', ProfileId: profile });
 const [queue] = org.insert('Group', { Name: 'Support', Type: 'Queue' });
-const [acme, beta] = org.insert('Account', { Name: 'Acme', OwnerId: ann }, { Name: 'Beta', OwnerId: ann, Industry: 'Banking' });
-const [zoe, yan, xia] = org.insert('Contact', { LastName: 'Zoe', AccountId: acme }, { LastName: 'Yan', AccountId: acme }, { LastName: 'Xia', AccountId: beta }, { LastName: 'Wim' });
-org.insert('Lead', { LastName: 'Own', Company: 'C', OwnerId: ann }, { LastName: 'Queued', Company: 'C', OwnerId: queue });
+const [acme, beta] = org.insert(
+    'Account',
+    { Name: 'Acme', OwnerId: ann },
+    { Name: 'Beta', OwnerId: ann, Industry: 'Banking' }
+);
+const [zoe, yan, xia] = org.insert(
+    'Contact',
+    { LastName: 'Zoe', AccountId: acme },
+    { LastName: 'Yan', AccountId: acme },
+    { LastName: 'Xia', AccountId: beta },
+    { LastName: 'Wim' }
+);
+org.insert(
+    'Lead',
+    { LastName: 'Own', Company: 'C', OwnerId: ann },
+    { LastName: 'Queued', Company: 'C', OwnerId: queue }
+);
 org.insert('Task', { Subject: 'Call', WhatId: beta, OwnerId: ann }, { Subject: 'Mail', WhoId: zoe, OwnerId: ann });
 
 test('reads parents over several levels, and null where one is missing', () => {
     // Source: SOQL and SOSL Reference, "Using Relationship Queries", child-to-parent.
-    assert.deepEqual(org.query("SELECT LastName, Account.Name, Account.Owner.Profile.Name FROM Contact WHERE LastName IN ('Zoe', 'Wim') ORDER BY LastName"), [
-        { Id: org.column("SELECT Id FROM Contact WHERE LastName = 'Wim'", 'Id')[0], LastName: 'Wim', Account: null },
-        { Id: zoe, LastName: 'Zoe', Account: { Id: acme, Name: 'Acme', Owner: { Id: ann, Profile: { Id: profile, Name: 'Administrator' } } } }
-    ]);
+    assert.deepEqual(
+        org.query(
+            "SELECT LastName, Account.Name, Account.Owner.Profile.Name FROM Contact WHERE LastName IN ('Zoe', 'Wim') ORDER BY LastName"
+        ),
+        [
+            {
+                Id: org.column("SELECT Id FROM Contact WHERE LastName = 'Wim'", 'Id')[0],
+                LastName: 'Wim',
+                Account: null
+            },
+            {
+                Id: zoe,
+                LastName: 'Zoe',
+                Account: { Id: acme, Name: 'Acme', Owner: { Id: ann, Profile: { Id: profile, Name: 'Administrator' } } }
+            }
+        ]
+    );
 });
 
 test('reads children with their own order and limit per parent', () => {
     // Source: SOQL and SOSL Reference, "Using Relationship Queries", parent-to-child: LIMIT of the sub-query counts per parent.
-    assert.deepEqual(org.query('SELECT Name, (SELECT LastName FROM Contacts ORDER BY LastName LIMIT 1) FROM Account ORDER BY Name'), [
-        { Id: acme, Name: 'Acme', Contacts: [{ Id: yan, LastName: 'Yan' }] },
-        { Id: beta, Name: 'Beta', Contacts: [{ Id: xia, LastName: 'Xia' }] }
-    ]);
-    assert.deepEqual(org.query("SELECT Name, (SELECT LastName FROM Contacts WHERE LastName = 'zoe') FROM Account ORDER BY Name DESC LIMIT 1"), [{ Id: beta, Name: 'Beta', Contacts: [] }]);
+    assert.deepEqual(
+        org.query('SELECT Name, (SELECT LastName FROM Contacts ORDER BY LastName LIMIT 1) FROM Account ORDER BY Name'),
+        [
+            { Id: acme, Name: 'Acme', Contacts: [{ Id: yan, LastName: 'Yan' }] },
+            { Id: beta, Name: 'Beta', Contacts: [{ Id: xia, LastName: 'Xia' }] }
+        ]
+    );
+    assert.deepEqual(
+        org.query(
+            "SELECT Name, (SELECT LastName FROM Contacts WHERE LastName = 'zoe') FROM Account ORDER BY Name DESC LIMIT 1"
+        ),
+        [{ Id: beta, Name: 'Beta', Contacts: [] }]
+    );
 });
 
 test('reads custom relationships with __r', () => {
@@ -38,8 +73,13 @@ test('reads custom relationships with __r', () => {
         { Id: run, State__c: 'Done' },
         { Id: run, State__c: 'Done' }
     ]);
-    const [row] = org.query('SELECT (SELECT Key__c FROM Rows__r ORDER BY Key__c DESC) FROM Run__c WHERE State__c = \'Done\'') as { Rows__r: { Key__c: string }[] }[];
-    assert.deepEqual(row.Rows__r.map((one) => one.Key__c), ['k2', 'k1']);
+    const [row] = org.query(
+        "SELECT (SELECT Key__c FROM Rows__r ORDER BY Key__c DESC) FROM Run__c WHERE State__c = 'Done'"
+    ) as { Rows__r: { Key__c: string }[] }[];
+    assert.deepEqual(
+        row.Rows__r.map((one) => one.Key__c),
+        ['k2', 'k1']
+    );
 });
 
 test('follows polymorphic owners and tells their type', () => {
@@ -53,14 +93,22 @@ test('follows polymorphic owners and tells their type', () => {
 
 test('chooses fields by type with TYPEOF', () => {
     // Source: SOQL and SOSL Reference, "TYPEOF".
-    const rows = org.column('SELECT TYPEOF What WHEN Account THEN Industry ELSE Name END, TYPEOF Who WHEN Contact THEN LastName END FROM Task ORDER BY Subject', 'What');
+    const rows = org.column(
+        'SELECT TYPEOF What WHEN Account THEN Industry ELSE Name END, TYPEOF Who WHEN Contact THEN LastName END FROM Task ORDER BY Subject',
+        'What'
+    );
     assert.deepEqual(rows, [{ Id: beta, Industry: 'Banking' }, null]);
 });
 
 test('takes aliases of the object and of parents', () => {
     // Source: SOQL and SOSL Reference, "Alias Notation".
-    assert.deepEqual(org.column("SELECT c.LastName, a.Name FROM Contact c, c.Account a WHERE a.Name = 'Beta'", 'LastName'), ['Xia']);
-    assert.deepEqual(org.column("SELECT Contact.LastName FROM Contact WHERE Contact.LastName = 'Wim'", 'LastName'), ['Wim']);
+    assert.deepEqual(
+        org.column("SELECT c.LastName, a.Name FROM Contact c, c.Account a WHERE a.Name = 'Beta'", 'LastName'),
+        ['Xia']
+    );
+    assert.deepEqual(org.column("SELECT Contact.LastName FROM Contact WHERE Contact.LastName = 'Wim'", 'LastName'), [
+        'Wim'
+    ]);
 });
 
 test('gives records that know what was selected', () => {
@@ -76,9 +124,15 @@ test('gives records that know what was selected', () => {
     assert.ok(result instanceof ApexList);
     const record = result.items[0] as ApexSObject;
     assert.equal(record.get$('Name'), 'Acme');
-    assert.throws(() => record.get$('Phone'), { $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Phone' });
-    assert.throws(() => record.parent$('Parent'), { $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Parent' });
-    assert.throws(() => record.children$('Contacts'), { $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Contacts' });
+    assert.throws(() => record.get$('Phone'), {
+        $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Phone'
+    });
+    assert.throws(() => record.parent$('Parent'), {
+        $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Parent'
+    });
+    assert.throws(() => record.children$('Contacts'), {
+        $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Contacts'
+    });
     assert.equal(record.path$(['Owner'], 'Name'), 'Ann Admin');
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openStore, type Store } from '../../src/runtime/database/store.ts';
 import { recordId } from '../../src/runtime/database/ids.ts';
+import { ApexDecimal } from '../../src/runtime/values/decimal.ts';
 import { isIdForm, toId } from '../../src/runtime/values/id.ts';
 import type { ObjectInfo } from '../../src/schema/model.ts';
 import { createSchema } from '../../src/schema/schema.ts';
@@ -71,7 +72,8 @@ test('computes the name of a person from its parts', () => {
 test('finds rows by any field without regard to letter case', () => {
     const store = memory();
     store.insert(info('Contact'), [{ LastName: 'Ünal', Email: 'A@x.com' }, { LastName: 'Null' }]);
-    const found = (name: string, values: readonly unknown[]): unknown[] => store.find(info('Contact'), name, values).map((row) => row.$values.LastName);
+    const found = (name: string, values: readonly unknown[]): unknown[] =>
+        store.find(info('Contact'), name, values).map((row) => row.$values.LastName);
     assert.deepEqual(found('LastName', ['üNAL']), ['Ünal']);
     assert.deepEqual(found('email', ['a@X.com', 'b@x.com']), ['Ünal']);
     assert.deepEqual(found('Email', [null]), ['Null']);
@@ -120,14 +122,32 @@ test('adds fields to a table of an existing file', () => {
     before.insert(before.schema.object('Thing__c')!, [{ Name: 'old' }]);
     before.commit();
     before.close();
-    const after = openStore(project({ 'objects/Thing__c/Thing__c.object-meta.xml': object('Thing'), 'objects/Thing__c/fields/Size__c.field-meta.xml': field('Size__c', 'Number', '<precision>5</precision><scale>1</scale>') }), path);
+    const after = openStore(
+        project({
+            'objects/Thing__c/Thing__c.object-meta.xml': object('Thing'),
+            'objects/Thing__c/fields/Size__c.field-meta.xml': field(
+                'Size__c',
+                'Number',
+                '<precision>5</precision><scale>1</scale>'
+            )
+        }),
+        path
+    );
     after.begin();
     const thing = after.schema.object('Thing__c')!;
     after.insert(thing, [{ Name: 'new', Size__c: decimal('1.5') }]);
-    assert.deepEqual(after.all(thing).map((row) => [row.$values.Name, row.$values.Size__c === undefined ? null : String(row.$values.Size__c)]), [
-        ['old', null],
-        ['new', '1.5']
-    ]);
+    assert.deepEqual(
+        after
+            .all(thing)
+            .map((row) => [
+                row.$values.Name,
+                row.$values.Size__c instanceof ApexDecimal ? row.$values.Size__c.toString() : null
+            ]),
+        [
+            ['old', null],
+            ['new', '1.5']
+        ]
+    );
     after.rollback();
     after.close();
 });

@@ -37,7 +37,15 @@ export function queryOrg(): QueryOrg {
     store.audit = { userId: () => null, now: () => NOW };
     loadMetadataRecords(store, project);
     const run = (text: string, binds: readonly unknown[], options: Partial<QueryOptions>): number | ApexList =>
-        executeQuery(dynamicQuery(text, store.schema), binds, { store, timeZone: 'Europe/Berlin', locale: 'en_US', now: NOW, checkRights: null, restrictRows: null, ...options });
+        executeQuery(dynamicQuery(text, store.schema), binds, {
+            store,
+            timeZone: 'Europe/Berlin',
+            locale: 'en_US',
+            now: NOW,
+            checkRights: null,
+            restrictRows: null,
+            ...options
+        });
     const query: QueryOrg['query'] = (text, binds = [], options = {}) => {
         const result = run(text, binds, options);
         return typeof result === 'number' ? result : result.items.map(shown);
@@ -50,7 +58,8 @@ export function queryOrg(): QueryOrg {
             return store.insert(object, rows);
         },
         query,
-        column: (text, name, binds, options) => (query(text, binds, options) as Record<string, unknown>[]).map((row) => row[name]),
+        column: (text, name, binds, options) =>
+            (query(text, binds, options) as Record<string, unknown>[]).map((row) => row[name]),
         failure(text, binds = []) {
             try {
                 run(text, binds, {});
@@ -65,7 +74,8 @@ export function queryOrg(): QueryOrg {
 
 function shown(value: unknown): unknown {
     if (value instanceof ApexSObject) {
-        const plain = (record: Record<string, unknown> | null): Record<string, unknown> => Object.fromEntries(Object.entries(record ?? {}).map(([name, one]) => [name, shown(one)]));
+        const plain = (record: Record<string, unknown> | null): Record<string, unknown> =>
+            Object.fromEntries(Object.entries(record ?? {}).map(([name, one]) => [name, shown(one)]));
         return { ...plain(value.$values), ...plain(value.$parents), ...plain(value.$children) };
     }
     if (value instanceof ApexList) return value.items.map(shown);

@@ -21,7 +21,17 @@ test('adds the standard fields of custom objects; details have no owner', () => 
     assert.ok(schema.object('Run__c')?.field('ownerid'));
     assert.equal(schema.object('Row__c')?.field('OwnerId'), undefined);
     assert.equal(schema.object('Row__c')?.sharingModel, 'ControlledByParent');
-    for (const name of ['Id', 'Name', 'IsDeleted', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp']) assert.ok(schema.object('Row__c')?.field(name), name);
+    for (const name of [
+        'Id',
+        'Name',
+        'IsDeleted',
+        'CreatedById',
+        'CreatedDate',
+        'LastModifiedById',
+        'LastModifiedDate',
+        'SystemModstamp'
+    ])
+        assert.ok(schema.object('Row__c')?.field(name), name);
 });
 
 test('makes the Name of an auto-number object read-only with its format', () => {
@@ -32,15 +42,29 @@ test('makes the Name of an auto-number object read-only with its format', () => 
 test('links look-ups both ways with __r', () => {
     // Source: SOQL and SOSL Reference, "Relationship Names, Custom Objects, and Custom Fields".
     assert.equal(schema.object('Row__c')?.relationship('run__R')?.name, 'Run__c');
-    assert.deepEqual(schema.object('Run__c')?.children('rows__r'), { name: 'Rows__r', childObject: 'Row__c', field: 'Run__c', cascadeDelete: true });
-    assert.deepEqual(schema.object('Contact')?.children('Rows__r'), { name: 'Rows__r', childObject: 'Row__c', field: 'Contact__c', cascadeDelete: false });
+    assert.deepEqual(schema.object('Run__c')?.children('rows__r'), {
+        name: 'Rows__r',
+        childObject: 'Row__c',
+        field: 'Run__c',
+        cascadeDelete: true
+    });
+    assert.deepEqual(schema.object('Contact')?.children('Rows__r'), {
+        name: 'Rows__r',
+        childObject: 'Row__c',
+        field: 'Contact__c',
+        cascadeDelete: false
+    });
 });
 
 test('describes field types as Schema.DisplayType does', () => {
     // Source: Apex Reference, DisplayType Enum.
     const run = schema.object('Run__c');
     assert.deepEqual(
-        ['Amount__c', 'Rows__c', 'Doubled__c', 'Channels__c', 'State__c'].map((name) => [run?.field(name)?.type, run?.field(name)?.apexType, run?.field(name)?.createable]),
+        ['Amount__c', 'Rows__c', 'Doubled__c', 'Channels__c', 'State__c'].map((name) => [
+            run?.field(name)?.type,
+            run?.field(name)?.apexType,
+            run?.field(name)?.createable
+        ]),
         [
             ['CURRENCY', 'Decimal', true],
             ['DOUBLE', 'Decimal', false],
@@ -49,8 +73,19 @@ test('describes field types as Schema.DisplayType does', () => {
             ['PICKLIST', 'String', true]
         ]
     );
-    assert.deepEqual(run?.field('State__c')?.picklist[0], { value: 'Queued', label: 'Is Queued', active: true, isDefault: true });
-    assert.deepEqual(run?.field('Rows__c')?.summary, { operation: 'count', childObject: 'Row__c', childLookup: 'Run__c', childField: null, filters: [] });
+    assert.deepEqual(run?.field('State__c')?.picklist[0], {
+        value: 'Queued',
+        label: 'Is Queued',
+        active: true,
+        isDefault: true
+    });
+    assert.deepEqual(run?.field('Rows__c')?.summary, {
+        operation: 'count',
+        childObject: 'Row__c',
+        childLookup: 'Run__c',
+        childField: null,
+        filters: []
+    });
 });
 
 test('gives custom metadata types their own fields and no DML', () => {
@@ -58,14 +93,18 @@ test('gives custom metadata types their own fields and no DML', () => {
     const limit = schema.object('Limit__mdt');
     assert.equal(limit?.kind, 'customMetadata');
     assert.equal(limit?.createable, false);
-    for (const name of ['DeveloperName', 'MasterLabel', 'Label', 'QualifiedApiName', 'NamespacePrefix', 'Value__c']) assert.ok(limit?.field(name), name);
+    for (const name of ['DeveloperName', 'MasterLabel', 'Label', 'QualifiedApiName', 'NamespacePrefix', 'Value__c'])
+        assert.ok(limit?.field(name), name);
     assert.equal(limit?.field('OwnerId'), undefined);
 });
 
 test('knows events, settings and share objects', () => {
     // Source: Platform Events Developer Guide, "Platform Event Fields"; Apex Developer Guide, "Custom Settings", "Sharing a Record Using Apex".
     const event = schema.object('Progress__e');
-    assert.deepEqual([event?.kind, event?.publishBehavior, event?.queryable], ['platformEvent', 'PublishAfterCommit', false]);
+    assert.deepEqual(
+        [event?.kind, event?.publishBehavior, event?.queryable],
+        ['platformEvent', 'PublishAfterCommit', false]
+    );
     assert.ok(event?.field('ReplayId'));
     const setting = schema.object('Switch__c');
     assert.deepEqual([setting?.kind, setting?.customSettingsType], ['customSetting', 'Hierarchy']);
@@ -77,7 +116,9 @@ test('adds custom fields, record types and validation rules of the project', () 
     const account = schema.object('Account');
     assert.equal(account?.field('region__C')?.length, 20);
     assert.equal(account?.field('RecordTypeId')?.relationshipName, 'RecordType');
-    assert.deepEqual(account?.recordTypes, [{ developerName: 'Partner', label: 'Partner account', active: true, description: null }]);
+    assert.deepEqual(account?.recordTypes, [
+        { developerName: 'Partner', label: 'Partner account', active: true, description: null }
+    ]);
     assert.equal(schema.object('Contact')?.field('RecordTypeId'), undefined);
     assert.equal(schema.object('Run__c')?.validationRules[0]?.formula, 'Amount__c < 0');
 });

@@ -45,7 +45,15 @@ test('describes fields', () => {
             System.debug(Run__c.Doubled__c.getDescribe().isCalculated() + ' ' + Run__c.Doubled__c.getDescribe().isUpdateable() + ' ' + Run__c.Amount__c.getDescribe().getScale());
             System.debug(User.Alias.getDescribe().getLength());
         `),
-        ['Name Account Name 255 STRING false true', 'Queued Is Queued true', 'Done Is Done false', 'Broken Is Broken false', 'Run__c Run__r true 0', 'true false 2', '8']
+        [
+            'Name Account Name 255 STRING false true',
+            'Queued Is Queued true',
+            'Done Is Done false',
+            'Broken Is Broken false',
+            'Run__c Run__r true 0',
+            'true false 2',
+            '8'
+        ]
     );
 });
 

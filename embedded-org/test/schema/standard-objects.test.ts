@@ -15,7 +15,9 @@ test('has attributes only for fields that exist', () => {
     const unknown = describedObjectNames().flatMap((name) => {
         const fields = typeData().standardObject(name);
         if (fields === undefined) return [`${name} itself`];
-        return Object.keys(standardAttributes(name)?.fields ?? {}).flatMap((field) => (field in fields ? [] : [`${name}.${field}`]));
+        return Object.keys(standardAttributes(name)?.fields ?? {}).flatMap((field) =>
+            field in fields ? [] : [`${name}.${field}`]
+        );
     });
     assert.deepEqual(unknown, []);
 });
@@ -30,8 +32,20 @@ test('finds objects in any letter case and by key prefix', () => {
     // Source: "Standard Field Record ID Prefix Decoder", Help 000385203.
     assert.equal(object('aCCount').name, 'Account');
     assert.deepEqual(
-        ['001', '003', '005', '00e', '0PS', '0Pa', '00D', '500', '0DB'].map((prefix) => schema.objectByPrefix(prefix)?.name),
-        ['Account', 'Contact', 'User', 'Profile', 'PermissionSet', 'PermissionSetAssignment', 'Organization', 'Case', 'Network']
+        ['001', '003', '005', '00e', '0PS', '0Pa', '00D', '500', '0DB'].map(
+            (prefix) => schema.objectByPrefix(prefix)?.name
+        ),
+        [
+            'Account',
+            'Contact',
+            'User',
+            'Profile',
+            'PermissionSet',
+            'PermissionSetAssignment',
+            'Organization',
+            'Case',
+            'Network'
+        ]
     );
     assert.equal(schema.object('NoSuchThing'), undefined);
 });
@@ -39,12 +53,31 @@ test('finds objects in any letter case and by key prefix', () => {
 test('describes what a user must have and how long it may be', () => {
     // Source: platform-rules A1; Object Reference, User.
     const user = object('User');
-    const required = ['Alias', 'Email', 'EmailEncodingKey', 'LanguageLocaleKey', 'LastName', 'LocaleSidKey', 'ProfileId', 'TimeZoneSidKey', 'Username'];
+    const required = [
+        'Alias',
+        'Email',
+        'EmailEncodingKey',
+        'LanguageLocaleKey',
+        'LastName',
+        'LocaleSidKey',
+        'ProfileId',
+        'TimeZoneSidKey',
+        'Username'
+    ];
     for (const name of required) assert.equal(user.field(name)?.nillable, false, name);
-    assert.deepEqual([user.field('Alias')?.length, user.field('CommunityNickname')?.length, user.field('Username')?.length], [8, 40, 80]);
+    assert.deepEqual(
+        [user.field('Alias')?.length, user.field('CommunityNickname')?.length, user.field('Username')?.length],
+        [8, 40, 80]
+    );
     assert.equal(user.field('CommunityNickname')?.defaultedOnCreate, true);
-    assert.deepEqual([user.field('UserType')?.createable, user.field('AccountId')?.createable, user.field('AccountId')?.updateable], [false, false, false]);
-    assert.deepEqual([user.field('IsPortalEnabled')?.createable, user.field('IsPortalEnabled')?.updateable], [false, true]);
+    assert.deepEqual(
+        [user.field('UserType')?.createable, user.field('AccountId')?.createable, user.field('AccountId')?.updateable],
+        [false, false, false]
+    );
+    assert.deepEqual(
+        [user.field('IsPortalEnabled')?.createable, user.field('IsPortalEnabled')?.updateable],
+        [false, true]
+    );
     assert.equal(user.deletable, false);
 });
 
@@ -60,8 +93,14 @@ test('finds the reference behind a child relationship', () => {
 
 test('takes Integer fields for Integer and other numbers for Decimal', () => {
     const account = object('Account');
-    assert.deepEqual([account.field('NumberOfEmployees')?.apexType, account.field('AnnualRevenue')?.apexType], ['Integer', 'Decimal']);
-    assert.deepEqual([account.field('AnnualRevenue')?.type, account.field('NumberOfEmployees')?.type], ['CURRENCY', 'INTEGER']);
+    assert.deepEqual(
+        [account.field('NumberOfEmployees')?.apexType, account.field('AnnualRevenue')?.apexType],
+        ['Integer', 'Decimal']
+    );
+    assert.deepEqual(
+        [account.field('AnnualRevenue')?.type, account.field('NumberOfEmployees')?.type],
+        ['CURRENCY', 'INTEGER']
+    );
 });
 
 test('leaves out fields of features that the org does not have', () => {

@@ -15,20 +15,33 @@ function fault(text: string): string {
 }
 
 /** The node without positions. */
-const bare = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'span' ? undefined : one)));
+const bare = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'span' ? undefined : one)));
 
 test('keeps every clause on the node', () => {
     // Source: SOQL and SOSL Reference, "SOQL SELECT Syntax".
-    const node = parsed('SELECT Id FROM Account USING SCOPE mine WHERE Name != null WITH USER_MODE ORDER BY Name DESC NULLS LAST LIMIT 5 OFFSET 2 ALL ROWS');
+    const node = parsed(
+        'SELECT Id FROM Account USING SCOPE mine WHERE Name != null WITH USER_MODE ORDER BY Name DESC NULLS LAST LIMIT 5 OFFSET 2 ALL ROWS'
+    );
     assert.equal(node.scope, 'mine');
     assert.equal(node.accessMode, 'USER_MODE');
-    assert.deepEqual(bare(node.orderBy), [{ kind: 'order', expression: { kind: 'field', path: ['Name'] }, descending: true, nulls: 'last' }]);
-    assert.deepEqual([bare(node.limit), bare(node.offset), node.allRows], [{ kind: 'literal', type: 'number', text: '5' }, { kind: 'literal', type: 'number', text: '2' }, true]);
-    assert.deepEqual(['FOR UPDATE', 'FOR VIEW', 'FOR REFERENCE'].map((clause) => parsed(`SELECT Id FROM Account ${clause}`)).map((one) => [one.forUpdate, one.forView, one.forReference]), [
-        [true, false, false],
-        [false, true, false],
-        [false, false, true]
+    assert.deepEqual(bare(node.orderBy), [
+        { kind: 'order', expression: { kind: 'field', path: ['Name'] }, descending: true, nulls: 'last' }
     ]);
+    assert.deepEqual(
+        [bare(node.limit), bare(node.offset), node.allRows],
+        [{ kind: 'literal', type: 'number', text: '5' }, { kind: 'literal', type: 'number', text: '2' }, true]
+    );
+    assert.deepEqual(
+        ['FOR UPDATE', 'FOR VIEW', 'FOR REFERENCE']
+            .map((clause) => parsed(`SELECT Id FROM Account ${clause}`))
+            .map((one) => [one.forUpdate, one.forView, one.forReference]),
+        [
+            [true, false, false],
+            [false, true, false],
+            [false, false, true]
+        ]
+    );
     assert.equal(parsed('SELECT Id FROM Account WITH SECURITY_ENFORCED').accessMode, 'SECURITY_ENFORCED');
 });
 
@@ -41,7 +54,11 @@ test('reads literals by their form', () => {
     assert.deepEqual(value('-1.50'), { kind: 'literal', type: 'number', text: '-1.50' });
     assert.deepEqual(value('TRUE'), { kind: 'literal', type: 'boolean', text: 'true' });
     assert.deepEqual(value('2020-01-31'), { kind: 'literal', type: 'date', text: '2020-01-31' });
-    assert.deepEqual(value('2020-01-31T10:00:00Z'), { kind: 'literal', type: 'datetime', text: '2020-01-31T10:00:00Z' });
+    assert.deepEqual(value('2020-01-31T10:00:00Z'), {
+        kind: 'literal',
+        type: 'datetime',
+        text: '2020-01-31T10:00:00Z'
+    });
     assert.deepEqual(value('last_n_days:30'), { kind: 'dateLiteral', name: 'LAST_N_DAYS', count: 30 });
     assert.deepEqual(value('USD5000'), { kind: 'literal', type: 'currency', text: 'USD5000' });
 });
@@ -53,13 +70,16 @@ test('numbers binds in order', () => {
 
 test('nests conditions as parentheses say', () => {
     const { where } = parsed("SELECT Id FROM Account WHERE (A = 1 OR B = 2) AND (NOT C LIKE 'x%')");
-    assert.deepEqual((bare(where) as { kind: string; operands: { kind: string }[] }).operands.map((operand) => operand.kind), ['or', 'not']);
+    assert.deepEqual(
+        (bare(where) as { kind: string; operands: { kind: string }[] }).operands.map((operand) => operand.kind),
+        ['or', 'not']
+    );
 });
 
 test('reports syntax errors with their place', () => {
     // Source: texts that Database.query throws (assumed verbatim: "unexpected token: ...").
     assert.equal(fault('SELECT Id FROM Account WHERE'), "1:24 unexpected token: '<EOF>'");
-    assert.equal(fault("SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3"), "1:45 unexpected token: 'AND'");
+    assert.equal(fault('SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3'), "1:45 unexpected token: 'AND'");
     assert.equal(fault('SELECT FROM Account').startsWith('1:'), true);
     assert.equal(fault('SELECT Id FROM Account ORDER LIMIT 1'), "1:24 unexpected token: 'ORDER'");
 });

@@ -16,12 +16,14 @@ function resolved(text: string): Resolved {
 }
 
 /** `line:column message` of each fault. */
-const faults = (text: string): string[] => resolved(text).diagnostics.map(({ span, message }) => `${String(span.line)}:${String(span.column)} ${message}`);
+const faults = (text: string): string[] =>
+    resolved(text).diagnostics.map(({ span, message }) => `${String(span.line)}:${String(span.column)} ${message}`);
 const WSDL = 'Please reference your WSDL or the describe call for the appropriate names.';
 
 test('reports unknown fields where they stand', () => {
     // Source: text as orgs print it for INVALID_FIELD (SOAP API Developer Guide, ExceptionCode), here and below.
-    const message = (field: string, entity: string) => `No such column '${field}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. ${WSDL}`;
+    const message = (field: string, entity: string) =>
+        `No such column '${field}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. ${WSDL}`;
     assert.deepEqual(faults('SELECT Nope FROM Account'), [`1:8 ${message('Nope', 'Account')}`]);
     assert.deepEqual(faults("SELECT Id\nFROM Account\nWHERE Nope = 'x'"), [`3:7 ${message('Nope', 'Account')}`]);
     assert.deepEqual(faults('SELECT Owner.Nope FROM Account'), [`1:8 ${message('Nope', 'User')}`]);
@@ -30,9 +32,17 @@ test('reports unknown fields where they stand', () => {
 });
 
 test('reports unknown objects and relationships', () => {
-    assert.deepEqual(faults('SELECT Id FROM Nope__c'), [`1:16 sObject type 'Nope__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. ${WSDL}`]);
-    assert.match(faults('SELECT Nope.Name FROM Account')[0] ?? '', /^1:8 Didn't understand relationship 'Nope' in field path/);
-    assert.match(faults('SELECT Id, (SELECT Id FROM Nopes) FROM Account')[0] ?? '', /^1:28 Didn't understand relationship 'Nopes' in FROM part of query call/);
+    assert.deepEqual(faults('SELECT Id FROM Nope__c'), [
+        `1:16 sObject type 'Nope__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. ${WSDL}`
+    ]);
+    assert.match(
+        faults('SELECT Nope.Name FROM Account')[0] ?? '',
+        /^1:8 Didn't understand relationship 'Nope' in field path/
+    );
+    assert.match(
+        faults('SELECT Id, (SELECT Id FROM Nopes) FROM Account')[0] ?? '',
+        /^1:28 Didn't understand relationship 'Nopes' in FROM part of query call/
+    );
     // Source: Platform Events Developer Guide: events cannot be queried.
     assert.match(faults('SELECT Id FROM Progress__e')[0] ?? '', /sObject type 'Progress__e' is not supported/);
 });
@@ -42,33 +52,79 @@ test('reports several faults at once', () => {
 });
 
 test('reports fields that are neither grouped nor aggregated', () => {
-    assert.match(faults('SELECT Name, COUNT(Id) FROM Account GROUP BY Industry')[0] ?? '', /Field must be grouped or aggregated: Name/);
-    assert.match(faults('SELECT Name, MAX(AnnualRevenue) FROM Account')[0] ?? '', /Field must be grouped or aggregated: Name/);
-    assert.match(faults('SELECT Industry FROM Account GROUP BY Industry ORDER BY Name')[0] ?? '', /Field must be grouped or aggregated: Name/);
+    assert.match(
+        faults('SELECT Name, COUNT(Id) FROM Account GROUP BY Industry')[0] ?? '',
+        /Field must be grouped or aggregated: Name/
+    );
+    assert.match(
+        faults('SELECT Name, MAX(AnnualRevenue) FROM Account')[0] ?? '',
+        /Field must be grouped or aggregated: Name/
+    );
+    assert.match(
+        faults('SELECT Industry FROM Account GROUP BY Industry ORDER BY Name')[0] ?? '',
+        /Field must be grouped or aggregated: Name/
+    );
     assert.deepEqual(faults('SELECT Account.Name, COUNT(Id) FROM Contact GROUP BY Account.Name'), []);
-    assert.match(faults('SELECT COUNT(Id), (SELECT Id FROM Contacts) FROM Account')[0] ?? '', /Grouped query cannot use child relationships/);
+    assert.match(
+        faults('SELECT COUNT(Id), (SELECT Id FROM Contacts) FROM Account')[0] ?? '',
+        /Grouped query cannot use child relationships/
+    );
 });
 
 test('reports literals of the wrong type', () => {
-    const literal = (where: string): string => (faults(`SELECT Id FROM Account WHERE ${where}`)[0] ?? 'none').replace(/^\d+:\d+ /, '');
-    assert.equal(literal('Name = 5'), "value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes");
-    assert.equal(literal("NumberOfEmployees = 'x'"), "value of filter criterion for field 'NumberOfEmployees' must be of type int and should not be enclosed in quotes");
-    assert.equal(literal("IsDeleted = 'true'"), "value of filter criterion for field 'IsDeleted' must be of type boolean and should not be enclosed in quotes");
-    assert.equal(literal("CreatedDate > '2020-01-01'"), "value of filter criterion for field 'CreatedDate' must be of type dateTime and should not be enclosed in quotes");
-    assert.equal(literal('CreatedDate > 2020-01-01'), "value of filter criterion for field 'CreatedDate' must be of type dateTime and should not be enclosed in quotes");
+    const literal = (where: string): string =>
+        (faults(`SELECT Id FROM Account WHERE ${where}`)[0] ?? 'none').replace(/^\d+:\d+ /, '');
+    assert.equal(
+        literal('Name = 5'),
+        "value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes"
+    );
+    assert.equal(
+        literal("NumberOfEmployees = 'x'"),
+        "value of filter criterion for field 'NumberOfEmployees' must be of type int and should not be enclosed in quotes"
+    );
+    assert.equal(
+        literal("IsDeleted = 'true'"),
+        "value of filter criterion for field 'IsDeleted' must be of type boolean and should not be enclosed in quotes"
+    );
+    assert.equal(
+        literal("CreatedDate > '2020-01-01'"),
+        "value of filter criterion for field 'CreatedDate' must be of type dateTime and should not be enclosed in quotes"
+    );
+    assert.equal(
+        literal('CreatedDate > 2020-01-01'),
+        "value of filter criterion for field 'CreatedDate' must be of type dateTime and should not be enclosed in quotes"
+    );
     assert.equal(literal("OwnerId = 'x'"), 'invalid ID field: x');
-    assert.equal(literal("Name IN ('a', 5)"), "value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes");
+    assert.equal(
+        literal("Name IN ('a', 5)"),
+        "value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes"
+    );
     assert.equal(literal('Name = null AND CreatedDate = TODAY AND AnnualRevenue = 5'), 'none');
 });
 
 test('reports fields that cannot be filtered, sorted or grouped', () => {
     // Source: Object Reference, "Field Types" (textarea); SOQL and SOSL Reference, "ORDER BY", "GROUP BY".
-    assert.match(faults("SELECT Id FROM Account WHERE Description = 'x'")[0] ?? '', /field 'Description' can not be filtered in a query call/);
-    assert.match(faults('SELECT Id FROM Account ORDER BY Description')[0] ?? '', /field 'Description' can not be sorted in a query call/);
-    assert.match(faults('SELECT CreatedDate, COUNT(Id) FROM Account GROUP BY CreatedDate')[0] ?? '', /field 'CreatedDate' can not be grouped in a query call/);
-    assert.match(faults('SELECT AVG(Name) FROM Account')[0] ?? '', /field Name does not support aggregate operator AVG/);
+    assert.match(
+        faults("SELECT Id FROM Account WHERE Description = 'x'")[0] ?? '',
+        /field 'Description' can not be filtered in a query call/
+    );
+    assert.match(
+        faults('SELECT Id FROM Account ORDER BY Description')[0] ?? '',
+        /field 'Description' can not be sorted in a query call/
+    );
+    assert.match(
+        faults('SELECT CreatedDate, COUNT(Id) FROM Account GROUP BY CreatedDate')[0] ?? '',
+        /field 'CreatedDate' can not be grouped in a query call/
+    );
+    assert.match(
+        faults('SELECT AVG(Name) FROM Account')[0] ?? '',
+        /field Name does not support aggregate operator AVG/
+    );
     assert.match(faults("SELECT Id FROM Account WHERE Id LIKE '001%'")[0] ?? '', /invalid operator on id field/);
-    assert.match(faults("SELECT Id FROM Account WHERE Name INCLUDES ('x')")[0] ?? '', /INCLUDES operator only valid on multi-select picklist fields/);
+    assert.match(
+        faults("SELECT Id FROM Account WHERE Name INCLUDES ('x')")[0] ?? '',
+        /INCLUDES operator only valid on multi-select picklist fields/
+    );
 });
 
 test('reports what is selected twice and what is too deep', () => {
@@ -80,17 +136,29 @@ test('reports what is selected twice and what is too deep', () => {
 });
 
 test('resolves a custom relationship both ways', () => {
-    assert.deepEqual(faults("SELECT Key__c, Run__r.State__c, Contact__r.Account.Name FROM Row__c WHERE Run__r.State__c = 'Done'"), []);
+    assert.deepEqual(
+        faults("SELECT Key__c, Run__r.State__c, Contact__r.Account.Name FROM Row__c WHERE Run__r.State__c = 'Done'"),
+        []
+    );
     assert.deepEqual(faults('SELECT Id, (SELECT Key__c FROM Rows__r) FROM Run__c'), []);
 });
 
 test('lists what the query reads and binds', () => {
-    const { query } = resolved('SELECT Name FROM Account WHERE Owner.Email = :mail AND Id IN (SELECT AccountId FROM Contact WHERE LastName = :last) LIMIT :n');
-    assert.deepEqual(
-        query?.uses.map(({ object, field }) => `${object.name}.${field.name}`).sort(),
-        ['Account.Id', 'Account.Name', 'Account.OwnerId', 'Contact.AccountId', 'Contact.LastName', 'User.Email']
+    const { query } = resolved(
+        'SELECT Name FROM Account WHERE Owner.Email = :mail AND Id IN (SELECT AccountId FROM Contact WHERE LastName = :last) LIMIT :n'
     );
-    assert.deepEqual(query?.binds.map((bind) => bind.text), ['mail', 'last', 'n']);
+    assert.deepEqual(query?.uses.map(({ object, field }) => `${object.name}.${field.name}`).sort(), [
+        'Account.Id',
+        'Account.Name',
+        'Account.OwnerId',
+        'Contact.AccountId',
+        'Contact.LastName',
+        'User.Email'
+    ]);
+    assert.deepEqual(
+        query?.binds.map((bind) => bind.text),
+        ['mail', 'last', 'n']
+    );
     assert.equal(query?.kind, 'records');
     assert.equal(resolved('SELECT COUNT() FROM Account').query?.kind, 'count');
     assert.equal(resolved('SELECT COUNT(Id) FROM Account').query?.kind, 'aggregate');

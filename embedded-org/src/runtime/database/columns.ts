@@ -25,7 +25,7 @@ export function toColumn(kind: ColumnKind, value: unknown): SqlValue {
         case 'boolean':
             return value === true ? 1 : 0;
         case 'id':
-            return value === '' ? null : idText(String(value));
+            return value === '' ? null : idText(textOf(value));
         case 'integer':
             return Math.trunc(numberOf(value));
         case 'long':
@@ -33,15 +33,23 @@ export function toColumn(kind: ColumnKind, value: unknown): SqlValue {
         case 'decimal':
             return numberOf(value);
         case 'date':
-            return value instanceof ApexDate ? value.days : value instanceof ApexDatetime ? Math.floor(value.ms / 86_400_000) : null;
+            return value instanceof ApexDate
+                ? value.days
+                : value instanceof ApexDatetime
+                  ? Math.floor(value.ms / 86_400_000)
+                  : null;
         case 'datetime':
-            return value instanceof ApexDatetime ? Math.floor(value.ms / 1000) * 1000 : value instanceof ApexDate ? value.days * 86_400_000 : null;
+            return value instanceof ApexDatetime
+                ? Math.floor(value.ms / 1000) * 1000
+                : value instanceof ApexDate
+                  ? value.days * 86_400_000
+                  : null;
         case 'time':
             return value instanceof ApexTime ? value.ms : null;
         case 'blob':
             return value instanceof ApexBlob ? value.bytes : null;
         case 'text':
-            return value === '' ? null : typeof value === 'string' ? value : String(value);
+            return value === '' ? null : textOf(value);
     }
 }
 
@@ -85,6 +93,13 @@ function decimalOf(value: SqlValue, scale: number): ApexDecimal {
     if (typeof value === 'string') return ApexDecimal.parse(value).setScale(scale, 'HALF_UP');
     if (scale === 0 && Number.isSafeInteger(value)) return ApexDecimal.fromInteger(value as number);
     return ApexDecimal.fromDouble(value as number).setScale(scale, 'HALF_UP');
+}
+
+/** Text of a value that an assignment has made a String or Id; anything else is a fault of the runtime. */
+function textOf(value: unknown): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+    throw new TypeError('A text field holds a value that is no text.');
 }
 
 function idText(text: string): string {

@@ -1,12 +1,11 @@
 import type { Diagnostic, SourceSpan } from '../../diagnostics/diagnostic.ts';
-import type { CustomMetadataRecord } from '../../project/custom-metadata.ts';
-import type { Project } from '../../project/read-project.ts';
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexDecimal } from '../values/decimal.ts';
 import { ApexTime } from '../values/time.ts';
 import { recordId } from './ids.ts';
+import type { MetadataRecordSource, MetadataSource } from './metadata-source.ts';
 import type { RowValues, Store } from './store.ts';
 
 export interface MetadataRows {
@@ -15,7 +14,7 @@ export interface MetadataRows {
 }
 
 /** Rows of the project's custom metadata records, by type; every type of the project has an entry, so that removed records go. */
-export function customMetadataRows(store: Store, project: Project, diagnostics: Diagnostic[]): MetadataRows[] {
+export function customMetadataRows(store: Store, project: MetadataSource, diagnostics: Diagnostic[]): MetadataRows[] {
     const byType = new Map<string, MetadataRows>();
     for (const { name } of project.objects) {
         const object = store.schema.object(name);
@@ -35,19 +34,30 @@ export function customMetadataRows(store: Store, project: Project, diagnostics: 
 }
 
 /** Ids of records by `Type.DeveloperName` in lower case: those already stored, and new ones for the rest, so that records can name each other. */
-function recordIds(store: Store, project: Project): Map<string, string> {
+function recordIds(store: Store, project: MetadataSource): Map<string, string> {
     const ids = new Map<string, string>();
     for (const record of project.customMetadata) {
         const object = store.schema.object(record.object);
         if (object?.kind !== 'customMetadata' || object.keyPrefix === null) continue;
         const key = `${object.name}.${record.developerName}`.toLowerCase();
         const [stored] = store.find(object, 'DeveloperName', [record.developerName]);
-        ids.set(key, typeof stored?.$values.Id === 'string' ? stored.$values.Id : recordId(object.keyPrefix, store.nextNumbers(`id:${object.keyPrefix}`, 1)));
+        ids.set(
+            key,
+            typeof stored?.$values.Id === 'string'
+                ? stored.$values.Id
+                : recordId(object.keyPrefix, store.nextNumbers(`id:${object.keyPrefix}`, 1))
+        );
     }
     return ids;
 }
 
-function rowOf(record: CustomMetadataRecord, object: ObjectInfo, namespace: string | null, ids: ReadonlyMap<string, string>, report: (message: string, span: SourceSpan) => void): RowValues {
+function rowOf(
+    record: MetadataRecordSource,
+    object: ObjectInfo,
+    namespace: string | null,
+    ids: ReadonlyMap<string, string>,
+    report: (message: string, span: SourceSpan) => void
+): RowValues {
     const prefix = namespace === null ? '' : `${namespace}__`;
     const row: Record<string, unknown> = {
         Id: ids.get(`${object.name}.${record.developerName}`.toLowerCase()),
@@ -84,7 +94,9 @@ function valueOf(field: FieldInfo, text: string, ids: ReadonlyMap<string, string
             return ApexTime.parseIso(text);
         case 'REFERENCE':
             // A relationship to another custom metadata type names its record; one to a definition names that.
-            return field.apexType === 'String' ? text : (ids.get(`${field.referenceTo[0] ?? ''}.${text}`.toLowerCase()) ?? null);
+            return field.apexType === 'String'
+                ? text
+                : (ids.get(`${field.referenceTo[0] ?? ''}.${text}`.toLowerCase()) ?? null);
         default:
             return text;
     }

@@ -1,12 +1,15 @@
-import type { Project } from '../../project/read-project.ts';
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
 import { describedObjectNames } from '../../schema/standard/index.ts';
+import type { MetadataSource } from './metadata-source.ts';
 import type { RowValues, Store } from './store.ts';
 import { synchroniseRows } from './synchronise.ts';
 
 /** Prepares EntityDefinition and FieldDefinition: their rows are made when a query first names them, since there are thousands. */
-export function fillDefinitions(store: Store, project: Project): void {
-    const objects = (): ObjectInfo[] => [...describedObjectNames(), ...project.objects.map((object) => object.name)].flatMap((name) => store.schema.object(name) ?? []).filter((object, index, all) => all.indexOf(object) === index);
+export function fillDefinitions(store: Store, project: MetadataSource): void {
+    const objects = (): ObjectInfo[] =>
+        [...describedObjectNames(), ...project.objects.map((object) => object.name)]
+            .flatMap((name) => store.schema.object(name) ?? [])
+            .filter((object, index, all) => all.indexOf(object) === index);
     const filler = (objectName: string, key: string, rows: () => RowValues[]): void => {
         store.tables.fillers.set(objectName, () => {
             const object = store.schema.object(objectName);
@@ -14,7 +17,9 @@ export function fillDefinitions(store: Store, project: Project): void {
         });
     };
     filler('EntityDefinition', 'DurableId', () => objects().map(entityRow));
-    filler('FieldDefinition', 'DurableId', () => objects().flatMap((object) => object.fields.map((field) => fieldRow(object, field))));
+    filler('FieldDefinition', 'DurableId', () =>
+        objects().flatMap((object) => object.fields.map((field) => fieldRow(object, field)))
+    );
 }
 
 /** Source: Object Reference, EntityDefinition. Definitions of standard objects are known by their name; those of custom ones too (the platform shows their Id; assumed). */

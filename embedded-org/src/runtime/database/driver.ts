@@ -51,7 +51,11 @@ export function openDriver(path: string): Driver {
             };
         },
         define: (name, implementation) => {
-            database.function(name, { deterministic: true, varargs: true }, implementation as (...values: unknown[]) => unknown);
+            database.function(
+                name,
+                { deterministic: true, varargs: true },
+                implementation as (...values: unknown[]) => unknown
+            );
         },
         get inTransaction() {
             return database.inTransaction;

@@ -42,8 +42,12 @@ function place(value: SqlValue, order: string): SqlValue {
 
 /** Great-circle distance by the haversine formula. */
 function distance(values: readonly SqlValue[]): SqlValue {
-    const [latitude, longitude, toLatitude, toLongitude] = values.slice(0, 4).map((value) => (typeof value === 'number' ? (value * Math.PI) / 180 : null));
+    const [latitude, longitude, toLatitude, toLongitude] = values
+        .slice(0, 4)
+        .map((value) => (typeof value === 'number' ? (value * Math.PI) / 180 : null));
     if (latitude == null || longitude == null || toLatitude == null || toLongitude == null) return null;
-    const a = Math.sin((toLatitude - latitude) / 2) ** 2 + Math.cos(latitude) * Math.cos(toLatitude) * Math.sin((toLongitude - longitude) / 2) ** 2;
+    const a =
+        Math.sin((toLatitude - latitude) / 2) ** 2 +
+        Math.cos(latitude) * Math.cos(toLatitude) * Math.sin((toLongitude - longitude) / 2) ** 2;
     return 2 * (EARTH_RADIUS[String(values[4])] ?? 0) * Math.asin(Math.sqrt(a));
 }

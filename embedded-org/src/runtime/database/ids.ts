@@ -7,7 +7,8 @@ const INSTANCE = 'EO0';
 /** The 18-character Id of the n-th record of a key prefix: prefix, instance, nine digits of base 62, checksum. */
 export function recordId(keyPrefix: string, number: number): string {
     let digits = '';
-    for (let rest = number; digits.length < 9; rest = Math.floor(rest / 62)) digits = (DIGITS[rest % 62] ?? '0') + digits;
+    for (let rest = number; digits.length < 9; rest = Math.floor(rest / 62))
+        digits = (DIGITS[rest % 62] ?? '0') + digits;
     const id15 = keyPrefix + INSTANCE + digits;
     return id15 + idChecksum(id15);
 }

@@ -57,12 +57,16 @@ export class RowWriter {
         return rows.map((given) => {
             const id = typeof given.Id === 'string' ? given.Id : newIds[next++];
             const values: Record<string, unknown> = {};
-            for (const name in given) if (given[name] !== undefined && (given[name] !== null || !(name in audit))) values[name] = given[name];
+            for (const name in given)
+                if (given[name] !== undefined && (given[name] !== null || !(name in audit))) values[name] = given[name];
             values.Id = id;
-            if (given.CreatedDate && audit.LastModifiedDate !== undefined) values.LastModifiedDate ??= given.CreatedDate;
-            if (given.CreatedById && audit.LastModifiedById !== undefined) values.LastModifiedById ??= given.CreatedById;
+            if (given.CreatedDate && audit.LastModifiedDate !== undefined)
+                values.LastModifiedDate ??= given.CreatedDate;
+            if (given.CreatedById && audit.LastModifiedById !== undefined)
+                values.LastModifiedById ??= given.CreatedById;
             for (const name in audit) values[name] ??= audit[name];
-            for (const field of shape.autoNumbers) values[field.name] ??= this.autoNumber(object, field, audit.SystemModstamp as ApexDatetime);
+            for (const field of shape.autoNumbers)
+                values[field.name] ??= this.autoNumber(object, field, audit.SystemModstamp as ApexDatetime);
             if (shape.nameDefaultsToId) values.Name ??= id.slice(0, 15);
             this.run('insert', table, values);
             return id;
@@ -74,7 +78,8 @@ export class RowWriter {
         const { userId, now } = this.store.auditNow();
         const values: Record<string, unknown> = { SystemModstamp: now };
         if (shape.isAudited) Object.assign(values, { CreatedDate: now, LastModifiedDate: now });
-        if (shape.isAudited && userId !== null) Object.assign(values, { CreatedById: userId, LastModifiedById: userId });
+        if (shape.isAudited && userId !== null)
+            Object.assign(values, { CreatedById: userId, LastModifiedById: userId });
         if (shape.hasOwner && userId !== null) values.OwnerId = userId;
         return values;
     }
@@ -125,8 +130,15 @@ export class RowWriter {
         const key = `${operation} ${table.object.name} ${names.join()}`;
         let plan = this.plans.get(key);
         if (plan === undefined) {
-            const columns = names.flatMap((name) => this.store.tables.column(table, name) ?? []).filter((column) => !column.generated && (operation === 'insert' || column.name !== 'Id'));
-            plan = { statement: this.store.statement(operation === 'insert' ? insertSql(table, columns) : updateSql(table, columns)), columns };
+            const columns = names
+                .flatMap((name) => this.store.tables.column(table, name) ?? [])
+                .filter((column) => !column.generated && (operation === 'insert' || column.name !== 'Id'));
+            plan = {
+                statement: this.store.statement(
+                    operation === 'insert' ? insertSql(table, columns) : updateSql(table, columns)
+                ),
+                columns
+            };
             this.plans.set(key, plan);
         }
         return plan;
@@ -138,7 +150,10 @@ export class RowWriter {
         const date = new Date(now.ms).toISOString();
         return (field.displayFormat ?? '{0}').replace(/\{(0+|YYYY|YY|MM|DD)\}/g, (_, part: string) => {
             if (part.startsWith('0')) return String(number).padStart(part.length, '0');
-            return { YYYY: date.slice(0, 4), YY: date.slice(2, 4), MM: date.slice(5, 7), DD: date.slice(8, 10) }[part] ?? '';
+            return (
+                { YYYY: date.slice(0, 4), YY: date.slice(2, 4), MM: date.slice(5, 7), DD: date.slice(8, 10) }[part] ??
+                ''
+            );
         });
     }
 }
@@ -151,7 +166,9 @@ function defaultsToId(object: ObjectInfo): boolean {
 }
 
 function columnNames(columns: readonly Column[]): string[] {
-    return columns.flatMap((column) => (column.exactName === null ? [quoted(column.name)] : [quoted(column.name), quoted(column.exactName)]));
+    return columns.flatMap((column) =>
+        column.exactName === null ? [quoted(column.name)] : [quoted(column.name), quoted(column.exactName)]
+    );
 }
 
 function insertSql(table: Table, columns: readonly Column[]): string {

@@ -41,7 +41,9 @@ export class Store {
         this.schema = schema;
         this.driver = driver;
         defineFunctions(driver, this.formulas);
-        driver.exec('CREATE TABLE IF NOT EXISTS "_sequence" ("name" TEXT PRIMARY KEY, "value" INTEGER NOT NULL) WITHOUT ROWID');
+        driver.exec(
+            'CREATE TABLE IF NOT EXISTS "_sequence" ("name" TEXT PRIMARY KEY, "value" INTEGER NOT NULL) WITHOUT ROWID'
+        );
         this.tables = new Tables(driver);
         this.writer = new RowWriter(this);
     }
@@ -120,14 +122,21 @@ export class Store {
     /** Deletes rows for good. */
     purge(object: ObjectInfo, ids: readonly string[]): void {
         this.tables.of(object);
-        this.statement(`DELETE FROM ${quoted(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`).run(JSON.stringify(ids));
+        this.statement(`DELETE FROM ${quoted(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`).run(
+            JSON.stringify(ids)
+        );
     }
 
     // ---- reading ----
 
     /** The rows of these Ids in the order of the Ids, with all stored fields; unknown and deleted ones are left out. */
     byIds(object: ObjectInfo, ids: readonly string[], options: { includeDeleted?: boolean } = {}): ApexSObject[] {
-        const found = this.select(object, '"Id" IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)], options.includeDeleted ?? false);
+        const found = this.select(
+            object,
+            '"Id" IN (SELECT value FROM json_each(?))',
+            [JSON.stringify(ids)],
+            options.includeDeleted ?? false
+        );
         const byId = new Map(found.map((row) => [row.$values.Id as string, row]));
         return ids.flatMap((id) => byId.get(id) ?? []);
     }
@@ -138,7 +147,9 @@ export class Store {
         const table = this.tables.of(object);
         const column = this.columnOf(table, fieldName);
         const list = JSON.stringify(values.filter((value) => value !== null).map((value) => jsonValue(column, value)));
-        const condition = values.includes(null) ? `(${comparable(column)} IN (SELECT value FROM json_each(?)) OR ${quoted(column.name)} IS NULL)` : `${comparable(column)} IN (SELECT value FROM json_each(?))`;
+        const condition = values.includes(null)
+            ? `(${comparable(column)} IN (SELECT value FROM json_each(?)) OR ${quoted(column.name)} IS NULL)`
+            : `${comparable(column)} IN (SELECT value FROM json_each(?))`;
         return this.select(object, condition, [list], false);
     }
 
@@ -163,12 +174,15 @@ export class Store {
             parameters.push(isFolded(column.field) && typeof stored === 'string' ? stored.toLowerCase() : stored);
         }
         const where_ = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-        return Number(this.statement(`SELECT count(*) FROM ${quoted(object.name)}${where_}`).rows(parameters)[0]?.[0] ?? 0);
+        return Number(
+            this.statement(`SELECT count(*) FROM ${quoted(object.name)}${where_}`).rows(parameters)[0]?.[0] ?? 0
+        );
     }
 
     /** Reserves `count` numbers of a sequence and returns the first; sequences begin at 1. */
     nextNumbers(sequence: string, count: number): number {
-        const sql = 'INSERT INTO "_sequence" VALUES (?, ?) ON CONFLICT DO UPDATE SET "value" = "value" + excluded."value" RETURNING "value"';
+        const sql =
+            'INSERT INTO "_sequence" VALUES (?, ?) ON CONFLICT DO UPDATE SET "value" = "value" + excluded."value" RETURNING "value"';
         return Number(this.statement(sql).rows([sequence, count])[0]?.[0]) - count + 1;
     }
 
@@ -194,17 +208,31 @@ export class Store {
         return { userId: this.audit.userId(), now: new ApexDatetime(this.audit.now()) };
     }
 
-    private select(object: ObjectInfo, condition: string, parameters: readonly SqlValue[], includeDeleted: boolean): ApexSObject[] {
+    private select(
+        object: ObjectInfo,
+        condition: string,
+        parameters: readonly SqlValue[],
+        includeDeleted: boolean
+    ): ApexSObject[] {
         const table = this.tables.of(object);
         const columns = [...table.columns.values()];
         const live = table.softDelete && !includeDeleted ? ' AND "IsDeleted" = 0' : '';
-        const list = columns.map((column) => (column.exactName === null ? quoted(column.name) : `coalesce(${quoted(column.exactName)}, ${quoted(column.name)})`)).join(', ');
-        const rows = this.statement(`SELECT ${list} FROM ${quoted(object.name)} WHERE ${condition}${live}`).rows(parameters);
+        const list = columns
+            .map((column) =>
+                column.exactName === null
+                    ? quoted(column.name)
+                    : `coalesce(${quoted(column.exactName)}, ${quoted(column.name)})`
+            )
+            .join(', ');
+        const rows = this.statement(`SELECT ${list} FROM ${quoted(object.name)} WHERE ${condition}${live}`).rows(
+            parameters
+        );
         return rows.map((row) => {
             const values: Record<string, unknown> = {};
             for (let i = 0; i < columns.length; i++) {
                 const stored = row[i];
-                if (stored !== null) values[columns[i].field.name] = fromColumn(columns[i].kind, stored, columns[i].field.scale);
+                if (stored !== null)
+                    values[columns[i].field.name] = fromColumn(columns[i].kind, stored, columns[i].field.scale);
             }
             return new ApexSObject(object, values);
         });
@@ -218,7 +246,8 @@ export class Store {
 }
 
 /** SQL of the column as comparisons and indexes see it. */
-export const comparable = (column: Column): string => (isFolded(column.field) ? `fold(${quoted(column.name)})` : quoted(column.name));
+export const comparable = (column: Column): string =>
+    isFolded(column.field) ? `fold(${quoted(column.name)})` : quoted(column.name);
 
 /** The value as it stands in a JSON list that SQL compares with the column. */
 export function jsonValue(column: Column, value: unknown): string | number | null {

@@ -7,8 +7,13 @@ import type { RowValues, Store } from './store.ts';
  * their key stays.
  * @param keys fields whose values identify a row.
  */
-export function synchroniseRows(store: Store, object: ObjectInfo, keys: readonly string[], rows: readonly RowValues[]): void {
-    const keyOf = (values: RowValues): string => keys.map((key) => String(values[key] ?? '').toLowerCase()).join('\u0000');
+export function synchroniseRows(
+    store: Store,
+    object: ObjectInfo,
+    keys: readonly string[],
+    rows: readonly RowValues[]
+): void {
+    const keyOf = (values: RowValues): string => JSON.stringify(keys.map((key) => values[key] ?? '')).toLowerCase();
     const existing = new Map(store.all(object).map((record) => [keyOf(record.$values), record.$values]));
     const inserts: RowValues[] = [];
     const updates: RowValues[] = [];
@@ -21,7 +26,11 @@ export function synchroniseRows(store: Store, object: ObjectInfo, keys: readonly
     }
     store.insert(object, inserts);
     store.update(object, updates);
-    if (existing.size > 0) store.purge(object, [...existing.values()].map((values) => String(values.Id)));
+    if (existing.size > 0)
+        store.purge(
+            object,
+            [...existing.values()].map((values) => String(values.Id))
+        );
 }
 
 function differs(store: Store, object: ObjectInfo, row: RowValues, stored: RowValues): boolean {
@@ -29,7 +38,8 @@ function differs(store: Store, object: ObjectInfo, row: RowValues, stored: RowVa
     return Object.entries(row).some(([name, value]) => {
         const column = store.tables.column(table, name);
         if (column === undefined) return false;
-        const normal = (given: unknown): unknown => toColumn(column.kind, given) ?? (column.kind === 'boolean' ? 0 : null);
+        const normal = (given: unknown): unknown =>
+            toColumn(column.kind, given) ?? (column.kind === 'boolean' ? 0 : null);
         return normal(value) !== normal(stored[name]);
     });
 }

@@ -49,8 +49,15 @@ export class Tables {
         const known = this.tables.get(object.name);
         if (known !== undefined) return known;
         const table: Table = { object, columns: new Map(), softDelete: object.field('IsDeleted') !== undefined };
-        const existing = new Set(this.driver.prepare(`SELECT name FROM pragma_table_xinfo(?)`).rows([object.name]).map((row) => String(row[0])));
-        const wanted = object.fields.flatMap((field) => columnOf(object, field) ?? []).filter((column) => existing.has(column.name) || !ON_DEMAND.test(column.name));
+        const existing = new Set(
+            this.driver
+                .prepare(`SELECT name FROM pragma_table_xinfo(?)`)
+                .rows([object.name])
+                .map((row) => String(row[0]))
+        );
+        const wanted = object.fields
+            .flatMap((field) => columnOf(object, field) ?? [])
+            .filter((column) => existing.has(column.name) || !ON_DEMAND.test(column.name));
         if (existing.size === 0) {
             const definitions = wanted.flatMap((column) => definitionsOf(column, object));
             this.driver.exec(`CREATE TABLE IF NOT EXISTS ${quoted(object.name)} (${definitions.join(', ')})`);
@@ -101,7 +108,8 @@ export class Tables {
     }
 
     private addColumn(object: ObjectInfo, column: Column): void {
-        for (const definition of definitionsOf(column, object)) this.driver.exec(`ALTER TABLE ${quoted(object.name)} ADD COLUMN ${definition}`);
+        for (const definition of definitionsOf(column, object))
+            this.driver.exec(`ALTER TABLE ${quoted(object.name)} ADD COLUMN ${definition}`);
         this.indexColumn(object, column);
     }
 
@@ -110,14 +118,22 @@ export class Tables {
         if (expression === null) return;
         // Most references are empty on most rows: partial indexes leave those out. A folded column would have to be folded once more for that.
         const condition = column.kind === 'id' ? ` WHERE ${expression} IS NOT NULL` : '';
-        this.driver.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${object.name}.${column.name}`)} ON ${quoted(object.name)} (${expression})${condition}`);
+        this.driver.exec(
+            `CREATE INDEX IF NOT EXISTS ${quoted(`${object.name}.${column.name}`)} ON ${quoted(object.name)} (${expression})${condition}`
+        );
     }
 }
 
 function columnOf(object: ObjectInfo, field: FieldInfo): Column | null {
     const kind = columnKind(field);
     if (kind === null) return null;
-    return { field, name: field.name, kind, exactName: kind === 'decimal' ? exactColumn(field.name) : null, generated: isGenerated(object, field) };
+    return {
+        field,
+        name: field.name,
+        kind,
+        exactName: kind === 'decimal' ? exactColumn(field.name) : null,
+        generated: isGenerated(object, field)
+    };
 }
 
 function definitionsOf(column: Column, object: ObjectInfo): string[] {
@@ -149,7 +165,13 @@ function definitionsOf(column: Column, object: ObjectInfo): string[] {
 function indexExpression(column: Column): string | null {
     const { field } = column;
     if (field.type === 'REFERENCE') return NOT_INDEXED.has(field.name) ? null : quoted(column.name);
-    const wanted = field.unique || field.externalId || (field.idLookup && field.type !== 'ID') || field.nameField || field.type === 'EMAIL' || field.name === 'DeveloperName';
+    const wanted =
+        field.unique ||
+        field.externalId ||
+        (field.idLookup && field.type !== 'ID') ||
+        field.nameField ||
+        field.type === 'EMAIL' ||
+        field.name === 'DeveloperName';
     if (!wanted || column.kind === 'blob') return null;
     return isFolded(field) ? `fold(${quoted(column.name)})` : quoted(column.name);
 }

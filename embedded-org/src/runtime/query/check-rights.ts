@@ -22,8 +22,13 @@ export function checkRights(query: ResolvedQuery, { checkRights: access }: Query
     }
     if (refusedObject === null && refusedFields.length === 0) return;
     const isSecure = query.node.accessMode === 'SECURITY_ENFORCED';
-    const message = isSecure ? INSUFFICIENT : refusedObject !== null ? unsupportedObject(refusedObject.name) : noSuchColumn(refusedFields[0].field.name, refusedFields[0].object.name);
+    const message = isSecure
+        ? INSUFFICIENT
+        : refusedObject !== null
+          ? unsupportedObject(refusedObject.name)
+          : noSuchColumn(refusedFields[0].field.name, refusedFields[0].object.name);
     const inaccessibleFields = new Map<string, Set<string>>();
-    for (const { object, field } of refusedFields) inaccessibleFields.set(object.name, (inaccessibleFields.get(object.name) ?? new Set<string>()).add(field.name));
+    for (const { object, field } of refusedFields)
+        inaccessibleFields.set(object.name, (inaccessibleFields.get(object.name) ?? new Set<string>()).add(field.name));
     throw Object.assign(apexException('System.QueryException', message), { inaccessibleFields });
 }

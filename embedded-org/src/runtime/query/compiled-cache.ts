@@ -11,7 +11,11 @@ import type { QueryOptions } from './options.ts';
 interface Entry {
     readonly compiled: CompiledQuery;
     /** Record-access conditions it was compiled with: what was asked, and the SQL of the answer. */
-    readonly asked: readonly { readonly object: Parameters<CompileOptions['rowCondition']>[0]; readonly alias: string; readonly sql: string | null }[];
+    readonly asked: readonly {
+        readonly object: Parameters<CompileOptions['rowCondition']>[0];
+        readonly alias: string;
+        readonly sql: string | null;
+    }[];
     /** {@link Store.tables} epoch for which the columns are known to exist. */
     epoch: number;
 }
@@ -25,7 +29,12 @@ export interface Prepared {
 const cache = new WeakMap<ResolvedQuery, Map<string, Entry>>();
 
 /** The SQL of a query for these binds and options; compiled once per shape of the binds and kind of record access. */
-export function prepare(query: ResolvedQuery, binds: readonly unknown[], options: QueryOptions, parent: FieldInfo | null): Prepared {
+export function prepare(
+    query: ResolvedQuery,
+    binds: readonly unknown[],
+    options: QueryOptions,
+    parent: FieldInfo | null
+): Prepared {
     const allRows = options.allRows === true || query.node.allRows;
     const shapes = binds.map(shapeOfBind);
     const key = `${shapes.join()} ${String(allRows)} ${parent?.name ?? ''} ${options.restrictRows === null ? 'all' : 'own'}`;
@@ -43,7 +52,13 @@ export function prepare(query: ResolvedQuery, binds: readonly unknown[], options
     return { compiled: entry.compiled, conditions: entry.compiled.conditions };
 }
 
-function compile(query: ResolvedQuery, shapes: CompileOptions['shapes'], allRows: boolean, options: QueryOptions, parent: FieldInfo | null): Entry {
+function compile(
+    query: ResolvedQuery,
+    shapes: CompileOptions['shapes'],
+    allRows: boolean,
+    options: QueryOptions,
+    parent: FieldInfo | null
+): Entry {
     const { store, restrictRows } = options;
     const asked: { object: Parameters<CompileOptions['rowCondition']>[0]; alias: string; sql: string | null }[] = [];
     try {
@@ -61,7 +76,8 @@ function compile(query: ResolvedQuery, shapes: CompileOptions['shapes'], allRows
                 formulaPaths(object, field) {
                     const paths = formulaPaths(store.schema, object, field);
                     const name = `${object.name}.${field.name}`;
-                    if (paths !== null && !store.formulas.has(name)) store.formulas.set(name, formulaFunction(store.schema, object, field));
+                    if (paths !== null && !store.formulas.has(name))
+                        store.formulas.set(name, formulaFunction(store.schema, object, field));
                     return paths;
                 }
             },

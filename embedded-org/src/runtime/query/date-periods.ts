@@ -39,7 +39,10 @@ function numberedPeriod(form: string, unit: Unit, count: number, today: ApexDate
     return span(unit, today, -count, 1 - count);
 }
 
-const days = (today: ApexDate, from: number, to: number): Period => ({ start: new ApexDate(today.days + from), end: new ApexDate(today.days + to) });
+const days = (today: ApexDate, from: number, to: number): Period => ({
+    start: new ApexDate(today.days + from),
+    end: new ApexDate(today.days + to)
+});
 
 /** From the beginning of the unit `from` units away to that of the unit `to` units away. */
 function span(unit: Unit, today: ApexDate, from: number, to: number): Period {
@@ -62,4 +65,5 @@ function beginning(unit: Unit, today: ApexDate, offset: number): ApexDate {
 }
 
 /** Epoch milliseconds of the beginning of a day in a time zone. */
-export const startOfDay = (day: ApexDate, timeZone: string): number => ApexDatetime.fromLocal(day, new ApexTime(0), timeZone).ms;
+export const startOfDay = (day: ApexDate, timeZone: string): number =>
+    ApexDatetime.fromLocal(day, new ApexTime(0), timeZone).ms;

@@ -12,10 +12,17 @@ type Row = readonly SqlValue[];
 
 /** Turns rows into records of a plan; made once per run. */
 export function recordReader(plan: RecordPlan, options: QueryOptions): (row: Row) => ApexSObject {
-    const columns = plan.columns.map((column) => ({ name: column.name, index: column.index, read: columnReader(column, options) }));
+    const columns = plan.columns.map((column) => ({
+        name: column.name,
+        index: column.index,
+        read: columnReader(column, options)
+    }));
     const parents = plan.parents.map((parent) => ({
         relationship: parent.relationship,
-        choices: parent.choices.map((choice) => ({ idIndex: choice.idIndex ?? -1, read: recordReader(choice, options) }))
+        choices: parent.choices.map((choice) => ({
+            idIndex: choice.idIndex ?? -1,
+            read: recordReader(choice, options)
+        }))
     }));
     return (row) => {
         const values: Record<string, unknown> = {};
@@ -56,14 +63,26 @@ function plainReader(kind: PlannedColumn['type']['kind'], scale: number): (value
 }
 
 /** Labels of a multi-select value stand in the same order, separated by semicolons. */
-const labelOf = (value: string, labels: ReadonlyMap<string, string>): string => value.split(';').map((one) => labels.get(one.toLowerCase()) ?? one).join(';');
+const labelOf = (value: string, labels: ReadonlyMap<string, string>): string =>
+    value
+        .split(';')
+        .map((one) => labels.get(one.toLowerCase()) ?? one)
+        .join(';');
 
 /** Text of a number, date or datetime in the running user's locale. Source: SOQL and SOSL Reference, "FORMAT()"; details of the formats assumed. */
 function formatted(value: unknown, { locale, timeZone }: QueryOptions): unknown {
     const language = locale.replaceAll('_', '-');
-    if (value instanceof ApexDecimal) return new Intl.NumberFormat(language, { minimumFractionDigits: value.scale, maximumFractionDigits: value.scale }).format(value.toNumber());
+    if (value instanceof ApexDecimal)
+        return new Intl.NumberFormat(language, {
+            minimumFractionDigits: value.scale,
+            maximumFractionDigits: value.scale
+        }).format(value.toNumber());
     if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-    if (value instanceof ApexDate) return new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(new Date(value.days * 86_400_000));
-    if (value instanceof ApexDatetime) return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(value.ms));
+    if (value instanceof ApexDate)
+        return new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(new Date(value.days * 86_400_000));
+    if (value instanceof ApexDatetime)
+        return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+            new Date(value.ms)
+        );
     return value;
 }

@@ -19,7 +19,11 @@ import { parameterValue } from './parameter-values.ts';
  * @returns the number for `SELECT COUNT()`, a list of records, or a list of AggregateResult rows.
  * @throws System.QueryException when a right is missing or a value does not fit.
  */
-export function executeQuery(query: ResolvedQuery, binds: readonly unknown[], options: QueryOptions): number | ApexList {
+export function executeQuery(
+    query: ResolvedQuery,
+    binds: readonly unknown[],
+    options: QueryOptions
+): number | ApexList {
     checkRights(query, options);
     const prepared = prepare(query, binds, options, null);
     const rows = runRows(prepared, binds, options, []);
@@ -36,7 +40,11 @@ export function executeQuery(query: ResolvedQuery, binds: readonly unknown[], op
 /** The Ids of a query's rows in its order: what a QueryLocator keeps. */
 export function queryIds(query: ResolvedQuery, binds: readonly unknown[], options: QueryOptions): string[] {
     checkRights(query, options);
-    if (query.kind !== 'records') throwApex('System.QueryException', 'A query locator takes a query that selects records, without aggregate functions.');
+    if (query.kind !== 'records')
+        throwApex(
+            'System.QueryException',
+            'A query locator takes a query that selects records, without aggregate functions.'
+        );
     const idsOnly: ResolvedQuery = { ...query, select: [] };
     const rows = runRows(prepare(idsOnly, binds, options, null), binds, options, []);
     options.onRows?.(rows.length);
@@ -47,14 +55,21 @@ export function queryIds(query: ResolvedQuery, binds: readonly unknown[], option
  * Reads the records of a query again by their Ids, in the order of the Ids; those deleted meanwhile are left out. WHERE and LIMIT
  * have been applied when the Ids were read.
  */
-export function queryByIds(query: ResolvedQuery, ids: readonly string[], binds: readonly unknown[], options: QueryOptions): ApexList {
+export function queryByIds(
+    query: ResolvedQuery,
+    ids: readonly string[],
+    binds: readonly unknown[],
+    options: QueryOptions
+): ApexList {
     const idField = query.object.field('Id');
     if (idField === undefined) throw new Error(`${query.object.name} has no Id.`);
     const prepared = prepare(withoutConditions(query), binds, options, idField);
     const rows = runRows(prepared, binds, options, ids);
     const { parentIndex, plan } = prepared.compiled;
     const place = new Map(ids.map((id, index) => [id, index]));
-    const ordered = [...rows].sort((a, b) => (place.get(String(a[parentIndex ?? 0])) ?? 0) - (place.get(String(b[parentIndex ?? 0])) ?? 0));
+    const ordered = [...rows].sort(
+        (a, b) => (place.get(String(a[parentIndex ?? 0])) ?? 0) - (place.get(String(b[parentIndex ?? 0])) ?? 0)
+    );
     return new ApexList(apexType(query.object.name), readRecords(plan, ordered, binds, options));
 }
 
@@ -62,11 +77,17 @@ const stripped = new WeakMap<ResolvedQuery, ResolvedQuery>();
 
 function withoutConditions(query: ResolvedQuery): ResolvedQuery {
     let bare = stripped.get(query);
-    if (bare === undefined) stripped.set(query, (bare = { ...query, where: null, orderBy: [], limit: null, offset: null }));
+    if (bare === undefined)
+        stripped.set(query, (bare = { ...query, where: null, orderBy: [], limit: null, offset: null }));
     return bare;
 }
 
-function runRows({ compiled, conditions }: Prepared, binds: readonly unknown[], options: QueryOptions, parentIds: readonly string[]): SqlValue[][] {
+function runRows(
+    { compiled, conditions }: Prepared,
+    binds: readonly unknown[],
+    options: QueryOptions,
+    parentIds: readonly string[]
+): SqlValue[][] {
     const run = { binds, options, conditions, parentIds };
     const parameters = compiled.parameters.map((parameter) => parameterValue(parameter, run));
     const outer = formulaRun.options;
@@ -78,7 +99,12 @@ function runRows({ compiled, conditions }: Prepared, binds: readonly unknown[], 
     }
 }
 
-function readRecords(plan: RecordPlan, rows: readonly SqlValue[][], binds: readonly unknown[], options: QueryOptions): ApexSObject[] {
+function readRecords(
+    plan: RecordPlan,
+    rows: readonly SqlValue[][],
+    binds: readonly unknown[],
+    options: QueryOptions
+): ApexSObject[] {
     const read = recordReader(plan, options);
     const records = rows.map(read);
     for (const children of plan.children) attachChildren(children, records, binds, options);
@@ -86,7 +112,12 @@ function readRecords(plan: RecordPlan, rows: readonly SqlValue[][], binds: reado
 }
 
 /** Reads the children of all records at once and hands them out by parent. */
-function attachChildren(children: ChildrenPlan, parents: readonly ApexSObject[], binds: readonly unknown[], options: QueryOptions): void {
+function attachChildren(
+    children: ChildrenPlan,
+    parents: readonly ApexSObject[],
+    binds: readonly unknown[],
+    options: QueryOptions
+): void {
     const type = apexType(children.query.object.name);
     const lists = new Map<string, ApexList>();
     for (const parent of parents) {
@@ -103,15 +134,30 @@ function attachChildren(children: ChildrenPlan, parents: readonly ApexSObject[],
     records.forEach((record, index) => lists.get(String(rows[index][parentIndex ?? 0]))?.items.push(record));
 }
 
-function aggregateRows(query: ResolvedQuery, compiled: CompiledQuery, rows: readonly SqlValue[][], options: QueryOptions): ApexList {
+function aggregateRows(
+    query: ResolvedQuery,
+    compiled: CompiledQuery,
+    rows: readonly SqlValue[][],
+    options: QueryOptions
+): ApexList {
     const object = options.store.schema.object('AggregateResult') ?? query.object;
     const counted = compiled.rowCountIndex;
     // Grouped rows count one by one, except that of counts alone. Source: Apex Developer Guide, "Working with SOQL Aggregate Functions".
-    const onlyCounts = query.groupBy.length === 0 && query.select.every((item) => item.kind === 'value' && item.expression.kind === 'aggregate' && item.expression.name === 'COUNT');
-    const total = query.grouping === 'plain' && counted !== null && !onlyCounts ? rows.reduce((sum, row) => sum + Number(row[counted]), 0) : rows.length;
+    const onlyCounts =
+        query.groupBy.length === 0 &&
+        query.select.every(
+            (item) => item.kind === 'value' && item.expression.kind === 'aggregate' && item.expression.name === 'COUNT'
+        );
+    const total =
+        query.grouping === 'plain' && counted !== null && !onlyCounts
+            ? rows.reduce((sum, row) => sum + Number(row[counted]), 0)
+            : rows.length;
     options.onRows?.(total);
     const read = recordReader({ ...compiled.plan, object }, options);
-    return new ApexList(apexType('AggregateResult'), rows.map((row) => withoutQueryMark(read(row))));
+    return new ApexList(
+        apexType('AggregateResult'),
+        rows.map((row) => withoutQueryMark(read(row)))
+    );
 }
 
 /** `get` of an alias that was not selected is another fault than a field that was not. */
@@ -129,4 +175,3 @@ export function singleRow(list: ApexList): ApexSObject {
     if (list.items.length > 1) throwApex('System.QueryException', 'List has more than 1 row for assignment to SObject');
     return list.items[0] as ApexSObject;
 }
-

@@ -19,7 +19,11 @@ export const formulaRun: { options: QueryOptions | null } = { options: null };
  * The stored fields that a formula field reads, formulas it names followed to their own fields.
  * @returns null when the text is no formula.
  */
-export function formulaPaths(schema: Schema, object: ObjectInfo, field: FieldInfo): readonly (readonly string[])[] | null {
+export function formulaPaths(
+    schema: Schema,
+    object: ObjectInfo,
+    field: FieldInfo
+): readonly (readonly string[])[] | null {
     const paths = new Map<string, readonly string[]>();
     try {
         collect(schema, object, field.formula ?? '', [], paths, 0);
@@ -29,18 +33,27 @@ export function formulaPaths(schema: Schema, object: ObjectInfo, field: FieldInf
     return [...paths.values()];
 }
 
-function collect(schema: Schema, object: ObjectInfo, formula: string, prefix: readonly string[], paths: Map<string, readonly string[]>, depth: number): void {
+function collect(
+    schema: Schema,
+    object: ObjectInfo,
+    formula: string,
+    prefix: readonly string[],
+    paths: Map<string, readonly string[]>,
+    depth: number
+): void {
     if (depth > MAX_DEPTH) throw new Error('The formula names itself.');
     for (const path of fieldsOf(parseFormula(formula))) {
         if (path[0].startsWith('$')) continue;
         let at: ObjectInfo | undefined = object;
         for (const name of path.slice(0, -1)) {
             const reference: FieldInfo | undefined = at?.relationship(name);
-            if (at !== undefined && reference !== undefined) add(paths, [...prefix, ...path.slice(0, path.indexOf(name)), reference.name]);
+            if (at !== undefined && reference !== undefined)
+                add(paths, [...prefix, ...path.slice(0, path.indexOf(name)), reference.name]);
             at = schema.object(reference?.referenceTo[0] ?? '');
         }
         const named = at?.field(path[path.length - 1]);
-        if (at === undefined || named === undefined) throw new Error(`The formula names ${path.join('.')}, which does not exist.`);
+        if (at === undefined || named === undefined)
+            throw new Error(`The formula names ${path.join('.')}, which does not exist.`);
         if (named.formula === null) add(paths, [...prefix, ...path.slice(0, -1), named.name]);
         else collect(schema, at, named.formula, [...prefix, ...path.slice(0, -1)], paths, depth + 1);
     }
@@ -118,7 +131,8 @@ function ownerOf(schema: Schema, record: ApexSObject, relationships: readonly st
 
 function contextOf(options: QueryOptions | null): FormulaContext {
     return {
-        parent: (record, relationship) => record.$parents?.[record.$object.relationship(relationship)?.relationshipName ?? relationship] ?? null,
+        parent: (record, relationship) =>
+            record.$parents?.[record.$object.relationship(relationship)?.relationshipName ?? relationship] ?? null,
         global: (path) => options?.formulaGlobal?.(path) ?? null,
         prior: null,
         isNew: false,

@@ -36,7 +36,9 @@ export function parameterValue(parameter: Parameter, run: ParameterSource): SqlV
         case 'list':
             return JSON.stringify(parameter.values.flatMap((value) => listItems(value, parameter.target, run)));
         case 'selections':
-            return JSON.stringify(parameter.values.flatMap((value) => texts(value, run)).map((text) => text.toLowerCase().split(';')));
+            return JSON.stringify(
+                parameter.values.flatMap((value) => texts(value, run)).map((text) => text.toLowerCase().split(';'))
+            );
         case 'count':
             return count(parameter.value, parameter.fallback, run);
         case 'number':
@@ -57,14 +59,22 @@ function single(node: LiteralNode | BindNode, target: Target, run: ParameterSour
 
 /** The column value that stands for an Apex value in a comparison. */
 function columnValue(value: unknown, target: Target): SqlValue {
-    if (target.kind === 'id' && typeof value === 'string' && value !== '' && value.length !== 18 && !isIdForm(value)) throwApex('System.QueryException', `invalid ID field: ${value}`);
+    if (target.kind === 'id' && typeof value === 'string' && value !== '' && value.length !== 18 && !isIdForm(value))
+        throwApex('System.QueryException', `invalid ID field: ${value}`);
     const stored = toColumn(target.kind, value);
     return target.folded && typeof stored === 'string' ? stored.toLowerCase() : stored;
 }
 
-function listItems(node: LiteralNode | BindNode | DateLiteralNode, target: Target, run: ParameterSource): (string | number)[] {
+function listItems(
+    node: LiteralNode | BindNode | DateLiteralNode,
+    target: Target,
+    run: ParameterSource
+): (string | number)[] {
     if (node.kind === 'dateLiteral') return [];
-    const items = node.kind === 'bind' ? (collectionOf(run.binds[node.index]) ?? [idOfRecord(run.binds[node.index])]) : [literalValue(node, target)];
+    const items =
+        node.kind === 'bind'
+            ? (collectionOf(run.binds[node.index]) ?? [idOfRecord(run.binds[node.index])])
+            : [literalValue(node, target)];
     return items.flatMap((item) => {
         const value = columnValue(item, target);
         if (value === null || value instanceof Uint8Array) return [];
@@ -112,8 +122,13 @@ function count(node: LiteralNode | BindNode, fallback: number, run: ParameterSou
     const value = run.binds[node.index];
     if (value === null || value === undefined) return fallback;
     const number = Number(numeric(value));
-    if (number < 0) throwApex('System.QueryException', `Invalid value for ${fallback === 0 ? 'OFFSET' : 'LIMIT'}: ${String(number)}`);
-    if (fallback === 0 && number > MAX_OFFSET) throwApex('System.QueryException', `Maximum SOQL offset allowed is ${String(MAX_OFFSET)}`);
+    if (number < 0)
+        throwApex(
+            'System.QueryException',
+            `Invalid value for ${fallback === 0 ? 'OFFSET' : 'LIMIT'}: ${String(number)}`
+        );
+    if (fallback === 0 && number > MAX_OFFSET)
+        throwApex('System.QueryException', `Maximum SOQL offset allowed is ${String(MAX_OFFSET)}`);
     return number;
 }
 

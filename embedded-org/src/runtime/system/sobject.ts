@@ -10,7 +10,9 @@ import { ApexDmlError } from './database/results.ts';
 import { definePlatformType, type PlatformType } from './define.ts';
 import { assignable } from './sobject/assignable.ts';
 import { fieldNamed, relationshipNamed, childrenNamed, type FieldReference } from './sobject/names.ts';
-import { currentSchema, objectToken, type ObjectToken } from './schema/tokens.ts';
+import { currentSchema, FieldToken, objectToken, type ObjectToken } from './schema/tokens.ts';
+import { currentApexTransaction } from '../transaction/apex-transaction.ts';
+import { fillFormulaFields } from '../dml/formula-context.ts';
 
 /** `get(field)`. @throws System.SObjectException 'Invalid field X for Account', or when a queried row lacks the field. */
 function get(record: ApexSObject, field: FieldReference): unknown {
@@ -22,14 +24,17 @@ function get(record: ApexSObject, field: FieldReference): unknown {
 function aggregateValue(record: ApexSObject, field: FieldReference): unknown {
     const name = typeof field === 'string' ? field : field.field.name;
     const key = Object.keys(record.$values).find((alias) => alias.toLowerCase() === name.toLowerCase());
-    return key === undefined ? throwApex('System.SObjectException', `Invalid field ${name} for AggregateResult`) : record.$values[key];
+    return key === undefined
+        ? throwApex('System.SObjectException', `Invalid field ${name} for AggregateResult`)
+        : record.$values[key];
 }
 
 /** `put(field, value)`; returns the value it replaces. @throws System.SObjectException for a field that cannot be set or a value of another type. */
 function put(record: ApexSObject, reference: FieldReference, value: unknown): unknown {
     const field = fieldNamed(record, reference);
     // Id is settable although describe says otherwise; other system and calculated fields are not.
-    if (field.name !== 'Id' && !field.createable && !field.updateable) throwApex('System.SObjectException', `Field ${field.name} is not editable`);
+    if (field.name !== 'Id' && !field.createable && !field.updateable)
+        throwApex('System.SObjectException', `Field ${field.name} is not editable`);
     const before = record.$values[field.name] ?? null;
     record.set$(field.name, assignable(field, value));
     return before;
@@ -57,7 +62,8 @@ function populated(record: ApexSObject): ApexMap {
     const map = new ApexMap(STRING, apexType('Object'));
     for (const name of record.populatedFields$()) map.put(name, record.$values[name]);
     for (const [name, parent] of Object.entries(record.$parents ?? {})) if (parent !== null) map.put(name, parent);
-    for (const [name, children] of Object.entries(record.$children ?? {})) if (children.items.length > 0) map.put(name, children);
+    for (const [name, children] of Object.entries(record.$children ?? {}))
+        if (children.items.length > 0) map.put(name, children);
     return map;
 }
 
@@ -65,13 +71,23 @@ function populated(record: ApexSObject): ApexMap {
  * addError(message), addError(exception), addError(field, message), each with or without `escape`.
  * Source: Apex Reference, SObject.addError. Escaping only matters to the page that shows the text.
  */
-function addError(record: ApexSObject, first: unknown, second?: unknown): void {
-    if (typeof second === 'string' || (second !== undefined && typeof second !== 'boolean')) {
-        const field = fieldNamed(record, first as FieldReference);
-        record.addError$(String(argument(second)), [field.name]);
-        return;
+function addError(
+    record: ApexSObject,
+    first: string | FieldToken | ApexException | null,
+    second?: string | boolean | null
+): void {
+    const given = argument(first);
+    if (typeof second === 'boolean' || second === undefined) {
+        record.addError$(
+            given instanceof ApexException
+                ? (given.getMessage$0() ?? '')
+                : given instanceof FieldToken
+                  ? given.field.name
+                  : given
+        );
+    } else if (!(given instanceof ApexException)) {
+        record.addError$(argument(second), [fieldNamed(record, given).name]);
     }
-    record.addError$(first instanceof ApexException ? (first.getMessage$0() ?? '') : String(argument(first)));
 }
 
 function errors(record: ApexSObject): ApexList {
@@ -82,7 +98,7 @@ function errors(record: ApexSObject): ApexList {
 }
 
 function clear(record: ApexSObject): void {
-    for (const name of Object.keys(record.$values)) delete record.$values[name];
+    for (const name of Object.keys(record.$values)) Reflect.deleteProperty(record.$values, name);
     record.$parents = null;
     record.$children = null;
 }
@@ -105,8 +121,16 @@ export const sObjectType: PlatformType = definePlatformType('System.SObject', {
         },
         addError,
         clear,
-        clone: (record: ApexSObject, preserveId = false, isDeep = false, preserveTimestamps = false, preserveAutonumber = false) =>
-            cloneRecord(record, { preserveId, isDeep, preserveTimestamps, preserveAutonumber }),
+        clone: (
+            record: ApexSObject,
+            ...[preserveId, isDeep, preserveTimestamps, preserveAutonumber]: (boolean | undefined)[]
+        ) =>
+            cloneRecord(record, {
+                preserveId: preserveId === true,
+                isDeep: isDeep === true,
+                preserveTimestamps: preserveTimestamps === true,
+                preserveAutonumber: preserveAutonumber === true
+            }),
         get,
         getCloneSourceId: (record: ApexSObject) => cloneSource(record) ?? null,
         getErrors: errors,
@@ -121,6 +145,9 @@ export const sObjectType: PlatformType = definePlatformType('System.SObject', {
         isSet: (record: ApexSObject, field: FieldReference) => record.isPopulated$(fieldNamed(record, field).name),
         put,
         putSObject,
+        recalculateFormulas: (record: ApexSObject) => {
+            fillFormulaFields(currentApexTransaction(), record, null, false);
+        },
         setOptions: (record: ApexSObject, value: unknown) => {
             options.set(record, value);
         }
@@ -129,4 +156,3 @@ export const sObjectType: PlatformType = definePlatformType('System.SObject', {
 
 /** The DML options a record carries, or null. */
 export const optionsOf = (record: ApexSObject): unknown => options.get(record) ?? null;
-

@@ -28,7 +28,10 @@ export function cloneRecord(record: ApexSObject, options: CloneOptions): ApexSOb
     copy.$nulled = record.$nulled === null ? null : new Set(record.$nulled);
     if (record.$parents !== null) {
         copy.$parents = Object.fromEntries(
-            Object.entries(record.$parents).map(([name, parent]) => [name, parent !== null && options.isDeep ? cloneRecord(parent, { ...options, preserveId: true }) : parent])
+            Object.entries(record.$parents).map(([name, parent]) => [
+                name,
+                parent !== null && options.isDeep ? cloneRecord(parent, { ...options, preserveId: true }) : parent
+            ])
         );
     }
     if (options.isDeep && record.$children !== null) copy.$children = { ...record.$children };

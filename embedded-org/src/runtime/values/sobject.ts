@@ -67,12 +67,8 @@ export class ApexSObject {
      * Source: assumed, as reported for relationship fields of queried records (https://salesforce.stackexchange.com/q/21026).
      */
     path$(relationships: readonly string[], field: string): unknown {
-        let record: ApexSObject | null = this;
-        for (const relationship of relationships) {
-            record = record.parent$(relationship);
-            if (record === null) return null;
-        }
-        return record.get$(field);
+        if (relationships.length === 0) return this.get$(field);
+        return this.parent$(relationships[0])?.path$(relationships.slice(1), field) ?? null;
     }
 
     setParent$(relationship: string, parent: ApexSObject | null): void {
@@ -110,6 +106,9 @@ export class ApexSObject {
     }
 
     #notQueried(name: string): never {
-        throwApex('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${this.$object.name}.${name}`);
+        throwApex(
+            'System.SObjectException',
+            `SObject row was retrieved via SOQL without querying the requested field: ${this.$object.name}.${name}`
+        );
     }
 }

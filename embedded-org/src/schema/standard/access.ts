@@ -1,4 +1,14 @@
-import { area, CREATE_ONLY, OBJECT_REFERENCE, READ_ONLY, reference, REQUIRED, restricted, string, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    CREATE_ONLY,
+    OBJECT_REFERENCE,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 
 const READ_ONLY_CALLS = { create: false, update: false, delete: false };
 const PARENT = { ParentId: reference('PermissionSet', { ...REQUIRED, ...CREATE_ONLY }) };
@@ -21,13 +31,24 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             ProfileId: reference('Profile', READ_ONLY),
             Type: restricted('Regular;Standard;Session;Group;Profile', { ...READ_ONLY, nillable: true })
         },
-        children: { Assignments: 'PermissionSetId', ObjectPerms: 'ParentId', FieldPerms: 'ParentId', SetupEntityAccessItems: 'ParentId', PermissionSetGroupComponents: 'PermissionSetId' }
+        children: {
+            Assignments: 'PermissionSetId',
+            ObjectPerms: 'ParentId',
+            FieldPerms: 'ParentId',
+            SetupEntityAccessItems: 'ParentId',
+            PermissionSetGroupComponents: 'PermissionSetId'
+        }
     },
     PermissionSetAssignment: {
         source: `${OBJECT_REFERENCE}permissionsetassignment.htm`,
         keyPrefix: '0Pa',
         fields: {
-            AssigneeId: reference('User', { ...REQUIRED, ...CREATE_ONLY, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            AssigneeId: reference('User', {
+                ...REQUIRED,
+                ...CREATE_ONLY,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             ExpirationDate: {},
             IsActive: { ...READ_ONLY, defaultValue: 'true' },
             IsRevoked: READ_ONLY,
@@ -45,7 +66,11 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Language: string(40, { defaultValue: '"en_US"' }),
             MasterLabel: string(80, REQUIRED),
             NamespacePrefix: string(15, READ_ONLY),
-            Status: restricted('Updated;Outdated;Updating;Failed', { ...READ_ONLY, defaultValue: 'Updated', nillable: true })
+            Status: restricted('Updated;Outdated;Updating;Failed', {
+                ...READ_ONLY,
+                defaultValue: 'Updated',
+                nillable: true
+            })
         },
         children: { Assignments: 'PermissionSetGroupId', PermissionSetGroupComponents: 'PermissionSetGroupId' }
     },
@@ -53,7 +78,12 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         source: `${OBJECT_REFERENCE}permissionsetgroupcomponent.htm`,
         keyPrefix: '0PM',
         fields: {
-            PermissionSetGroupId: reference('PermissionSetGroup', { ...REQUIRED, ...CREATE_ONLY, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            PermissionSetGroupId: reference('PermissionSetGroup', {
+                ...REQUIRED,
+                ...CREATE_ONLY,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             PermissionSetId: reference('PermissionSet', { ...REQUIRED, ...CREATE_ONLY })
         }
     },
@@ -79,7 +109,13 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     FieldPermissions: {
         source: `${OBJECT_REFERENCE}fieldpermissions.htm`,
         keyPrefix: '01k',
-        fields: { ...PARENT, Field: string(255, { ...REQUIRED, ...CREATE_ONLY }), SobjectType: string(40, { ...REQUIRED, ...CREATE_ONLY }), PermissionsEdit: {}, PermissionsRead: {} }
+        fields: {
+            ...PARENT,
+            Field: string(255, { ...REQUIRED, ...CREATE_ONLY }),
+            SobjectType: string(40, { ...REQUIRED, ...CREATE_ONLY }),
+            PermissionsEdit: {},
+            PermissionsRead: {}
+        }
     },
     SetupEntityAccess: {
         source: `${OBJECT_REFERENCE}setupentityaccess.htm`,
@@ -87,14 +123,21 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         calls: { update: false },
         fields: {
             ...PARENT,
-            SetupEntityId: reference('ApexClass;ApexPage;CustomPermission;ConnectedApplication;TabSet;ExternalDataSource;NamedCredential', { ...REQUIRED, ...CREATE_ONLY }),
+            SetupEntityId: reference(
+                'ApexClass;ApexPage;CustomPermission;ConnectedApplication;TabSet;ExternalDataSource;NamedCredential',
+                { ...REQUIRED, ...CREATE_ONLY }
+            ),
             SetupEntityType: string(40, READ_ONLY)
         }
     },
     PermissionSetTabSetting: {
         source: `${OBJECT_REFERENCE}permissionsettabsetting.htm`,
         keyPrefix: '01P',
-        fields: { ...PARENT, Name: string(80, { ...REQUIRED, ...CREATE_ONLY }), Visibility: restricted('DefaultOff;DefaultOn', REQUIRED) }
+        fields: {
+            ...PARENT,
+            Name: string(80, { ...REQUIRED, ...CREATE_ONLY }),
+            Visibility: restricted('DefaultOff;DefaultOn', REQUIRED)
+        }
     },
     CustomPermission: {
         source: `${OBJECT_REFERENCE}custompermission.htm`,

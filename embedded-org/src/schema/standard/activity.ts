@@ -1,4 +1,14 @@
-import { area, OBJECT_REFERENCE, picklist, READ_ONLY, reference, restricted, string, type FieldAttributes, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    OBJECT_REFERENCE,
+    picklist,
+    READ_ONLY,
+    reference,
+    restricted,
+    string,
+    type FieldAttributes,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** `*` stands for the project's custom objects. */
 const WHAT = 'Account;Opportunity;Campaign;Case;Contract;Order;Product2;Asset;*';
@@ -26,9 +36,15 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             IsClosed: READ_ONLY,
             IsHighPriority: READ_ONLY,
             Priority: picklist('High;Normal;Low', { nillable: false, defaultValue: 'Normal' }),
-            Status: picklist('Not Started;In Progress;Completed;Waiting on someone else;Deferred', { nillable: false, defaultValue: 'Not Started' }),
+            Status: picklist('Not Started;In Progress;Completed;Waiting on someone else;Deferred', {
+                nillable: false,
+                defaultValue: 'Not Started'
+            }),
             Subject: string(255, { type: 'COMBOBOX', picklist: [] }),
-            TaskSubtype: restricted('Task;Email;ListEmail;Cadence;Call;LinkedIn', { defaultValue: 'Task', updateable: false }),
+            TaskSubtype: restricted('Task;Email;ListEmail;Cadence;Call;LinkedIn', {
+                defaultValue: 'Task',
+                updateable: false
+            }),
             Type: picklist('Call;Meeting;Other')
         }
     },
@@ -68,11 +84,25 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     EmailMessage: {
         source: `${OBJECT_REFERENCE}emailmessage.htm`,
         keyPrefix: '02s',
-        fields: { Subject: string(3000), TextBody: area(131072), HtmlBody: area(131072), ToAddress: string(4000), FromAddress: { type: 'EMAIL', length: 1000 }, Status: restricted('0;1;2;3;4;5', { nillable: false, defaultedOnCreate: true }), ParentId: reference('Case'), RelatedToId: reference(WHAT) }
+        fields: {
+            Subject: string(3000),
+            TextBody: area(131072),
+            HtmlBody: area(131072),
+            ToAddress: string(4000),
+            FromAddress: { type: 'EMAIL', length: 1000 },
+            Status: restricted('0;1;2;3;4;5', { nillable: false, defaultedOnCreate: true }),
+            ParentId: reference('Case'),
+            RelatedToId: reference(WHAT)
+        }
     },
     FeedItem: {
         source: `${OBJECT_REFERENCE}feeditem.htm`,
         keyPrefix: '0D5',
-        fields: { Body: area(10000), ParentId: reference(`User;${WHAT};Contact;Lead;Group`, { nillable: false, updateable: false }), Title: string(255), Type: restricted('TextPost;LinkPost;ContentPost;TrackedChange;QuestionPost', { defaultValue: 'TextPost' }) }
+        fields: {
+            Body: area(10000),
+            ParentId: reference(`User;${WHAT};Contact;Lead;Group`, { nillable: false, updateable: false }),
+            Title: string(255),
+            Type: restricted('TextPost;LinkPost;ContentPost;TrackedChange;QuestionPost', { defaultValue: 'TextPost' })
+        }
     }
 };

@@ -23,7 +23,11 @@ export interface StandardAttributes {
 }
 
 const text = (length: number, more: FieldAttributes = {}): FieldAttributes => ({ length, ...more });
-const typed = (type: FieldType, length: number, more: FieldAttributes = {}): FieldAttributes => ({ type, length, ...more });
+const typed = (type: FieldType, length: number, more: FieldAttributes = {}): FieldAttributes => ({
+    type,
+    length,
+    ...more
+});
 
 export const REQUIRED: FieldAttributes = { nillable: false };
 export const READ_ONLY: FieldAttributes = { createable: false, updateable: false };
@@ -35,9 +39,24 @@ export const area = (length: number, more: FieldAttributes = {}): FieldAttribute
 export const email = (length = 80, more: FieldAttributes = {}): FieldAttributes => typed('EMAIL', length, more);
 export const phone = (length = 40, more: FieldAttributes = {}): FieldAttributes => typed('PHONE', length, more);
 export const url = (length = 255, more: FieldAttributes = {}): FieldAttributes => typed('URL', length, more);
-export const currency = (precision = 18, scale = 2, more: FieldAttributes = {}): FieldAttributes => ({ type: 'CURRENCY', precision, scale, ...more });
-export const percent = (precision = 5, scale = 2, more: FieldAttributes = {}): FieldAttributes => ({ type: 'PERCENT', precision, scale, ...more });
-export const number = (precision: number, scale: number, more: FieldAttributes = {}): FieldAttributes => ({ type: 'DOUBLE', precision, scale, ...more });
+export const currency = (precision = 18, scale = 2, more: FieldAttributes = {}): FieldAttributes => ({
+    type: 'CURRENCY',
+    precision,
+    scale,
+    ...more
+});
+export const percent = (precision = 5, scale = 2, more: FieldAttributes = {}): FieldAttributes => ({
+    type: 'PERCENT',
+    precision,
+    scale,
+    ...more
+});
+export const number = (precision: number, scale: number, more: FieldAttributes = {}): FieldAttributes => ({
+    type: 'DOUBLE',
+    precision,
+    scale,
+    ...more
+});
 
 /** A picklist of values separated by semicolons; `restricted` ones refuse other values. */
 export function picklist(values: string, more: FieldAttributes = {}): FieldAttributes {
@@ -54,4 +73,5 @@ export function reference(referenceTo: string, more: FieldAttributes = {}): Fiel
     return { referenceTo: referenceTo.split(';'), ...more };
 }
 
-export const OBJECT_REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_';
+export const OBJECT_REFERENCE =
+    'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_';

@@ -1,4 +1,14 @@
-import { area, email, OBJECT_REFERENCE, phone, picklist, READ_ONLY, reference, string, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    email,
+    OBJECT_REFERENCE,
+    phone,
+    picklist,
+    READ_ONLY,
+    reference,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** Cases and what belongs to them. */
 export const CASE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -8,7 +18,14 @@ export const CASE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         fields: {
             AccountId: reference('Account', { deleteConstraint: 'Restrict' }),
             AssetId: reference('Asset'),
-            CaseNumber: string(30, { autoNumber: true, displayFormat: '{00000000}', nillable: false, nameField: true, idLookup: true, ...READ_ONLY }),
+            CaseNumber: string(30, {
+                autoNumber: true,
+                displayFormat: '{00000000}',
+                nillable: false,
+                nameField: true,
+                idLookup: true,
+                ...READ_ONLY
+            }),
             Comments: area(4000),
             ContactEmail: email(80, READ_ONLY),
             ContactFax: phone(40, READ_ONLY),
@@ -35,6 +52,15 @@ export const CASE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     CaseComment: {
         source: `${OBJECT_REFERENCE}casecomment.htm`,
         keyPrefix: '00a',
-        fields: { CommentBody: area(4000), IsPublished: {}, ParentId: reference('Case', { nillable: false, updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' }) }
+        fields: {
+            CommentBody: area(4000),
+            IsPublished: {},
+            ParentId: reference('Case', {
+                nillable: false,
+                updateable: false,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            })
+        }
     }
 };

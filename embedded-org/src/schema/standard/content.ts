@@ -1,4 +1,14 @@
-import { area, OBJECT_REFERENCE, READ_ONLY, reference, REQUIRED, restricted, string, url, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    OBJECT_REFERENCE,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    url,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** Files, documents and folders. */
 export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -7,14 +17,20 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         keyPrefix: '068',
         calls: { delete: false },
         fields: {
-            ContentDocumentId: reference('ContentDocument', { updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            ContentDocumentId: reference('ContentDocument', {
+                updateable: false,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             ContentLocation: restricted('S;E;L', { nillable: false, defaultValue: 'S', updateable: false }),
             ContentSize: READ_ONLY,
             ContentUrl: url(1300),
             Description: area(1000),
             FileExtension: string(40, READ_ONLY),
             FileType: string(20, READ_ONLY),
-            FirstPublishLocationId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;*', { updateable: false }),
+            FirstPublishLocationId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;*', {
+                updateable: false
+            }),
             IsLatest: READ_ONLY,
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             PathOnClient: string(500, { updateable: false }),
@@ -41,8 +57,16 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         source: `${OBJECT_REFERENCE}contentdocumentlink.htm`,
         keyPrefix: '06A',
         fields: {
-            ContentDocumentId: reference('ContentDocument', { ...REQUIRED, updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' }),
-            LinkedEntityId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;Organization;Group;*', { ...REQUIRED, updateable: false }),
+            ContentDocumentId: reference('ContentDocument', {
+                ...REQUIRED,
+                updateable: false,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
+            LinkedEntityId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;Organization;Group;*', {
+                ...REQUIRED,
+                updateable: false
+            }),
             ShareType: restricted('V;C;I', { defaultedOnCreate: true }),
             Visibility: restricted('AllUsers;InternalUsers;SharedUsers', { defaultedOnCreate: true })
         }
@@ -65,6 +89,15 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Folder: {
         source: `${OBJECT_REFERENCE}folder.htm`,
         keyPrefix: '00l',
-        fields: { AccessType: restricted('Shared;Public;Hidden;PublicInternal', REQUIRED), DeveloperName: string(80), Name: string(80), ParentId: reference('Folder'), Type: restricted('Document;Email;EmailTemplate;Report;Dashboard;QueryFolder;EmailFolder;ActionCadence', REQUIRED) }
+        fields: {
+            AccessType: restricted('Shared;Public;Hidden;PublicInternal', REQUIRED),
+            DeveloperName: string(80),
+            Name: string(80),
+            ParentId: reference('Folder'),
+            Type: restricted(
+                'Document;Email;EmailTemplate;Report;Dashboard;QueryFolder;EmailFolder;ActionCadence',
+                REQUIRED
+            )
+        }
     }
 };

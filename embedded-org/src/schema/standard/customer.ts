@@ -1,4 +1,20 @@
-import { area, currency, email, number, OBJECT_REFERENCE, phone, picklist, READ_ONLY, reference, REQUIRED, string, UPDATE_ONLY, url, type FieldAttributes, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    currency,
+    email,
+    number,
+    OBJECT_REFERENCE,
+    phone,
+    picklist,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    string,
+    UPDATE_ONLY,
+    url,
+    type FieldAttributes,
+    type StandardAttributes
+} from './attributes.ts';
 
 const INDUSTRIES =
     'Agriculture;Apparel;Banking;Biotechnology;Chemicals;Communications;Construction;Consulting;Education;Electronics;Energy;Engineering;Entertainment;Environmental;Finance;Food & Beverage;Government;Healthcare;Hospitality;Insurance;Machinery;Manufacturing;Media;Not For Profit;Recreation;Retail;Shipping;Technology;Telecommunications;Transportation;Utilities;Other';
@@ -15,7 +31,10 @@ export function address(prefix: string): Record<string, FieldAttributes> {
         [`${prefix}Country`]: string(80),
         [`${prefix}Latitude`]: number(18, 15),
         [`${prefix}Longitude`]: number(18, 15),
-        [`${prefix}GeocodeAccuracy`]: picklist('Address;NearAddress;Block;Street;ExtendedZip;Zip;Neighborhood;City;County;State;Unknown', { restrictedPicklist: true, length: 40 })
+        [`${prefix}GeocodeAccuracy`]: picklist(
+            'Address;NearAddress;Block;Street;ExtendedZip;Zip;Neighborhood;City;County;State;Unknown',
+            { restrictedPicklist: true, length: 40 }
+        )
     };
 }
 
@@ -53,11 +72,20 @@ export const CUSTOMER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Site: string(80),
             TickerSymbol: string(20),
             Tradestyle: string(255),
-            Type: picklist('Prospect;Customer - Direct;Customer - Channel;Channel Partner / Reseller;Installation Partner;Technology Partner;Other'),
+            Type: picklist(
+                'Prospect;Customer - Direct;Customer - Channel;Channel Partner / Reseller;Installation Partner;Technology Partner;Other'
+            ),
             Website: url(),
             YearStarted: string(4)
         },
-        children: { ChildAccounts: 'ParentId', Contacts: 'AccountId', Tasks: 'WhatId', Events: 'WhatId', Users: 'AccountId', Shares: 'AccountId' }
+        children: {
+            ChildAccounts: 'ParentId',
+            Contacts: 'AccountId',
+            Tasks: 'WhatId',
+            Events: 'WhatId',
+            Users: 'AccountId',
+            Shares: 'AccountId'
+        }
     },
     Contact: {
         source: `${OBJECT_REFERENCE}contact.htm`,
@@ -83,7 +111,13 @@ export const CUSTOMER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             LastName: string(80, REQUIRED),
             LeadSource: picklist(LEAD_SOURCES),
             MobilePhone: phone(),
-            Name: string(121, { ...READ_ONLY, nillable: false, nameField: true, label: 'Full Name', compoundOf: ['FirstName', 'LastName'] }),
+            Name: string(121, {
+                ...READ_ONLY,
+                nillable: false,
+                nameField: true,
+                label: 'Full Name',
+                compoundOf: ['FirstName', 'LastName']
+            }),
             OtherPhone: phone(),
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             Phone: phone(),
@@ -100,7 +134,12 @@ export const CUSTOMER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         fields: {
             FirstName: string(40),
             LastName: string(80, REQUIRED),
-            Name: string(121, { ...READ_ONLY, nillable: false, nameField: true, compoundOf: ['FirstName', 'LastName'] }),
+            Name: string(121, {
+                ...READ_ONLY,
+                nillable: false,
+                nameField: true,
+                compoundOf: ['FirstName', 'LastName']
+            }),
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             Salutation: picklist(SALUTATIONS)
         }
@@ -108,6 +147,10 @@ export const CUSTOMER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     AccountContactRelation: {
         source: `${OBJECT_REFERENCE}accountcontactrelation.htm`,
         keyPrefix: '07k',
-        fields: { AccountId: reference('Account', REQUIRED), ContactId: reference('Contact', REQUIRED), Roles: { type: 'MULTIPICKLIST' } }
+        fields: {
+            AccountId: reference('Account', REQUIRED),
+            ContactId: reference('Contact', REQUIRED),
+            Roles: { type: 'MULTIPICKLIST' }
+        }
     }
 };

@@ -1,4 +1,15 @@
-import { area, CREATE_ONLY, email, OBJECT_REFERENCE, READ_ONLY, reference, REQUIRED, restricted, string, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    CREATE_ONLY,
+    email,
+    OBJECT_REFERENCE,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** Public groups, queues and their members. */
 export const GROUP_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -13,10 +24,13 @@ export const GROUP_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Name: string(80, REQUIRED),
             OwnerId: reference('Organization;User', READ_ONLY),
             RelatedId: reference('UserRole;User', READ_ONLY),
-            Type: restricted('Regular;Role;RoleAndSubordinates;RoleAndSubordinatesInternal;Organization;Queue;Territory;AllCustomerPortal;ChannelProgramGroup;CollaborationGroup;Manager;ManagerAndSubordinatesInternal;Participant;PRMOrganization', {
-                ...CREATE_ONLY,
-                defaultValue: 'Regular'
-            })
+            Type: restricted(
+                'Regular;Role;RoleAndSubordinates;RoleAndSubordinatesInternal;Organization;Queue;Territory;AllCustomerPortal;ChannelProgramGroup;CollaborationGroup;Manager;ManagerAndSubordinatesInternal;Participant;PRMOrganization',
+                {
+                    ...CREATE_ONLY,
+                    defaultValue: 'Regular'
+                }
+            )
         },
         children: { GroupMembers: 'GroupId', QueueSobjects: 'QueueId' }
     },
@@ -25,13 +39,21 @@ export const GROUP_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         keyPrefix: '011',
         calls: { update: false },
         fields: {
-            GroupId: reference('Group', { ...REQUIRED, ...CREATE_ONLY, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            GroupId: reference('Group', {
+                ...REQUIRED,
+                ...CREATE_ONLY,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             UserOrGroupId: reference('User;Group', { ...REQUIRED, ...CREATE_ONLY })
         }
     },
     QueueSobject: {
         source: `${OBJECT_REFERENCE}queuesobject.htm`,
         keyPrefix: '03g',
-        fields: { QueueId: reference('Group', { ...REQUIRED, cascadeDelete: true, deleteConstraint: 'Cascade' }), SobjectType: string(40, REQUIRED) }
+        fields: {
+            QueueId: reference('Group', { ...REQUIRED, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            SobjectType: string(40, REQUIRED)
+        }
     }
 };

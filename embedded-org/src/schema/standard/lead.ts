@@ -1,4 +1,17 @@
-import { area, currency, email, OBJECT_REFERENCE, phone, picklist, READ_ONLY, reference, REQUIRED, string, url, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    currency,
+    email,
+    OBJECT_REFERENCE,
+    phone,
+    picklist,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    string,
+    url,
+    type StandardAttributes
+} from './attributes.ts';
 import { address, SALUTATIONS } from './customer.ts';
 
 /** Leads and campaigns. */
@@ -18,17 +31,27 @@ export const LEAD_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Description: area(32000),
             Email: email(80, { idLookup: true }),
             FirstName: string(40),
-            Industry: picklist('Agriculture;Banking;Consulting;Education;Finance;Government;Healthcare;Insurance;Manufacturing;Media;Retail;Technology;Telecommunications;Transportation;Utilities;Other'),
+            Industry: picklist(
+                'Agriculture;Banking;Consulting;Education;Finance;Government;Healthcare;Insurance;Manufacturing;Media;Retail;Technology;Telecommunications;Transportation;Utilities;Other'
+            ),
             IsConverted: { updateable: false },
             LastName: string(80, REQUIRED),
             LeadSource: picklist('Web;Phone Inquiry;Partner Referral;Purchased List;Other'),
             MobilePhone: phone(),
-            Name: string(121, { ...READ_ONLY, nillable: false, nameField: true, compoundOf: ['FirstName', 'LastName'] }),
+            Name: string(121, {
+                ...READ_ONLY,
+                nillable: false,
+                nameField: true,
+                compoundOf: ['FirstName', 'LastName']
+            }),
             OwnerId: reference('User;Group', { defaultedOnCreate: true, nillable: false }),
             Phone: phone(),
             Rating: picklist('Hot;Warm;Cold'),
             Salutation: picklist(SALUTATIONS),
-            Status: picklist('Open - Not Contacted;Working - Contacted;Closed - Converted;Closed - Not Converted', { nillable: false, defaultValue: 'Open - Not Contacted' }),
+            Status: picklist('Open - Not Contacted;Working - Contacted;Closed - Converted;Closed - Not Converted', {
+                nillable: false,
+                defaultValue: 'Open - Not Contacted'
+            }),
             Title: string(128),
             Website: url()
         },
@@ -48,7 +71,9 @@ export const LEAD_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             ParentId: reference('Campaign'),
             Status: picklist('Planned;In Progress;Completed;Aborted', { defaultValue: 'Planned' }),
-            Type: picklist('Conference;Webinar;Trade Show;Public Relations;Partners;Referral Program;Advertisement;Banner Ads;Direct Mail;Email;Telemarketing;Other')
+            Type: picklist(
+                'Conference;Webinar;Trade Show;Public Relations;Partners;Referral Program;Advertisement;Banner Ads;Direct Mail;Email;Telemarketing;Other'
+            )
         },
         children: { CampaignMembers: 'CampaignId', ChildCampaigns: 'ParentId' }
     },
@@ -56,7 +81,12 @@ export const LEAD_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         source: `${OBJECT_REFERENCE}campaignmember.htm`,
         keyPrefix: '00v',
         fields: {
-            CampaignId: reference('Campaign', { ...REQUIRED, updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            CampaignId: reference('Campaign', {
+                ...REQUIRED,
+                updateable: false,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             ContactId: reference('Contact', { updateable: false }),
             HasResponded: READ_ONLY,
             LeadId: reference('Lead', { updateable: false }),

@@ -11,7 +11,8 @@ const PLATFORM_ONLY =
     'sq;eu;bs;en_AU;en_CA;en_IN;en_IE;en_MY;en_PH;en_SG;en_ZA;en_NZ;fr_CA;fr_BE;fr_CH;fr_LU;fr_MA;de_AT;de_BE;de_CH;de_LU;nl_BE;es_AR;es_BO;es_CL;es_CO;es_CR;es_DO;es_EC;es_SV;es_GT;es_HN;es_PA;es_PY;es_PE;es_PR;es_US;es_UY;es_VE;et;is;lv;lt;lb;mk;ms;mt;mi;hi;bn;gu;kn;ml;mr;pa;ta;te;ur;km;ka;hy;af;sw;zu;cy;ga;rm;ro_MD;sr;sh;sh_ME;ca;tl;my;it_CH;zh_SG;zh_MY;zh_HK;ar_AE;ar_DZ;ar_BH;ar_EG;ar_IQ;ar_JO;ar_KW;ar_LB;ar_LY;ar_MA;ar_OM;ar_QA;ar_SA;ar_SD;ar_SY;ar_TN;ar_YE;fa;am;haw;ht;hmn;ji;kl;sm;xh;eo';
 export const LANGUAGES = [FULLY_SUPPORTED, END_USER, PLATFORM_ONLY].join(';');
 
-export const EMAIL_ENCODINGS = 'UTF-8;ISO-8859-1;Shift_JIS;ISO-2022-JP;EUC-JP;ks_c_5601-1987;Big5;GB2312;Big5-HKSCS;x-SJIS_0213';
+export const EMAIL_ENCODINGS =
+    'UTF-8;ISO-8859-1;Shift_JIS;ISO-2022-JP;EUC-JP;ks_c_5601-1987;Big5;GB2312;Big5-HKSCS;x-SJIS_0213';
 
 const LOCALE_COUNTRIES: Readonly<Record<string, string>> = {
     af: 'ZA',
@@ -98,9 +99,23 @@ const LOCALE_COUNTRIES: Readonly<Record<string, string>> = {
 
 export const LOCALES = [
     'en',
-    ...Object.entries(LOCALE_COUNTRIES).flatMap(([language, countries]) => countries.split(' ').map((country) => `${language}_${country}`)),
+    ...Object.entries(LOCALE_COUNTRIES).flatMap(([language, countries]) =>
+        countries.split(' ').map((country) => `${language}_${country}`)
+    ),
     'no_NO_NY',
     'th_TH_TH'
 ].join(';');
 
-export const TIME_ZONES = [...new Set([...Intl.supportedValuesOf('timeZone'), 'GMT', 'UTC', 'Asia/Kolkata', 'Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'America/Argentina/Buenos_Aires', 'Europe/Kyiv', 'Europe/Kiev'])].join(';');
+export const TIME_ZONES = [
+    ...new Set([
+        ...Intl.supportedValuesOf('timeZone'),
+        'GMT',
+        'UTC',
+        'Asia/Kolkata',
+        'Asia/Ho_Chi_Minh',
+        'Asia/Kathmandu',
+        'America/Argentina/Buenos_Aires',
+        'Europe/Kyiv',
+        'Europe/Kiev'
+    ])
+].join(';');

@@ -1,4 +1,15 @@
-import { area, CREATE_ONLY, email, OBJECT_REFERENCE, READ_ONLY, reference, REQUIRED, restricted, string, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    CREATE_ONLY,
+    email,
+    OBJECT_REFERENCE,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** Experience Cloud sites and their members. Source: platform-rules A6, S14. */
 export const NETWORK_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -22,7 +33,12 @@ export const NETWORK_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         source: `${OBJECT_REFERENCE}networkmember.htm`,
         keyPrefix: '0DO',
         calls: { create: false, delete: false },
-        fields: { MemberId: reference('User', READ_ONLY), NetworkId: reference('Network', READ_ONLY), DefaultGroupNotificationFrequency: restricted('P;D;W;N'), DigestFrequency: restricted('D;W;N') }
+        fields: {
+            MemberId: reference('User', READ_ONLY),
+            NetworkId: reference('Network', READ_ONLY),
+            DefaultGroupNotificationFrequency: restricted('P;D;W;N'),
+            DigestFrequency: restricted('D;W;N')
+        }
     },
     NetworkMemberGroup: {
         source: `${OBJECT_REFERENCE}networkmembergroup.htm`,

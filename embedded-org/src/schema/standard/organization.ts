@@ -1,4 +1,15 @@
-import { area, email, OBJECT_REFERENCE, phone, READ_ONLY, reference, REQUIRED, restricted, string, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    email,
+    OBJECT_REFERENCE,
+    phone,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 import { LANGUAGES, LOCALES, TIME_ZONES } from './locale-values.ts';
 
 const CLOSED = { create: false, update: false, delete: false };
@@ -21,7 +32,10 @@ export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> 
             LanguageLocaleKey: restricted(LANGUAGES),
             Name: string(80, REQUIRED),
             NamespacePrefix: string(15, READ_ONLY),
-            OrganizationType: restricted('Developer Edition;Enterprise Edition;Performance Edition;Professional Edition;Unlimited Edition;Team Edition;Base Edition', READ_ONLY),
+            OrganizationType: restricted(
+                'Developer Edition;Enterprise Edition;Performance Edition;Professional Edition;Unlimited Edition;Team Edition;Base Edition',
+                READ_ONLY
+            ),
             Phone: phone(),
             PostalCode: string(20),
             PrimaryContact: string(80),
@@ -46,7 +60,9 @@ export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> 
             Name: string(80, REQUIRED),
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
             Subject: string(230),
-            TemplateStyle: restricted('none;freeForm;formalLetter;promotionRight;promotionLeft;newsletter;products', { defaultValue: 'none' }),
+            TemplateStyle: restricted('none;freeForm;formalLetter;promotionRight;promotionLeft;newsletter;products', {
+                defaultValue: 'none'
+            }),
             TemplateType: restricted('text;html;custom;visualforce', REQUIRED)
         }
     },
@@ -55,18 +71,39 @@ export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> 
         keyPrefix: '0D2',
         fields: { Address: email(80, REQUIRED), DisplayName: string(80, REQUIRED), Purpose: string(40) }
     },
-    ApexEmailNotification: { source: 'https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_apexemailnotification.htm', keyPrefix: '4fe', fields: { Email: email(), UserId: reference('User') } },
+    ApexEmailNotification: {
+        source: 'https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_apexemailnotification.htm',
+        keyPrefix: '4fe',
+        fields: { Email: email(), UserId: reference('User') }
+    },
     CustomNotificationType: {
         source: `${OBJECT_REFERENCE}customnotificationtype.htm`,
         keyPrefix: '0ML',
-        fields: { CustomNotifTypeName: string(80, REQUIRED), DeveloperName: string(80, REQUIRED), MasterLabel: string(80, REQUIRED), Language: string(40) }
+        fields: {
+            CustomNotifTypeName: string(80, REQUIRED),
+            DeveloperName: string(80, REQUIRED),
+            MasterLabel: string(80, REQUIRED),
+            Language: string(40)
+        }
     },
-    BusinessHours: { source: `${OBJECT_REFERENCE}businesshours.htm`, keyPrefix: '01m', fields: { Name: string(80, REQUIRED), TimeZoneSidKey: restricted(TIME_ZONES) } },
+    BusinessHours: {
+        source: `${OBJECT_REFERENCE}businesshours.htm`,
+        keyPrefix: '01m',
+        fields: { Name: string(80, REQUIRED), TimeZoneSidKey: restricted(TIME_ZONES) }
+    },
     EntityDefinition: {
         source: `${OBJECT_REFERENCE}entitydefinition.htm`,
         keyPrefix: '4ie',
         calls: CLOSED,
-        fields: { DurableId: string(60), QualifiedApiName: string(70), DeveloperName: string(40), KeyPrefix: string(5), Label: string(80), MasterLabel: string(80), PluralLabel: string(80) },
+        fields: {
+            DurableId: string(60),
+            QualifiedApiName: string(70),
+            DeveloperName: string(40),
+            KeyPrefix: string(5),
+            Label: string(80),
+            MasterLabel: string(80),
+            PluralLabel: string(80)
+        },
         children: { Fields: 'EntityDefinitionId' }
     },
     FieldDefinition: {
@@ -77,7 +114,14 @@ export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> 
             DurableId: string(120),
             QualifiedApiName: string(70),
             DeveloperName: string(40),
-            EntityDefinitionId: { type: 'REFERENCE', apexType: 'String', length: 60, referenceTo: ['EntityDefinition'], relationshipName: 'EntityDefinition', metadataRelationship: 'EntityDefinition' },
+            EntityDefinitionId: {
+                type: 'REFERENCE',
+                apexType: 'String',
+                length: 60,
+                referenceTo: ['EntityDefinition'],
+                relationshipName: 'EntityDefinition',
+                metadataRelationship: 'EntityDefinition'
+            },
             Label: string(80),
             MasterLabel: string(80)
         }

@@ -1,4 +1,13 @@
-import { CREATE_ONLY, OBJECT_REFERENCE, READ_ONLY, reference, REQUIRED, restricted, string, type StandardAttributes } from './attributes.ts';
+import {
+    CREATE_ONLY,
+    OBJECT_REFERENCE,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    type StandardAttributes
+} from './attributes.ts';
 
 /** Licences that permission sets need, and managed packages' licences. Sources: platform-rules S16, S18. */
 export const PERMISSION_SET_LICENSE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -23,7 +32,12 @@ export const PERMISSION_SET_LICENSE_OBJECTS: Readonly<Record<string, StandardAtt
         keyPrefix: '2LA',
         calls: { update: false },
         fields: {
-            AssigneeId: reference('User', { ...REQUIRED, ...CREATE_ONLY, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+            AssigneeId: reference('User', {
+                ...REQUIRED,
+                ...CREATE_ONLY,
+                cascadeDelete: true,
+                deleteConstraint: 'Cascade'
+            }),
             PermissionSetLicenseId: reference('PermissionSetLicense', { ...REQUIRED, ...CREATE_ONLY })
         }
     },
@@ -43,6 +57,9 @@ export const PERMISSION_SET_LICENSE_OBJECTS: Readonly<Record<string, StandardAtt
         source: `${OBJECT_REFERENCE}userpackagelicense.htm`,
         keyPrefix: '051',
         calls: { update: false },
-        fields: { PackageLicenseId: reference('PackageLicense', { ...REQUIRED, ...CREATE_ONLY }), UserId: reference('User', { ...REQUIRED, ...CREATE_ONLY }) }
+        fields: {
+            PackageLicenseId: reference('PackageLicense', { ...REQUIRED, ...CREATE_ONLY }),
+            UserId: reference('User', { ...REQUIRED, ...CREATE_ONLY })
+        }
     }
 };

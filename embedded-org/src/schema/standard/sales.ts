@@ -1,9 +1,29 @@
-import { area, currency, number, OBJECT_REFERENCE, percent, picklist, READ_ONLY, reference, REQUIRED, string, url, type FieldAttributes, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    currency,
+    number,
+    OBJECT_REFERENCE,
+    percent,
+    picklist,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    string,
+    url,
+    type FieldAttributes,
+    type StandardAttributes
+} from './attributes.ts';
 import { address } from './customer.ts';
 
 const OWNER: FieldAttributes = reference('User', { defaultedOnCreate: true, nillable: false });
-const STAGES = 'Prospecting;Qualification;Needs Analysis;Value Proposition;Id. Decision Makers;Perception Analysis;Proposal/Price Quote;Negotiation/Review;Closed Won;Closed Lost';
-const DETAIL: FieldAttributes = { nillable: false, updateable: false, cascadeDelete: true, deleteConstraint: 'Cascade' };
+const STAGES =
+    'Prospecting;Qualification;Needs Analysis;Value Proposition;Id. Decision Makers;Perception Analysis;Proposal/Price Quote;Negotiation/Review;Closed Won;Closed Lost';
+const DETAIL: FieldAttributes = {
+    nillable: false,
+    updateable: false,
+    cascadeDelete: true,
+    deleteConstraint: 'Cascade'
+};
 
 /** Opportunities, products, contracts, orders, assets. */
 export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
@@ -21,7 +41,10 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Fiscal: string(6, READ_ONLY),
             FiscalQuarter: READ_ONLY,
             FiscalYear: READ_ONLY,
-            ForecastCategory: picklist('Omitted;Pipeline;BestCase;MostLikely;Forecast;Closed', { ...READ_ONLY, restrictedPicklist: true }),
+            ForecastCategory: picklist('Omitted;Pipeline;BestCase;MostLikely;Forecast;Closed', {
+                ...READ_ONLY,
+                restrictedPicklist: true
+            }),
             ForecastCategoryName: picklist('Omitted;Pipeline;Best Case;Commit;Closed'),
             HasOpportunityLineItem: READ_ONLY,
             IsClosed: READ_ONLY,
@@ -34,14 +57,28 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Probability: percent(3, 0),
             StageName: picklist(STAGES, { nillable: false }),
             TotalOpportunityQuantity: number(18, 2),
-            Type: picklist('Existing Customer - Upgrade;Existing Customer - Replacement;Existing Customer - Downgrade;New Customer')
+            Type: picklist(
+                'Existing Customer - Upgrade;Existing Customer - Replacement;Existing Customer - Downgrade;New Customer'
+            )
         },
-        children: { OpportunityLineItems: 'OpportunityId', OpportunityContactRoles: 'OpportunityId', Tasks: 'WhatId', Events: 'WhatId' }
+        children: {
+            OpportunityLineItems: 'OpportunityId',
+            OpportunityContactRoles: 'OpportunityId',
+            Tasks: 'WhatId',
+            Events: 'WhatId'
+        }
     },
     OpportunityContactRole: {
         source: `${OBJECT_REFERENCE}opportunitycontactrole.htm`,
         keyPrefix: '00K',
-        fields: { ContactId: reference('Contact', REQUIRED), OpportunityId: reference('Opportunity', DETAIL), IsPrimary: {}, Role: picklist('Business User;Decision Maker;Economic Buyer;Economic Decision Maker;Evaluator;Executive Sponsor;Influencer;Technical Buyer;Other') }
+        fields: {
+            ContactId: reference('Contact', REQUIRED),
+            OpportunityId: reference('Opportunity', DETAIL),
+            IsPrimary: {},
+            Role: picklist(
+                'Business User;Decision Maker;Economic Buyer;Economic Decision Maker;Evaluator;Executive Sponsor;Influencer;Technical Buyer;Other'
+            )
+        }
     },
     OpportunityLineItem: {
         source: `${OBJECT_REFERENCE}opportunitylineitem.htm`,
@@ -64,9 +101,23 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Product2: {
         source: `${OBJECT_REFERENCE}product2.htm`,
         keyPrefix: '01t',
-        fields: { Description: area(4000), DisplayUrl: url(1000), ExternalId: string(255), Family: picklist('None'), IsActive: {}, Name: string(255, REQUIRED), ProductCode: string(255), QuantityUnitOfMeasure: picklist('Each'), StockKeepingUnit: string(180) }
+        fields: {
+            Description: area(4000),
+            DisplayUrl: url(1000),
+            ExternalId: string(255),
+            Family: picklist('None'),
+            IsActive: {},
+            Name: string(255, REQUIRED),
+            ProductCode: string(255),
+            QuantityUnitOfMeasure: picklist('Each'),
+            StockKeepingUnit: string(180)
+        }
     },
-    Pricebook2: { source: `${OBJECT_REFERENCE}pricebook2.htm`, keyPrefix: '01s', fields: { Description: string(255), IsActive: {}, IsStandard: READ_ONLY, Name: string(255, REQUIRED) } },
+    Pricebook2: {
+        source: `${OBJECT_REFERENCE}pricebook2.htm`,
+        keyPrefix: '01s',
+        fields: { Description: string(255), IsActive: {}, IsStandard: READ_ONLY, Name: string(255, REQUIRED) }
+    },
     PricebookEntry: {
         source: `${OBJECT_REFERENCE}pricebookentry.htm`,
         keyPrefix: '01u',
@@ -89,7 +140,14 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             ...address('Shipping'),
             AccountId: reference('Account', REQUIRED),
             ActivatedById: reference('User'),
-            ContractNumber: string(30, { autoNumber: true, displayFormat: '{00000000}', nillable: false, nameField: true, idLookup: true, ...READ_ONLY }),
+            ContractNumber: string(30, {
+                autoNumber: true,
+                displayFormat: '{00000000}',
+                nillable: false,
+                nameField: true,
+                idLookup: true,
+                ...READ_ONLY
+            }),
             Description: area(32000),
             EndDate: READ_ONLY,
             Name: string(80, { nameField: false }),
@@ -111,7 +169,14 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Description: area(32000),
             EffectiveDate: REQUIRED,
             Name: string(80, { nameField: false }),
-            OrderNumber: string(30, { autoNumber: true, displayFormat: '{00000000}', nillable: false, nameField: true, idLookup: true, ...READ_ONLY }),
+            OrderNumber: string(30, {
+                autoNumber: true,
+                displayFormat: '{00000000}',
+                nillable: false,
+                nameField: true,
+                idLookup: true,
+                ...READ_ONLY
+            }),
             OwnerId: reference('User;Group', { defaultedOnCreate: true, nillable: false }),
             Pricebook2Id: reference('Pricebook2'),
             Status: picklist('Draft;Activated', { nillable: false }),
@@ -124,7 +189,14 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     OrderItem: {
         source: `${OBJECT_REFERENCE}orderitem.htm`,
         keyPrefix: '802',
-        fields: { OrderId: reference('Order', DETAIL), PricebookEntryId: reference('PricebookEntry', { updateable: false }), Product2Id: reference('Product2', { updateable: false }), Quantity: number(18, 2, REQUIRED), UnitPrice: currency(18, 2), TotalPrice: currency(18, 2, READ_ONLY) }
+        fields: {
+            OrderId: reference('Order', DETAIL),
+            PricebookEntryId: reference('PricebookEntry', { updateable: false }),
+            Product2Id: reference('Product2', { updateable: false }),
+            Quantity: number(18, 2, REQUIRED),
+            UnitPrice: currency(18, 2),
+            TotalPrice: currency(18, 2, READ_ONLY)
+        }
     },
     Asset: {
         source: `${OBJECT_REFERENCE}asset.htm`,

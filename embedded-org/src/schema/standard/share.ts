@@ -1,14 +1,36 @@
-import { CREATE_ONLY, OBJECT_REFERENCE, reference, REQUIRED, restricted, type FieldAttributes, type StandardAttributes } from './attributes.ts';
+import {
+    CREATE_ONLY,
+    OBJECT_REFERENCE,
+    reference,
+    REQUIRED,
+    restricted,
+    type FieldAttributes,
+    type StandardAttributes
+} from './attributes.ts';
 
 const LEVEL: FieldAttributes = restricted('Read;Edit;All', REQUIRED);
-const ROW_CAUSE: FieldAttributes = restricted('Owner;Manual;Rule;ImplicitChild;ImplicitParent;Team;Territory', { ...CREATE_ONLY, nillable: false, defaultedOnCreate: true, restrictedPicklist: false });
+const ROW_CAUSE: FieldAttributes = restricted('Owner;Manual;Rule;ImplicitChild;ImplicitParent;Team;Territory', {
+    ...CREATE_ONLY,
+    nillable: false,
+    defaultedOnCreate: true,
+    restrictedPicklist: false
+});
 const USER_OR_GROUP: FieldAttributes = reference('User;Group', { ...REQUIRED, ...CREATE_ONLY });
 
-const share = (keyPrefix: string, parent: string, more: Readonly<Record<string, FieldAttributes>> = {}): StandardAttributes => ({
+const share = (
+    keyPrefix: string,
+    parent: string,
+    more: Readonly<Record<string, FieldAttributes>> = {}
+): StandardAttributes => ({
     source: `${OBJECT_REFERENCE}${parent.toLowerCase()}share.htm`,
     keyPrefix,
     fields: {
-        [`${parent}Id`]: reference(parent, { ...REQUIRED, ...CREATE_ONLY, cascadeDelete: true, deleteConstraint: 'Cascade' }),
+        [`${parent}Id`]: reference(parent, {
+            ...REQUIRED,
+            ...CREATE_ONLY,
+            cascadeDelete: true,
+            deleteConstraint: 'Cascade'
+        }),
         [`${parent}AccessLevel`]: LEVEL,
         RowCause: ROW_CAUSE,
         UserOrGroupId: USER_OR_GROUP,
@@ -18,7 +40,11 @@ const share = (keyPrefix: string, parent: string, more: Readonly<Record<string, 
 
 /** Share rows of standard objects. */
 export const SHARE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
-    AccountShare: share('00r', 'Account', { CaseAccessLevel: restricted('None;Read;Edit', { defaultedOnCreate: true }), ContactAccessLevel: restricted('None;Read;Edit', { defaultedOnCreate: true }), OpportunityAccessLevel: restricted('None;Read;Edit', REQUIRED) }),
+    AccountShare: share('00r', 'Account', {
+        CaseAccessLevel: restricted('None;Read;Edit', { defaultedOnCreate: true }),
+        ContactAccessLevel: restricted('None;Read;Edit', { defaultedOnCreate: true }),
+        OpportunityAccessLevel: restricted('None;Read;Edit', REQUIRED)
+    }),
     CampaignShare: share('08s', 'Campaign'),
     CaseShare: share('01n', 'Case'),
     ContactShare: share('03s', 'Contact'),

@@ -1,4 +1,17 @@
-import { area, CREATE_ONLY, email, OBJECT_REFERENCE, phone, READ_ONLY, reference, REQUIRED, restricted, string, UPDATE_ONLY, type StandardAttributes } from './attributes.ts';
+import {
+    area,
+    CREATE_ONLY,
+    email,
+    OBJECT_REFERENCE,
+    phone,
+    READ_ONLY,
+    reference,
+    REQUIRED,
+    restricted,
+    string,
+    UPDATE_ONLY,
+    type StandardAttributes
+} from './attributes.ts';
 import { EMAIL_ENCODINGS, LANGUAGES, LOCALES, TIME_ZONES } from './locale-values.ts';
 
 const LICENSE_FIELDS = { ...READ_ONLY };
@@ -21,7 +34,11 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             CompanyName: string(80),
             ContactId: reference('Contact'),
             Country: string(80),
-            DefaultGroupNotificationFrequency: restricted('P;D;W;N', { ...REQUIRED, defaultedOnCreate: true, defaultValue: 'N' }),
+            DefaultGroupNotificationFrequency: restricted('P;D;W;N', {
+                ...REQUIRED,
+                defaultedOnCreate: true,
+                defaultValue: 'N'
+            }),
             DelegatedApproverId: reference('Group;User'),
             Department: string(80),
             DigestFrequency: restricted('D;W;N', { ...REQUIRED, defaultedOnCreate: true, defaultValue: 'D' }),
@@ -46,7 +63,12 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             LocaleSidKey: restricted(LOCALES, { ...REQUIRED, label: 'Locale' }),
             ManagerId: reference('User'),
             MobilePhone: phone(),
-            Name: string(121, { ...READ_ONLY, nillable: false, nameField: true, compoundOf: ['FirstName', 'LastName'] }),
+            Name: string(121, {
+                ...READ_ONLY,
+                nillable: false,
+                nameField: true,
+                compoundOf: ['FirstName', 'LastName']
+            }),
             NumberOfFailedLogins: READ_ONLY,
             Phone: phone(),
             PortalRole: restricted('Executive;Manager;Worker;PersonAccount', { label: 'Portal Role Level' }),
@@ -60,13 +82,22 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             TimeZoneSidKey: restricted(TIME_ZONES, { ...REQUIRED, label: 'Time Zone' }),
             Title: string(80),
             UserRoleId: reference('UserRole', { label: 'Role' }),
-            UserType: restricted('Standard;PowerPartner;PowerCustomerSuccess;CustomerSuccess;Guest;CspLitePortal;CSNOnly;SelfService;AutomatedProcess', { ...READ_ONLY, nillable: true }),
+            UserType: restricted(
+                'Standard;PowerPartner;PowerCustomerSuccess;CustomerSuccess;Guest;CspLitePortal;CSNOnly;SelfService;AutomatedProcess',
+                { ...READ_ONLY, nillable: true }
+            ),
             Username: string(80, { ...REQUIRED, unique: true, idLookup: true }),
             UserPermissionsMarketingUser: { label: 'Marketing User' },
             UserPermissionsOfflineUser: { label: 'Offline User' },
             UserPermissionsSFContentUser: { label: 'Salesforce CRM Content User' }
         },
-        children: { ContactUsers: 'ContactId', PermissionSetAssignments: 'AssigneeId', PermissionSetLicenseAssignments: 'AssigneeId', ManagedUsers: 'ManagerId', DelegatedUsers: 'DelegatedApproverId' }
+        children: {
+            ContactUsers: 'ContactId',
+            PermissionSetAssignments: 'AssigneeId',
+            PermissionSetLicenseAssignments: 'AssigneeId',
+            ManagedUsers: 'ManagerId',
+            DelegatedUsers: 'DelegatedApproverId'
+        }
     },
     Profile: {
         source: `${OBJECT_REFERENCE}profile.htm`,
@@ -76,7 +107,10 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Description: string(255),
             Name: string(255, { ...REQUIRED, unique: true }),
             UserLicenseId: reference('UserLicense', { ...CREATE_ONLY, nillable: false }),
-            UserType: restricted('Standard;PowerPartner;PowerCustomerSuccess;CustomerSuccess;Guest;CspLitePortal;CSNOnly;SelfService', { ...READ_ONLY, nillable: true })
+            UserType: restricted(
+                'Standard;PowerPartner;PowerCustomerSuccess;CustomerSuccess;Guest;CspLitePortal;CSNOnly;SelfService',
+                { ...READ_ONLY, nillable: true }
+            )
         },
         children: { Users: 'ProfileId', PermissionSets: 'ProfileId' }
     },
@@ -108,7 +142,11 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             PortalAccountId: reference('Account', READ_ONLY),
             PortalAccountOwnerId: reference('User', READ_ONLY),
             PortalRole: restricted('Executive;Manager;Worker;PersonAccount', READ_ONLY),
-            PortalType: restricted('None;CustomerPortal;Partner', { ...READ_ONLY, defaultValue: 'None', nillable: true }),
+            PortalType: restricted('None;CustomerPortal;Partner', {
+                ...READ_ONLY,
+                defaultValue: 'None',
+                nillable: true
+            }),
             RollupDescription: string(80)
         },
         children: { Users: 'UserRoleId' }
@@ -123,7 +161,18 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         source: `${OBJECT_REFERENCE}loginhistory.htm`,
         keyPrefix: '0Ya',
         calls: { create: false, update: false, delete: false },
-        fields: { UserId: reference('User', READ_ONLY), Status: string(128), LoginType: string(64), Application: string(64), SourceIp: string(39) }
+        fields: {
+            UserId: reference('User', READ_ONLY),
+            Status: string(128),
+            LoginType: string(64),
+            Application: string(64),
+            SourceIp: string(39)
+        }
     },
-    UserPreference: { source: `${OBJECT_REFERENCE}userpreference.htm`, keyPrefix: '03u', calls: { create: false, update: false, delete: false }, fields: {} }
+    UserPreference: {
+        source: `${OBJECT_REFERENCE}userpreference.htm`,
+        keyPrefix: '03u',
+        calls: { create: false, update: false, delete: false },
+        fields: {}
+    }
 };

@@ -24,7 +24,19 @@ export const ACC_SYNTHETIC = 0x1000;
 export const ACC_ENUM = 0x4000;
 
 /** Bytes that follow the tag of a constant-pool entry (JVM specification, table 4.4-A). */
-const CONSTANT_SIZE: Readonly<Record<number, number>> = { 3: 4, 4: 4, 5: 8, 6: 8, 9: 4, 10: 4, 11: 4, 12: 4, 15: 3, 17: 4, 18: 4 };
+const CONSTANT_SIZE: Readonly<Record<number, number>> = {
+    3: 4,
+    4: 4,
+    5: 8,
+    6: 8,
+    9: 4,
+    10: 4,
+    11: 4,
+    12: 4,
+    15: 3,
+    17: 4,
+    18: 4
+};
 
 /**
  * Reads the declarations (no code) of a Java class file.

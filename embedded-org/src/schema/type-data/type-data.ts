@@ -2,7 +2,15 @@ import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jarEntries } from './jar.ts';
-import { ACC_ENUM, ACC_INTERFACE, ACC_PUBLIC, ACC_STATIC, ACC_SYNTHETIC, readClassFile, type ClassFile } from './class-file.ts';
+import {
+    ACC_ENUM,
+    ACC_INTERFACE,
+    ACC_PUBLIC,
+    ACC_STATIC,
+    ACC_SYNTHETIC,
+    readClassFile,
+    type ClassFile
+} from './class-file.ts';
 import { apexName, readMethod, readType, typeParameters } from './signature.ts';
 
 /*
@@ -73,8 +81,17 @@ function load(): TypeData {
     const manifest = findManifest();
     const version = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
     const packageFolder = dirname(manifest);
-    const cache = join(packageFolder, '..', '..', '.cache', 'embedded-org', `type-data-${version}-${String(FORMAT)}.json`);
-    const data = existsSync(cache) ? (JSON.parse(readFileSync(cache, 'utf8')) as CacheFile) : extract(packageFolder, cache);
+    const cache = join(
+        packageFolder,
+        '..',
+        '..',
+        '.cache',
+        'embedded-org',
+        `type-data-${version}-${String(FORMAT)}.json`
+    );
+    const data = existsSync(cache)
+        ? (JSON.parse(readFileSync(cache, 'utf8')) as CacheFile)
+        : extract(packageFolder, cache);
     const typeNames = new Map(Object.keys(data.types).map((name) => [name.toLowerCase(), name]));
     const objectNames = new Map(Object.keys(data.objects).map((name) => [name.toLowerCase(), name]));
     const parsed = new Map<string, StandardObjectFields>();
@@ -140,16 +157,23 @@ function platformTypeOf(file: ClassFile): PlatformTypeData {
     const constructors: string[][] = [];
     const methods: PlatformMethod[] = [];
     for (const method of file.methods) {
-        if ((method.flags & ACC_PUBLIC) === 0 || (method.flags & ACC_SYNTHETIC) !== 0 || method.name === '<clinit>') continue;
+        if ((method.flags & ACC_PUBLIC) === 0 || (method.flags & ACC_SYNTHETIC) !== 0 || method.name === '<clinit>')
+            continue;
         const { parameters, returns } = readMethod(method.signature);
         if (method.name === '<init>') constructors.push(parameters);
-        else methods.push({ name: memberName(method.name), isStatic: (method.flags & ACC_STATIC) !== 0, parameters, returns });
+        else
+            methods.push({
+                name: memberName(method.name),
+                isStatic: (method.flags & ACC_STATIC) !== 0,
+                parameters,
+                returns
+            });
     }
     const isEnum = (file.flags & ACC_ENUM) !== 0;
     const head = typeParameters(file.signature ?? '');
     const supers: string[] = [];
     if (file.signature !== null) {
-        for (let at = head.next; at < file.signature.length; ) {
+        for (let at = head.next; at < file.signature.length;) {
             const { type, next } = readType(file.signature, at);
             supers.push(type);
             at = next;
@@ -167,6 +191,10 @@ function platformTypeOf(file: ClassFile): PlatformTypeData {
         methods,
         fields: file.fields
             .filter((field) => (field.flags & ACC_PUBLIC) !== 0)
-            .map((field) => ({ name: memberName(field.name), isStatic: (field.flags & ACC_STATIC) !== 0, type: readType(field.signature).type }))
+            .map((field) => ({
+                name: memberName(field.name),
+                isStatic: (field.flags & ACC_STATIC) !== 0,
+                type: readType(field.signature).type
+            }))
     };
 }

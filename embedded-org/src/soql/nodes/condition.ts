@@ -16,7 +16,8 @@ export interface NotNode {
     readonly operand: ConditionNode;
 }
 
-export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'IN' | 'NOT IN' | 'INCLUDES' | 'EXCLUDES';
+export type ComparisonOperator =
+    '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'IN' | 'NOT IN' | 'INCLUDES' | 'EXCLUDES';
 
 export interface ComparisonNode {
     readonly kind: 'comparison';

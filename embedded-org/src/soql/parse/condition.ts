@@ -24,7 +24,11 @@ export function havingOf(context: LogicalExpressionContext, parse: ParseContext)
     return combine(context, operands, parse);
 }
 
-function combine(context: WhereLogicalExpressionContext | LogicalExpressionContext, operands: ConditionNode[], parse: ParseContext): ConditionNode {
+function combine(
+    context: WhereLogicalExpressionContext | LogicalExpressionContext,
+    operands: ConditionNode[],
+    parse: ParseContext
+): ConditionNode {
     const span = spanOf(context, parse.file);
     if (context.NOT()) return Object.freeze({ kind: 'not', span, operand: operands[0] });
     if (operands.length === 1) return operands[0];
@@ -49,7 +53,9 @@ function comparison(context: FieldExpressionContext, parse: ParseContext): Condi
     const span = spanOf(context, parse.file);
     const value = valueNode(context.value(), parse);
     const operator = operatorOf(context.comparisonOperator());
-    const expression = context.soqlFunction() ? functionNodeOf(context.soqlFunction(), parse) : fieldNodeOf(context.fieldName(), parse);
+    const expression = context.soqlFunction()
+        ? functionNodeOf(context.soqlFunction(), parse)
+        : fieldNodeOf(context.fieldName(), parse);
     return Object.freeze({ kind: 'comparison', span, expression, operator, value });
 }
 

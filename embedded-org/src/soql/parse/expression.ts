@@ -1,12 +1,29 @@
 import type { FieldNameContext, LocationValueContext, SoqlFunctionContext } from '@apexdevtools/apex-parser';
-import { AGGREGATE_FUNCTIONS, DATE_FUNCTIONS, type DistanceNode, type ExpressionNode, type FieldNode, type FieldsNode, type FunctionName, type FunctionNode } from '../nodes/index.ts';
+import {
+    AGGREGATE_FUNCTIONS,
+    DATE_FUNCTIONS,
+    type DistanceNode,
+    type ExpressionNode,
+    type FieldNode,
+    type FieldsNode,
+    type FunctionName,
+    type FunctionNode
+} from '../nodes/index.ts';
 import type { ParseContext } from './parse-context.ts';
 import { spanOf } from './spans.ts';
 import { unquote } from './string-literal.ts';
 
-const FUNCTION_NAMES = new Set<string>([...AGGREGATE_FUNCTIONS, ...DATE_FUNCTIONS, 'TOLABEL', 'FORMAT', 'CONVERTCURRENCY', 'GROUPING']);
+const FUNCTION_NAMES = new Set<string>([
+    ...AGGREGATE_FUNCTIONS,
+    ...DATE_FUNCTIONS,
+    'TOLABEL',
+    'FORMAT',
+    'CONVERTCURRENCY',
+    'GROUPING'
+]);
 
-export const pathOf = (context: FieldNameContext): readonly string[] => Object.freeze(context.soqlId_list().map((id) => id.getText()));
+export const pathOf = (context: FieldNameContext): readonly string[] =>
+    Object.freeze(context.soqlId_list().map((id) => id.getText()));
 
 export function fieldNodeOf(context: FieldNameContext, parse: ParseContext): FieldNode {
     return Object.freeze({ kind: 'field', span: spanOf(context, parse.file), path: pathOf(context) });
@@ -34,7 +51,13 @@ export function functionNodeOf(context: SoqlFunctionContext, parse: ParseContext
         const inner = functionNodeOf(nested, parse);
         if (inner.kind === 'function') argument = inner;
     }
-    return Object.freeze({ kind: 'function', span, name: name as FunctionName, argument, convertTimezone: Boolean(date?.CONVERT_TIMEZONE()) });
+    return Object.freeze({
+        kind: 'function',
+        span,
+        name: name as FunctionName,
+        argument,
+        convertTimezone: Boolean(date?.CONVERT_TIMEZONE())
+    });
 }
 
 function distanceNode(context: SoqlFunctionContext, parse: ParseContext): ExpressionNode {
@@ -47,13 +70,24 @@ function distanceNode(context: SoqlFunctionContext, parse: ParseContext): Expres
         parse.unsupported(context, 'DISTANCE other than between a field and GEOLOCATION(latitude, longitude)');
         return Object.freeze({ kind: 'function', span, name: 'COUNT', argument: null, convertTimezone: false });
     }
-    const node: DistanceNode = { kind: 'distance', span, field: fieldNodeOf(field.fieldName(), parse), ...coordinates, unit: unit === 'km' ? 'km' : 'mi' };
+    const node: DistanceNode = {
+        kind: 'distance',
+        span,
+        field: fieldNodeOf(field.fieldName(), parse),
+        ...coordinates,
+        unit: unit === 'km' ? 'km' : 'mi'
+    };
     return Object.freeze(node);
 }
 
-function coordinatesOf(place: LocationValueContext | undefined, parse: ParseContext): Pick<DistanceNode, 'latitude' | 'longitude'> | null {
+function coordinatesOf(
+    place: LocationValueContext | undefined,
+    parse: ParseContext
+): Pick<DistanceNode, 'latitude' | 'longitude'> | null {
     const values = place?.coordinateValue_list() ?? [];
     if (values.length !== 2) return null;
-    const [latitude, longitude] = values.map((value) => (value.boundExpression() ? parse.bind(value.boundExpression()) : Number(value.signedNumber().getText())));
+    const [latitude, longitude] = values.map((value) =>
+        value.boundExpression() ? parse.bind(value.boundExpression()) : Number(value.signedNumber().getText())
+    );
     return { latitude, longitude };
 }

@@ -19,8 +19,13 @@ export class ParseContext {
     }
 
     /** Reports a part of the language that the embedded org does not run. */
-    unsupported(context: ApexParserRuleContext, what: string): void {
-        this.diagnostics.push({ code: 'soql-unsupported', severity: 'error', message: `The embedded org does not support ${what} in SOQL.`, span: spanOf(context, this.file) });
+    unsupported(context: ApexParserRuleContext, what: string, language = 'SOQL'): void {
+        this.diagnostics.push({
+            code: 'soql-unsupported',
+            severity: 'error',
+            message: `The embedded org does not support ${what} in ${language}.`,
+            span: spanOf(context, this.file)
+        });
     }
 
     syntaxError(context: ApexParserRuleContext, message: string): void {

@@ -2,12 +2,12 @@ import type {
     FieldGroupByContext,
     FieldNameContext,
     FieldOrderContext,
+    FieldOrderListContext,
     ForClausesContext,
     FromNameListContext,
     GroupByClauseContext,
     LimitClauseContext,
     OffsetClauseContext,
-    OrderByClauseContext,
     QueryContext,
     SelectEntryContext,
     SubFieldEntryContext,
@@ -22,7 +22,24 @@ import type { ParseContext } from './parse-context.ts';
 import { spanOf } from './spans.ts';
 import { literal } from './value.ts';
 
-const RESERVED = new Set(['WHERE', 'ORDER', 'GROUP', 'HAVING', 'LIMIT', 'OFFSET', 'WITH', 'USING', 'FOR', 'ALL', 'UPDATE', 'AND', 'OR', 'NOT', 'FROM', 'SELECT']);
+const RESERVED = new Set([
+    'WHERE',
+    'ORDER',
+    'GROUP',
+    'HAVING',
+    'LIMIT',
+    'OFFSET',
+    'WITH',
+    'USING',
+    'FOR',
+    'ALL',
+    'UPDATE',
+    'AND',
+    'OR',
+    'NOT',
+    'FROM',
+    'SELECT'
+]);
 
 /** Node of a whole query. */
 export function queryNode(context: QueryContext, parse: ParseContext): QueryNode {
@@ -30,7 +47,10 @@ export function queryNode(context: QueryContext, parse: ParseContext): QueryNode
     const clause = groupBy?.logicalExpression();
     return Object.freeze({
         ...common(context, parse),
-        select: context.selectList().selectEntry_list().map((entry) => selectNode(entry, parse)),
+        select: context
+            .selectList()
+            .selectEntry_list()
+            .map((entry) => selectNode(entry, parse)),
         scope: context.usingScope()?.soqlId().getText() ?? null,
         accessMode: accessModeOf(context.withClause(), parse),
         groupBy: groupBy ? groupByNode(groupBy, parse) : null,
@@ -44,7 +64,10 @@ export function queryNode(context: QueryContext, parse: ParseContext): QueryNode
 export function subQueryNode(context: SubQueryContext, parse: ParseContext): QueryNode {
     return Object.freeze({
         ...common(context, parse),
-        select: context.subFieldList().subFieldEntry_list().map((entry) => selectNode(entry, parse)),
+        select: context
+            .subFieldList()
+            .subFieldEntry_list()
+            .map((entry) => selectNode(entry, parse)),
         scope: null,
         accessMode: null,
         groupBy: null,
@@ -67,7 +90,7 @@ function common(context: QueryContext | SubQueryContext, parse: ParseContext): C
         from,
         aliases,
         where: where ? whereOf(where.whereLogicalExpression(), parse) : null,
-        orderBy: order ? orderNodes(order, parse) : [],
+        orderBy: order ? orderNodesOf(order.fieldOrderList(), parse) : [],
         limit: limit ? countOf(limit, parse) : null,
         ...forClauses(context.forClauses())
     };
@@ -76,23 +99,29 @@ function common(context: QueryContext | SubQueryContext, parse: ParseContext): C
 function selectNode(entry: SelectEntryContext | SubFieldEntryContext, parse: ParseContext): SelectNode {
     const span = spanOf(entry, parse.file);
     const alias = entry.soqlId()?.getText() ?? null;
-    if (entry.subQuery()) return Object.freeze({ kind: 'subQuery', span, query: subQueryNode(entry.subQuery(), parse) });
+    if (entry.subQuery())
+        return Object.freeze({ kind: 'subQuery', span, query: subQueryNode(entry.subQuery(), parse) });
     if (entry.typeOf()) return typeOfNode(entry.typeOf(), parse);
     if (entry.soqlFunction()) {
         const expression = functionOrFieldsOf(entry.soqlFunction(), parse);
-        return expression.kind === 'fields' ? expression : Object.freeze({ kind: 'expression', span, expression, alias });
+        return expression.kind === 'fields'
+            ? expression
+            : Object.freeze({ kind: 'expression', span, expression, alias });
     }
     return Object.freeze({ kind: 'expression', span, expression: fieldNodeOf(entry.fieldName(), parse), alias });
 }
 
 function typeOfNode(context: TypeOfContext, parse: ParseContext): TypeOfNode {
-    const fields = (list: { fieldName_list(): FieldNameContext[] }) => list.fieldName_list().map((name) => fieldNodeOf(name, parse));
+    const fields = (list: { fieldName_list(): FieldNameContext[] }) =>
+        list.fieldName_list().map((name) => fieldNodeOf(name, parse));
     const otherwise = context.elseClause();
     return Object.freeze({
         kind: 'typeOf',
         span: spanOf(context, parse.file),
         field: fieldNodeOf(context.fieldName(), parse),
-        when: context.whenClause_list().map((clause) => ({ objectName: clause.fieldName().getText(), fields: fields(clause.fieldNameList()) })),
+        when: context
+            .whenClause_list()
+            .map((clause) => ({ objectName: clause.fieldName().getText(), fields: fields(clause.fieldNameList()) })),
         otherwise: otherwise ? fields(otherwise.fieldNameList()) : null
     });
 }
@@ -123,7 +152,8 @@ function accessModeOf(context: WithClauseContext | null, parse: ParseContext): Q
 }
 
 function groupByNode(context: GroupByClauseContext, parse: ParseContext): GroupByNode {
-    const expression = (item: FieldGroupByContext) => (item.soqlFunction() ? functionNodeOf(item.soqlFunction(), parse) : fieldNodeOf(item.fieldName(), parse));
+    const expression = (item: FieldGroupByContext) =>
+        item.soqlFunction() ? functionNodeOf(item.soqlFunction(), parse) : fieldNodeOf(item.fieldName(), parse);
     return Object.freeze({
         kind: 'groupBy',
         span: spanOf(context, parse.file),
@@ -132,23 +162,33 @@ function groupByNode(context: GroupByClauseContext, parse: ParseContext): GroupB
     });
 }
 
-function orderNodes(context: OrderByClauseContext, parse: ParseContext): OrderNode[] {
-    return context.fieldOrderList().fieldOrder_list().map((item: FieldOrderContext) =>
+/** Nodes of an ORDER BY list. */
+export function orderNodesOf(context: FieldOrderListContext, parse: ParseContext): OrderNode[] {
+    return context.fieldOrder_list().map((item: FieldOrderContext) =>
         Object.freeze({
             kind: 'order' as const,
             span: spanOf(item, parse.file),
-            expression: item.soqlFunction() ? functionNodeOf(item.soqlFunction(), parse) : fieldNodeOf(item.fieldName(), parse),
+            expression: item.soqlFunction()
+                ? functionNodeOf(item.soqlFunction(), parse)
+                : fieldNodeOf(item.fieldName(), parse),
             descending: Boolean(item.DESC()),
             nulls: item.FIRST() ? ('first' as const) : item.LAST() ? ('last' as const) : null
         })
     );
 }
 
-function countOf(context: LimitClauseContext | OffsetClauseContext, parse: ParseContext): ValueNode {
+/** Number or bind of LIMIT and OFFSET. */
+export function countOf(context: LimitClauseContext | OffsetClauseContext, parse: ParseContext): ValueNode {
     const bound = context.boundExpression();
-    return bound ? parse.bind(bound) : literal('number', context.IntegerLiteral().getText(), spanOf(context, parse.file));
+    return bound
+        ? parse.bind(bound)
+        : literal('number', context.IntegerLiteral().getText(), spanOf(context, parse.file));
 }
 
 function forClauses(context: ForClausesContext | null): Pick<QueryNode, 'forUpdate' | 'forView' | 'forReference'> {
-    return { forUpdate: (context?.UPDATE_list().length ?? 0) > 0, forView: (context?.VIEW_list().length ?? 0) > 0, forReference: (context?.REFERENCE_list().length ?? 0) > 0 };
+    return {
+        forUpdate: (context?.UPDATE_list().length ?? 0) > 0,
+        forView: (context?.VIEW_list().length ?? 0) > 0,
+        forReference: (context?.REFERENCE_list().length ?? 0) > 0
+    };
 }

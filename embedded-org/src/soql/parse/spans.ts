@@ -12,5 +12,11 @@ interface PositionedToken {
 export function spanOf(context: ApexParserRuleContext, file: string): SourceSpan {
     const start = context.start as PositionedToken;
     const stop = (context.stop ?? context.start) as PositionedToken;
-    return { file, line: start.line, column: start.column + 1, endLine: stop.line, endColumn: stop.column + 1 + stop.text.length };
+    return {
+        file,
+        line: start.line,
+        column: start.column + 1,
+        endLine: stop.line,
+        endColumn: stop.column + 1 + stop.text.length
+    };
 }

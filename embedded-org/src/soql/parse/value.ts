@@ -15,8 +15,17 @@ export function valueNode(context: ValueContext, parse: ParseContext): ValueNode
     const span = spanOf(context, parse.file);
     const text = context.getText();
     if (context.boundExpression()) return parse.bind(context.boundExpression());
-    if (context.subQuery()) return Object.freeze({ kind: 'subQueryValue', span, query: subQueryNode(context.subQuery(), parse) });
-    if (context.valueList()) return Object.freeze({ kind: 'list', span, items: context.valueList().value_list().map((item) => valueNode(item, parse)) });
+    if (context.subQuery())
+        return Object.freeze({ kind: 'subQueryValue', span, query: subQueryNode(context.subQuery(), parse) });
+    if (context.valueList())
+        return Object.freeze({
+            kind: 'list',
+            span,
+            items: context
+                .valueList()
+                .value_list()
+                .map((item) => valueNode(item, parse))
+        });
     if (context.dateFormula()) return dateLiteral(context.dateFormula(), span);
     if (context.NULL()) return literal('null', 'null', span);
     if (context.BooleanLiteral()) return literal('boolean', text.toLowerCase(), span);

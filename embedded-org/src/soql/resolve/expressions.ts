@@ -6,14 +6,19 @@ import { resolvePath, type Scope } from './paths.ts';
 import type { Resolution } from './resolution.ts';
 import type { ResolvedExpression, ResolvedField } from './resolved.ts';
 
-const isAggregate = (name: string): name is AggregateFunction => (AGGREGATE_FUNCTIONS as readonly string[]).includes(name);
+const isAggregate = (name: string): name is AggregateFunction =>
+    (AGGREGATE_FUNCTIONS as readonly string[]).includes(name);
 const isDateFunction = (name: string): name is DateFunction => (DATE_FUNCTIONS as readonly string[]).includes(name);
 const NUMERIC = new Set(['CURRENCY', 'DOUBLE', 'INTEGER', 'LONG', 'PERCENT']);
 /** Types that MIN, MAX and COUNT_DISTINCT refuse. Source: SOQL and SOSL Reference, "Support for Field Types in Aggregate Functions". */
 const NOT_COMPARABLE = new Set(['ADDRESS', 'BASE64', 'BOOLEAN', 'LOCATION', 'MULTIPICKLIST', 'ENCRYPTEDSTRING']);
 
 /** What an expression of SELECT, WHERE, GROUP BY or ORDER BY stands for; null after reporting why it stands for nothing. */
-export function resolveExpression(node: ExpressionNode, scope: Scope, resolution: Resolution): ResolvedExpression | null {
+export function resolveExpression(
+    node: ExpressionNode,
+    scope: Scope,
+    resolution: Resolution
+): ResolvedExpression | null {
     switch (node.kind) {
         case 'field':
             return resolvePath(node, scope, resolution);
@@ -35,15 +40,34 @@ function resolveFunction(node: FunctionNode, scope: Scope, resolution: Resolutio
     if (name === 'CONVERTCURRENCY') return { kind: 'currency', argument };
     if (argument.kind !== 'field') return resolution.error('soql-nested-function', `${name} takes a field.`, node.span);
     if (name === 'GROUPING') return { kind: 'grouping', argument };
-    if (!isDateFunction(name)) return resolution.error('soql-unsupported', `The embedded org does not support the function ${String(name)} in SOQL.`, node.span);
+    if (!isDateFunction(name))
+        return resolution.error(
+            'soql-unsupported',
+            `The embedded org does not support the function ${String(name)} in SOQL.`,
+            node.span
+        );
     const { type } = argument.field;
-    if (type !== 'DATE' && type !== 'DATETIME') return resolution.error('soql-date-function', `field ${argument.field.name} is not a date or datetime field, which ${name} needs`, node.span);
+    if (type !== 'DATE' && type !== 'DATETIME')
+        return resolution.error(
+            'soql-date-function',
+            `field ${argument.field.name} is not a date or datetime field, which ${name} needs`,
+            node.span
+        );
     return { kind: 'dateFunction', name, argument, convertTimezone: node.convertTimezone };
 }
 
-function aggregate(name: AggregateFunction, argument: ResolvedExpression, node: FunctionNode, resolution: Resolution): ResolvedExpression | null {
+function aggregate(
+    name: AggregateFunction,
+    argument: ResolvedExpression,
+    node: FunctionNode,
+    resolution: Resolution
+): ResolvedExpression | null {
     const field = fieldOf(argument);
-    const refused = field !== null && ((name === 'AVG' || name === 'SUM') ? !NUMERIC.has(field.type) : name !== 'COUNT' && NOT_COMPARABLE.has(field.type));
+    const refused =
+        field !== null &&
+        (name === 'AVG' || name === 'SUM'
+            ? !NUMERIC.has(field.type)
+            : name !== 'COUNT' && NOT_COMPARABLE.has(field.type));
     if (refused) return resolution.error('soql-aggregate', aggregateNotSupported(name, field.name), node.span);
     return { kind: 'aggregate', name, argument };
 }
@@ -58,7 +82,8 @@ function resolveDistance(node: DistanceNode, scope: Scope, resolution: Resolutio
     };
     const latitude = part(/Latitude/);
     const longitude = part(/Longitude/);
-    if (latitude === null || longitude === null) return resolution.error('soql-distance', `field ${compound.field.name} is no location`, node.span);
+    if (latitude === null || longitude === null)
+        return resolution.error('soql-distance', `field ${compound.field.name} is no location`, node.span);
     for (const bind of [node.latitude, node.longitude]) if (typeof bind !== 'number') resolution.bind(bind);
     return { kind: 'distance', latitude, longitude, to: [node.latitude, node.longitude], unit: node.unit };
 }
@@ -73,7 +98,9 @@ export function fieldOf(expression: ResolvedExpression): FieldInfo | null {
         case 'currency':
             return fieldOf(expression.argument);
         case 'aggregate':
-            return expression.argument === null || expression.name === 'COUNT' || expression.name === 'COUNT_DISTINCT' ? null : fieldOf(expression.argument);
+            return expression.argument === null || expression.name === 'COUNT' || expression.name === 'COUNT_DISTINCT'
+                ? null
+                : fieldOf(expression.argument);
         default:
             return null;
     }
@@ -82,14 +109,20 @@ export function fieldOf(expression: ResolvedExpression): FieldInfo | null {
 /** Whether an aggregate function stands anywhere in the expression. */
 export function isAggregated(expression: ResolvedExpression): boolean {
     if (expression.kind === 'aggregate' || expression.kind === 'grouping') return true;
-    return (expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency') && isAggregated(expression.argument);
+    return (
+        (expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency') &&
+        isAggregated(expression.argument)
+    );
 }
 
 /** One text per expression, by which SELECT and GROUP BY find each other. */
 export function expressionKey(expression: ResolvedExpression): string {
     switch (expression.kind) {
         case 'field':
-            return [...expression.parents.map((step) => step.reference.relationshipName ?? ''), expression.field.name].join('.');
+            return [
+                ...expression.parents.map((step) => step.reference.relationshipName ?? ''),
+                expression.field.name
+            ].join('.');
         case 'aggregate':
             return `${expression.name}(${expression.argument === null ? '' : expressionKey(expression.argument)})`;
         case 'dateFunction':

@@ -26,11 +26,13 @@ export const wrongLiteral = (field: string, type: string, quoted: boolean): stri
     `value of filter criterion for field '${field}' must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`;
 export const invalidIdLiteral = (text: string): string => `invalid ID field: ${text}`;
 export const LIKE_ON_ID = 'invalid operator on id field';
-export const notMultipicklist = (operator: string): string => `${operator} operator only valid on multi-select picklist fields`;
+export const notMultipicklist = (operator: string): string =>
+    `${operator} operator only valid on multi-select picklist fields`;
 export const FIELDS_LIMIT = 'The SOQL FIELDS function must have a LIMIT of at most 200';
 export const OFFSET_TOO_LARGE = 'Maximum SOQL offset allowed is 2000';
 export const COUNT_ALONE = 'Grouped query cannot use COUNT() together with other fields';
 export const semiJoinFields = 'Semi-join sub-selects must select exactly one Id or reference field';
-export const aggregateNotSupported = (name: string, field: string): string => `field ${field} does not support aggregate operator ${name}`;
+export const aggregateNotSupported = (name: string, field: string): string =>
+    `field ${field} does not support aggregate operator ${name}`;
 export const childrenInAggregate = 'Grouped query cannot use child relationships in the SELECT list';
 export const TOO_MANY_LEVELS = 'SOQL relationship queries can go up at most five levels';

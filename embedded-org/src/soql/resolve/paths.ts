@@ -9,7 +9,22 @@ import type { Resolution } from './resolution.ts';
 /** Levels from child to parent. Source: SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
 const MAX_LEVELS = 5;
 /** Fields that a polymorphic parent offers. Source: Object Reference, "Name". */
-const NAME_FIELDS = new Set(['alias', 'email', 'firstname', 'id', 'isactive', 'lastname', 'name', 'phone', 'profileid', 'recordtypeid', 'title', 'type', 'userroleid', 'username']);
+const NAME_FIELDS = new Set([
+    'alias',
+    'email',
+    'firstname',
+    'id',
+    'isactive',
+    'lastname',
+    'name',
+    'phone',
+    'profileid',
+    'recordtypeid',
+    'title',
+    'type',
+    'userroleid',
+    'username'
+]);
 const TYPE_NAME: FieldInfo = fieldInfo({ name: 'Type', type: 'STRING', createable: false, updateable: false });
 
 /** Where field paths of one query begin. */
@@ -35,27 +50,47 @@ export function resolvePath(node: FieldNode, scope: Scope, resolution: Resolutio
     if (parents.length > MAX_LEVELS) return resolution.error('soql-levels', TOO_MANY_LEVELS, node.span);
     const fieldName = path[path.length - 1];
     const last = parents[parents.length - 1];
-    if (last !== undefined && last.targets.length > 1) return polymorphicField(fieldName, parents, last, node.span, resolution);
+    if (last !== undefined && last.targets.length > 1)
+        return polymorphicField(fieldName, parents, last, node.span, resolution);
     const field = object.field(fieldName);
-    if (field === undefined) return resolution.error('soql-unknown-field', noSuchColumn(fieldName, object.name), node.span);
+    if (field === undefined)
+        return resolution.error('soql-unknown-field', noSuchColumn(fieldName, object.name), node.span);
     return use(resolution, { kind: 'field', parents, object, field, isTypeName: false });
 }
 
 /** The parent that a relationship name leads to; null after reporting why there is none. */
-export function parentStep(object: ObjectInfo, name: string, span: SourceSpan, resolution: Resolution): ParentStep | null {
+export function parentStep(
+    object: ObjectInfo,
+    name: string,
+    span: SourceSpan,
+    resolution: Resolution
+): ParentStep | null {
     const reference = object.relationship(name);
     if (reference === undefined) return resolution.error('soql-unknown-relationship', unknownParent(name), span);
     const targets = reference.referenceTo.flatMap((target) => resolution.schema.object(target) ?? []);
-    if (targets.length === 0) return resolution.error('soql-unsupported', `The embedded org does not know which objects ${object.name}.${reference.name} points to.`, span);
+    if (targets.length === 0)
+        return resolution.error(
+            'soql-unsupported',
+            `The embedded org does not know which objects ${object.name}.${reference.name} points to.`,
+            span
+        );
     resolution.use(object, reference);
     return { reference, from: object, targets };
 }
 
-function polymorphicField(name: string, parents: readonly ParentStep[], last: ParentStep, span: SourceSpan, resolution: Resolution): ResolvedField | null {
-    if (name.toLowerCase() === 'type') return { kind: 'field', parents, object: last.targets[0], field: TYPE_NAME, isTypeName: true };
+function polymorphicField(
+    name: string,
+    parents: readonly ParentStep[],
+    last: ParentStep,
+    span: SourceSpan,
+    resolution: Resolution
+): ResolvedField | null {
+    if (name.toLowerCase() === 'type')
+        return { kind: 'field', parents, object: last.targets[0], field: TYPE_NAME, isTypeName: true };
     const object = last.targets.find((target) => target.field(name) !== undefined);
     const field = object?.field(name);
-    if (object === undefined || field === undefined || !NAME_FIELDS.has(name.toLowerCase())) return resolution.error('soql-unknown-field', noSuchColumn(name, 'Name'), span);
+    if (object === undefined || field === undefined || !NAME_FIELDS.has(name.toLowerCase()))
+        return resolution.error('soql-unknown-field', noSuchColumn(name, 'Name'), span);
     return use(resolution, { kind: 'field', parents, object, field, isTypeName: false });
 }
 

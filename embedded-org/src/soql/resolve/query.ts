@@ -13,7 +13,18 @@ import { resolveSelect } from './select.ts';
 /** Source: SOQL and SOSL Reference, "OFFSET". */
 const MAX_OFFSET = 2000;
 /** Types that GROUP BY refuses. Source: SOQL and SOSL Reference, "GROUP BY"; field types whose describe says groupable = false. */
-const NOT_GROUPABLE = new Set(['ADDRESS', 'BASE64', 'CURRENCY', 'DATETIME', 'DOUBLE', 'ENCRYPTEDSTRING', 'LOCATION', 'MULTIPICKLIST', 'PERCENT', 'TIME']);
+const NOT_GROUPABLE = new Set([
+    'ADDRESS',
+    'BASE64',
+    'CURRENCY',
+    'DATETIME',
+    'DOUBLE',
+    'ENCRYPTEDSTRING',
+    'LOCATION',
+    'MULTIPICKLIST',
+    'PERCENT',
+    'TIME'
+]);
 /** Types that ORDER BY refuses. Source: SOQL and SOSL Reference, "ORDER BY". */
 const NOT_SORTABLE = new Set(['ADDRESS', 'BASE64', 'ENCRYPTEDSTRING', 'LOCATION', 'MULTIPICKLIST']);
 
@@ -27,13 +38,21 @@ export interface Resolved {
 export function resolveQuery(node: QueryNode, schema: Schema): Resolved {
     const resolution = new Resolution(schema);
     const query = resolveSubQuery(node, schema.object(node.from.path.join('.')), resolution);
-    const complete = query === null || resolution.diagnostics.length > 0 ? null : { ...query, uses: resolution.uses, binds: resolution.binds };
+    const complete =
+        query === null || resolution.diagnostics.length > 0
+            ? null
+            : { ...query, uses: resolution.uses, binds: resolution.binds };
     return { query: complete, diagnostics: resolution.diagnostics };
 }
 
 /** Resolves a query on `object`: the whole one, a child relationship's or a semi-join's. */
-export function resolveSubQuery(node: QueryNode, object: ObjectInfo | undefined, resolution: Resolution): ResolvedQuery | null {
-    if (object === undefined || !object.queryable) return resolution.error('soql-unknown-object', unsupportedObject(node.from.path.join('.')), node.from.span);
+export function resolveSubQuery(
+    node: QueryNode,
+    object: ObjectInfo | undefined,
+    resolution: Resolution
+): ResolvedQuery | null {
+    if (object === undefined || !object.queryable)
+        return resolution.error('soql-unknown-object', unsupportedObject(node.from.path.join('.')), node.from.span);
     const scope = scopeOf(node, object, resolution);
     if (scope === null) return null;
     const errors = resolution.diagnostics.length;
@@ -44,14 +63,33 @@ export function resolveSubQuery(node: QueryNode, object: ObjectInfo | undefined,
     const orderBy = resolveOrderBy(node, scope, resolution);
     const limit = resolveCount(node.limit, resolution);
     const offset = resolveCount(node.offset, resolution);
-    if (offset?.kind === 'literal' && Number(offset.text) > MAX_OFFSET) resolution.error('soql-offset', OFFSET_TOO_LARGE, offset.span);
+    if (offset?.kind === 'literal' && Number(offset.text) > MAX_OFFSET)
+        resolution.error('soql-offset', OFFSET_TOO_LARGE, offset.span);
     const kind = checkGrouping({ node, select, groupBy, orderBy }, resolution);
     if (resolution.diagnostics.length > errors) return null;
-    return { node, object, kind, select, where, grouping: node.groupBy?.grouping ?? 'plain', groupBy, having, orderBy, limit, offset, uses: [], binds: [] };
+    return {
+        node,
+        object,
+        kind,
+        select,
+        where,
+        grouping: node.groupBy?.grouping ?? 'plain',
+        groupBy,
+        having,
+        orderBy,
+        limit,
+        offset,
+        uses: [],
+        binds: []
+    };
 }
 
 function scopeOf(node: QueryNode, object: ObjectInfo, resolution: Resolution): Scope | null {
-    const selfNames = [object.name.toLowerCase(), node.from.path.join('.').toLowerCase(), ...(node.from.alias === null ? [] : [node.from.alias.toLowerCase()])];
+    const selfNames = [
+        object.name.toLowerCase(),
+        node.from.path.join('.').toLowerCase(),
+        ...(node.from.alias === null ? [] : [node.from.alias.toLowerCase()])
+    ];
     const aliases = new Map<string, readonly string[]>();
     const scope = { object, selfNames, aliases };
     for (const from of node.aliases) {
@@ -70,7 +108,11 @@ function scopeOf(node: QueryNode, object: ObjectInfo, resolution: Resolution): S
 function resolveGroupBy(node: QueryNode, scope: Scope, resolution: Resolution): ResolvedExpression[] {
     return (node.groupBy?.expressions ?? []).flatMap((expression) => {
         const resolved = resolveExpression(expression, scope, resolution);
-        if (resolved?.kind === 'field' && (NOT_GROUPABLE.has(resolved.field.type) || (resolved.field.type === 'TEXTAREA' && resolved.field.length > 255))) {
+        if (
+            resolved?.kind === 'field' &&
+            (NOT_GROUPABLE.has(resolved.field.type) ||
+                (resolved.field.type === 'TEXTAREA' && resolved.field.length > 255))
+        ) {
             resolution.error('soql-group', notGroupable(resolved.field.name), expression.span);
         }
         return resolved ?? [];
@@ -79,17 +121,25 @@ function resolveGroupBy(node: QueryNode, scope: Scope, resolution: Resolution): 
 
 function resolveOrderBy(node: QueryNode, scope: Scope, resolution: Resolution): ResolvedQuery['orderBy'] {
     return node.orderBy.flatMap((order) => {
-        const expression = resolveAlias(order.expression, node, scope, resolution) ?? resolveExpression(order.expression, scope, resolution);
+        const expression =
+            resolveAlias(order.expression, node, scope, resolution) ??
+            resolveExpression(order.expression, scope, resolution);
         if (expression === null) return [];
         const field = fieldOf(expression);
-        if (field !== null && (NOT_SORTABLE.has(field.type) || (field.type === 'TEXTAREA' && field.length > 255))) resolution.error('soql-order', notSortable(field.name), order.span);
+        if (field !== null && (NOT_SORTABLE.has(field.type) || (field.type === 'TEXTAREA' && field.length > 255)))
+            resolution.error('soql-order', notSortable(field.name), order.span);
         // "By default, null values are sorted first", in both directions. Source: SOQL and SOSL Reference, "ORDER BY".
         return [{ expression, descending: order.descending, nulls: order.nulls ?? 'first' }];
     });
 }
 
 /** An aggregate query may be ordered by the alias of what it selects. */
-function resolveAlias(expression: QueryNode['orderBy'][number]['expression'], node: QueryNode, scope: Scope, resolution: Resolution): ResolvedExpression | null {
+function resolveAlias(
+    expression: QueryNode['orderBy'][number]['expression'],
+    node: QueryNode,
+    scope: Scope,
+    resolution: Resolution
+): ResolvedExpression | null {
     if (expression.kind !== 'field' || expression.path.length !== 1) return null;
     const wanted = expression.path[0].toLowerCase();
     const selected = node.select.find((item) => item.kind === 'expression' && item.alias?.toLowerCase() === wanted);

@@ -1,5 +1,13 @@
 import type { ChildRelationship, FieldInfo, ObjectInfo } from '../../schema/model.ts';
-import type { AggregateFunction, BindNode, ComparisonOperator, DateFunction, DateLiteralNode, LiteralNode, QueryNode } from '../nodes/index.ts';
+import type {
+    AggregateFunction,
+    BindNode,
+    ComparisonOperator,
+    DateFunction,
+    DateLiteralNode,
+    LiteralNode,
+    QueryNode
+} from '../nodes/index.ts';
 
 /** One step from a record to its parent. Several targets make it polymorphic. */
 export interface ParentStep {
@@ -22,24 +30,54 @@ export interface ResolvedField {
 export type ResolvedExpression =
     | ResolvedField
     | { readonly kind: 'aggregate'; readonly name: AggregateFunction; readonly argument: ResolvedExpression | null }
-    | { readonly kind: 'dateFunction'; readonly name: DateFunction; readonly argument: ResolvedField; readonly convertTimezone: boolean }
+    | {
+          readonly kind: 'dateFunction';
+          readonly name: DateFunction;
+          readonly argument: ResolvedField;
+          readonly convertTimezone: boolean;
+      }
     | { readonly kind: 'label' | 'format' | 'currency'; readonly argument: ResolvedExpression }
     | { readonly kind: 'grouping'; readonly argument: ResolvedField }
-    | { readonly kind: 'distance'; readonly latitude: ResolvedField; readonly longitude: ResolvedField; readonly to: readonly [number | BindNode, number | BindNode]; readonly unit: 'mi' | 'km' };
+    | {
+          readonly kind: 'distance';
+          readonly latitude: ResolvedField;
+          readonly longitude: ResolvedField;
+          readonly to: readonly [number | BindNode, number | BindNode];
+          readonly unit: 'mi' | 'km';
+      };
 
-export type ResolvedValue = LiteralNode | DateLiteralNode | BindNode | { readonly kind: 'list'; readonly items: readonly (LiteralNode | DateLiteralNode | BindNode)[] } | { readonly kind: 'subQuery'; readonly query: ResolvedQuery };
+export type ResolvedValue =
+    | LiteralNode
+    | DateLiteralNode
+    | BindNode
+    | { readonly kind: 'list'; readonly items: readonly (LiteralNode | DateLiteralNode | BindNode)[] }
+    | { readonly kind: 'subQuery'; readonly query: ResolvedQuery };
 
 export type ResolvedCondition =
     | { readonly kind: 'and' | 'or'; readonly operands: readonly ResolvedCondition[] }
     | { readonly kind: 'not'; readonly operand: ResolvedCondition }
-    | { readonly kind: 'comparison'; readonly expression: ResolvedExpression; readonly operator: ComparisonOperator; readonly value: ResolvedValue };
+    | {
+          readonly kind: 'comparison';
+          readonly expression: ResolvedExpression;
+          readonly operator: ComparisonOperator;
+          readonly value: ResolvedValue;
+      };
 
 export type ResolvedSelect =
     | { readonly kind: 'field'; readonly field: ResolvedField }
     /** A computed value under a name: an alias, `expr0`, or the field that `toLabel` shows. */
     | { readonly kind: 'value'; readonly name: string; readonly expression: ResolvedExpression }
-    | { readonly kind: 'children'; readonly relationship: ChildRelationship & { readonly name: string }; readonly query: ResolvedQuery }
-    | { readonly kind: 'typeOf'; readonly step: ParentStep; readonly when: readonly { readonly object: ObjectInfo; readonly fields: readonly ResolvedField[] }[]; readonly otherwise: readonly ResolvedField[] };
+    | {
+          readonly kind: 'children';
+          readonly relationship: ChildRelationship & { readonly name: string };
+          readonly query: ResolvedQuery;
+      }
+    | {
+          readonly kind: 'typeOf';
+          readonly step: ParentStep;
+          readonly when: readonly { readonly object: ObjectInfo; readonly fields: readonly ResolvedField[] }[];
+          readonly otherwise: readonly ResolvedField[];
+      };
 
 /** A field that the query reads anywhere; user mode asks for the running user's right to each. */
 export interface FieldUse {
@@ -57,7 +95,11 @@ export interface ResolvedQuery {
     readonly grouping: 'plain' | 'rollup' | 'cube';
     readonly groupBy: readonly ResolvedExpression[];
     readonly having: ResolvedCondition | null;
-    readonly orderBy: readonly { readonly expression: ResolvedExpression; readonly descending: boolean; readonly nulls: 'first' | 'last' }[];
+    readonly orderBy: readonly {
+        readonly expression: ResolvedExpression;
+        readonly descending: boolean;
+        readonly nulls: 'first' | 'last';
+    }[];
     readonly limit: LiteralNode | BindNode | null;
     readonly offset: LiteralNode | BindNode | null;
     /** All fields that the query and its sub-queries read. */

@@ -1,7 +1,15 @@
 import type { FieldInfo } from '../../schema/model.ts';
 import type { FieldsNode, QueryNode, SelectNode, SubQueryNode, TypeOfNode } from '../nodes/index.ts';
 import { resolveExpression } from './expressions.ts';
-import { childrenInAggregate, duplicateAlias, duplicateField, FIELDS_LIMIT, noSuchColumn, unknownChildren, unsupportedObject } from './messages.ts';
+import {
+    childrenInAggregate,
+    duplicateAlias,
+    duplicateField,
+    FIELDS_LIMIT,
+    noSuchColumn,
+    unknownChildren,
+    unsupportedObject
+} from './messages.ts';
 import { parentStep, type Scope } from './paths.ts';
 import { resolveSubQuery } from './query.ts';
 import type { Resolution } from './resolution.ts';
@@ -13,15 +21,35 @@ const MAX_FIELDS_LIMIT = 200;
 export function resolveSelect(node: QueryNode, scope: Scope, resolution: Resolution): ResolvedSelect[] {
     const select: ResolvedSelect[] = [];
     const names = new Set<string>();
-    const isGrouped = node.groupBy !== null || node.select.some((item) => item.kind === 'expression' && item.expression.kind === 'function' && /^(AVG|COUNT|COUNT_DISTINCT|MIN|MAX|SUM|GROUPING)$/.test(item.expression.name));
+    const isGrouped =
+        node.groupBy !== null ||
+        node.select.some(
+            (item) =>
+                item.kind === 'expression' &&
+                item.expression.kind === 'function' &&
+                /^(AVG|COUNT|COUNT_DISTINCT|MIN|MAX|SUM|GROUPING)$/.test(item.expression.name)
+        );
     let unnamed = 0;
     for (const item of node.select) {
-        if (item.kind === 'subQuery' && isGrouped) resolution.error('soql-grouped-children', childrenInAggregate, item.span);
+        if (item.kind === 'subQuery' && isGrouped)
+            resolution.error('soql-grouped-children', childrenInAggregate, item.span);
         else if (item.kind === 'expression') {
             const resolved = resolveItem(item, scope, resolution, isGrouped, () => `expr${String(unnamed++)}`);
             if (resolved === null) continue;
-            const name = resolved.kind === 'value' ? resolved.name.toLowerCase() : `${resolved.kind === 'field' ? fieldKey(resolved.field) : ''}`;
-            if (names.has(name)) resolution.error('soql-duplicate', resolved.kind === 'value' ? duplicateAlias(resolved.name) : duplicateField(item.expression.kind === 'field' ? (item.expression.path.at(-1) ?? '') : name), item.span);
+            const name =
+                resolved.kind === 'value'
+                    ? resolved.name.toLowerCase()
+                    : resolved.kind === 'field'
+                      ? fieldKey(resolved.field)
+                      : '';
+            if (names.has(name))
+                resolution.error(
+                    'soql-duplicate',
+                    resolved.kind === 'value'
+                        ? duplicateAlias(resolved.name)
+                        : duplicateField(item.expression.kind === 'field' ? (item.expression.path.at(-1) ?? '') : name),
+                    item.span
+                );
             names.add(name);
             select.push(resolved);
         } else {
@@ -31,25 +59,50 @@ export function resolveSelect(node: QueryNode, scope: Scope, resolution: Resolut
     return select;
 }
 
-const fieldKey = (field: ResolvedField): string => [...field.parents.map((step) => step.reference.relationshipName), field.field.name].join('.').toLowerCase();
+const fieldKey = (field: ResolvedField): string =>
+    [...field.parents.map((step) => step.reference.relationshipName), field.field.name].join('.').toLowerCase();
 
-function resolveItem(item: Extract<SelectNode, { kind: 'expression' }>, scope: Scope, resolution: Resolution, isGrouped: boolean, nextName: () => string): ResolvedSelect | null {
+function resolveItem(
+    item: Extract<SelectNode, { kind: 'expression' }>,
+    scope: Scope,
+    resolution: Resolution,
+    isGrouped: boolean,
+    nextName: () => string
+): ResolvedSelect | null {
     const expression = resolveExpression(item.expression, scope, resolution);
     if (expression === null) return null;
     if (expression.kind === 'field') {
         if (expression.field.type === 'ADDRESS' || expression.field.type === 'LOCATION') {
-            return resolution.error('soql-unsupported', `The embedded org does not support the compound field ${expression.field.name} in SELECT; select its parts.`, item.span);
+            return resolution.error(
+                'soql-unsupported',
+                `The embedded org does not support the compound field ${expression.field.name} in SELECT; select its parts.`,
+                item.span
+            );
         }
         if (isGrouped) return { kind: 'value', name: item.alias ?? expression.field.name, expression };
-        return item.alias === null ? { kind: 'field', field: expression } : { kind: 'value', name: item.alias, expression };
+        return item.alias === null
+            ? { kind: 'field', field: expression }
+            : { kind: 'value', name: item.alias, expression };
     }
     if (item.alias !== null) return { kind: 'value', name: item.alias, expression };
     // Without an alias, toLabel(Status) stands in for Status itself; counts and the like are called expr0, expr1, ...
-    const shown = expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency' ? expression.argument : null;
-    return { kind: 'value', name: shown?.kind === 'field' && shown.parents.length === 0 ? shown.field.name : nextName(), expression };
+    const shown =
+        expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency'
+            ? expression.argument
+            : null;
+    return {
+        kind: 'value',
+        name: shown?.kind === 'field' && shown.parents.length === 0 ? shown.field.name : nextName(),
+        expression
+    };
 }
 
-function resolveOther(item: SubQueryNode | TypeOfNode | FieldsNode, node: QueryNode, scope: Scope, resolution: Resolution): ResolvedSelect[] {
+function resolveOther(
+    item: SubQueryNode | TypeOfNode | FieldsNode,
+    node: QueryNode,
+    scope: Scope,
+    resolution: Resolution
+): ResolvedSelect[] {
     if (item.kind === 'subQuery') return resolveChildren(item, scope, resolution);
     if (item.kind === 'typeOf') return resolveTypeOf(item, scope, resolution);
     return resolveFields(item, node, scope, resolution);
@@ -64,7 +117,9 @@ function resolveChildren(item: SubQueryNode, scope: Scope, resolution: Resolutio
         return [];
     }
     const query = resolveSubQuery(item.query, resolution.schema.object(relationship.childObject), resolution);
-    return query === null ? [] : [{ kind: 'children', relationship: { ...relationship, name: relationship.name }, query }];
+    return query === null
+        ? []
+        : [{ kind: 'children', relationship: { ...relationship, name: relationship.name }, query }];
 }
 
 function resolveTypeOf(item: TypeOfNode, scope: Scope, resolution: Resolution): ResolvedSelect[] {
@@ -104,9 +159,17 @@ function resolveFields(item: FieldsNode, node: QueryNode, scope: Scope, resoluti
     }
     const isCustom = (field: FieldInfo): boolean => /__[cs]$/i.test(field.name);
     return scope.object.fields
-        .filter((field) => (item.group === 'ALL' || isCustom(field) === (item.group === 'CUSTOM')) && field.type !== 'ADDRESS' && field.type !== 'LOCATION')
+        .filter(
+            (field) =>
+                (item.group === 'ALL' || isCustom(field) === (item.group === 'CUSTOM')) &&
+                field.type !== 'ADDRESS' &&
+                field.type !== 'LOCATION'
+        )
         .map((field) => {
             resolution.use(scope.object, field);
-            return { kind: 'field', field: { kind: 'field', parents: [], object: scope.object, field, isTypeName: false } };
+            return {
+                kind: 'field',
+                field: { kind: 'field', parents: [], object: scope.object, field, isTypeName: false }
+            };
         });
 }

@@ -10,7 +10,9 @@ export function resolveSemiJoin(node: SubQueryValueNode, resolution: Resolution)
     const query = resolveSubQuery(node.query, object, resolution);
     if (query === null) return null;
     const [only] = query.select;
-    const isReference = only?.kind === 'field' && (only.field.field.type === 'ID' || only.field.field.type === 'REFERENCE' || only.field.field.type === 'STRING');
+    const isReference =
+        only?.kind === 'field' &&
+        (only.field.field.type === 'ID' || only.field.field.type === 'REFERENCE' || only.field.field.type === 'STRING');
     if (query.select.length !== 1 || !isReference) return resolution.error('soql-semi-join', semiJoinFields, node.span);
     return query;
 }

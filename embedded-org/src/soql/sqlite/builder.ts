@@ -64,7 +64,10 @@ export class Source {
     readonly alias: string;
     readonly object: ObjectInfo;
     readonly builder: SqlBuilder;
-    private readonly joins = new Map<string, { readonly aliases: readonly string[]; readonly sql: readonly string[] }>();
+    private readonly joins = new Map<
+        string,
+        { readonly aliases: readonly string[]; readonly sql: readonly string[] }
+    >();
 
     constructor(object: ObjectInfo, builder: SqlBuilder) {
         this.object = object;
@@ -119,7 +122,13 @@ export class Source {
         return `CASE ${targets.map((target, index) => `WHEN ${aliases[index]}."Id" IS NOT NULL THEN '${target.name}'`).join(' ')} END`;
     }
 
-    private column(object: ObjectInfo, field: FieldInfo, alias: string, exact: boolean, parents: readonly ParentStep[]): string {
+    private column(
+        object: ObjectInfo,
+        field: FieldInfo,
+        alias: string,
+        exact: boolean,
+        parents: readonly ParentStep[]
+    ): string {
         const kind = columnKind(field);
         if (kind === null) return this.formula(object, field, parents);
         this.builder.needs(object, field);
@@ -130,7 +139,10 @@ export class Source {
     /** A formula is computed by the SQL function `formula` from the columns it reads. */
     private formula(object: ObjectInfo, field: FieldInfo, parents: readonly ParentStep[]): string {
         const paths = field.formula === null ? null : this.builder.options.formulaPaths(object, field);
-        if (paths === null) throw new CompileError(`The embedded org cannot compute the field ${object.name}.${field.name} in a query.`);
+        if (paths === null)
+            throw new CompileError(
+                `The embedded org cannot compute the field ${object.name}.${field.name} in a query.`
+            );
         const columns = paths.map((path) => this.raw(this.formulaField(object, parents, path), true));
         return `formula('${object.name}.${field.name}'${columns.map((column) => `, ${column}`).join('')})`;
     }
@@ -140,20 +152,31 @@ export class Source {
         let at = object;
         for (const name of path.slice(0, -1)) {
             const reference = at.relationship(name);
-            const targets = (reference?.referenceTo ?? []).flatMap((target) => this.builder.options.schema.object(target) ?? []);
-            if (reference === undefined || targets.length === 0) throw new CompileError(`A formula of ${object.name} names the relationship ${name}, which ${at.name} does not have.`);
+            const targets = (reference?.referenceTo ?? []).flatMap(
+                (target) => this.builder.options.schema.object(target) ?? []
+            );
+            if (reference === undefined || targets.length === 0)
+                throw new CompileError(
+                    `A formula of ${object.name} names the relationship ${name}, which ${at.name} does not have.`
+                );
             steps.push({ reference, from: at, targets });
             at = targets[0];
         }
         const field = at.field(path[path.length - 1]);
-        if (field === undefined) throw new CompileError(`A formula of ${object.name} names the field ${path.join('.')}, which does not exist.`);
+        if (field === undefined)
+            throw new CompileError(
+                `A formula of ${object.name} names the field ${path.join('.')}, which does not exist.`
+            );
         return { kind: 'field', parents: steps, object: at, field, isTypeName: false };
     }
 }
 
 /** References hold Ids; those to definitions hold their durable name. */
 function joinColumn(step: ParentStep): string {
-    return step.reference.metadataRelationship === 'EntityDefinition' || step.reference.metadataRelationship === 'FieldDefinition' ? 'DurableId' : 'Id';
+    return step.reference.metadataRelationship === 'EntityDefinition' ||
+        step.reference.metadataRelationship === 'FieldDefinition'
+        ? 'DurableId'
+        : 'Id';
 }
 
 export const targetOf = (field: FieldInfo): Target => ({ kind: valueKind(field), folded: isFolded(field) });

@@ -26,10 +26,25 @@ export interface CompiledQuery {
 const NO_LIMIT = -1;
 
 /** SQL of a whole query, or of the children of a set of parents when `parent` names the child's reference to them. */
-export function compileQuery(query: ResolvedQuery, options: CompileOptions, parent: FieldInfo | null = null): CompiledQuery {
+export function compileQuery(
+    query: ResolvedQuery,
+    options: CompileOptions,
+    parent: FieldInfo | null = null
+): CompiledQuery {
     const builder = new SqlBuilder(options);
-    const compiled = query.kind === 'records' ? compileRecords(query, builder, parent) : query.kind === 'count' ? compileCount(query, builder) : compileAggregate(query, builder);
-    return { ...compiled, parameters: builder.parameters, columns: builder.columns, conditions: builder.conditions, kind: query.kind };
+    const compiled =
+        query.kind === 'records'
+            ? compileRecords(query, builder, parent)
+            : query.kind === 'count'
+              ? compileCount(query, builder)
+              : compileAggregate(query, builder);
+    return {
+        ...compiled,
+        parameters: builder.parameters,
+        columns: builder.columns,
+        conditions: builder.conditions,
+        kind: query.kind
+    };
 }
 
 type Compiled = Pick<CompiledQuery, 'sql' | 'plan' | 'parentIndex' | 'rowCountIndex'>;
@@ -46,7 +61,12 @@ function compileRecords(query: ResolvedQuery, builder: SqlBuilder, parent: Field
     if (parentColumn === null || query.limit === null) {
         const where = whereSql(query, source, parentColumn);
         const tail = ` ORDER BY ${order()}${parentColumn === null ? limitSql(query, builder) : ''}`;
-        return { sql: `SELECT ${planner.list.join(', ')} FROM ${source.from}${where}${tail}`, plan, parentIndex, rowCountIndex: null };
+        return {
+            sql: `SELECT ${planner.list.join(', ')} FROM ${source.from}${where}${tail}`,
+            plan,
+            parentIndex,
+            rowCountIndex: null
+        };
     }
     // LIMIT of a sub-query counts per parent.
     const place = `row_number() OVER (PARTITION BY ${parentColumn} ORDER BY ${order()}) AS place`;
@@ -54,14 +74,22 @@ function compileRecords(query: ResolvedQuery, builder: SqlBuilder, parent: Field
     const numbered = `SELECT ${planner.list.map((sql, index) => `${sql} AS c${String(index)}`).join(', ')}, ${place} FROM ${source.from}${where}`;
     const names = planner.list.map((_, index) => `c${String(index)}`).join(', ');
     const limit = builder.parameter({ kind: 'count', value: query.limit, fallback: NO_LIMIT });
-    return { sql: `SELECT ${names} FROM (${numbered}) WHERE place <= ${limit} ORDER BY place`, plan, parentIndex, rowCountIndex: null };
+    return {
+        sql: `SELECT ${names} FROM (${numbered}) WHERE place <= ${limit} ORDER BY place`,
+        plan,
+        parentIndex,
+        rowCountIndex: null
+    };
 }
 
 function compileCount(query: ResolvedQuery, builder: SqlBuilder): Compiled {
     const source = new Source(query.object, builder);
     const where = whereSql(query, source, null);
     const limit = limitSql(query, builder);
-    const sql = limit === '' ? `SELECT count(*) FROM ${source.from}${where}` : `SELECT count(*) FROM (SELECT 1 FROM ${source.from}${where}${limit})`;
+    const sql =
+        limit === ''
+            ? `SELECT count(*) FROM ${source.from}${where}`
+            : `SELECT count(*) FROM (SELECT 1 FROM ${source.from}${where}${limit})`;
     return { sql, plan: emptyPlan(query.object), parentIndex: null, rowCountIndex: null };
 }
 
@@ -70,14 +98,26 @@ function compileAggregate(query: ResolvedQuery, builder: SqlBuilder): Compiled {
     const sets = groupingSets(query);
     const plan = emptyPlan(query.object);
     query.select.forEach((item) => {
-        if (item.kind === 'value') plan.columns.push({ index: plan.columns.length, name: item.name, type: outputType(item.expression) } satisfies PlannedColumn);
+        if (item.kind === 'value')
+            plan.columns.push({
+                index: plan.columns.length,
+                name: item.name,
+                type: outputType(item.expression)
+            } satisfies PlannedColumn);
     });
     const rowCountIndex = plan.columns.length;
     const selects = sets.map((set) => aggregateSelect(query, set, builder));
-    const order = query.orderBy.map((item, index) => `o${String(index)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nulls.toUpperCase()}`);
+    const order = query.orderBy.map(
+        (item, index) => `o${String(index)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nulls.toUpperCase()}`
+    );
     const names = [...plan.columns.map((_, index) => `c${String(index)}`), 'n'].join(', ');
     const orderBy = order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`;
-    return { sql: `SELECT ${names} FROM (${selects.join(' UNION ALL ')})${orderBy}${limitSql(query, builder)}`, plan, parentIndex: null, rowCountIndex };
+    return {
+        sql: `SELECT ${names} FROM (${selects.join(' UNION ALL ')})${orderBy}${limitSql(query, builder)}`,
+        plan,
+        parentIndex: null,
+        rowCountIndex
+    };
 }
 
 function aggregateSelect(query: ResolvedQuery, grouped: readonly ResolvedExpression[], builder: SqlBuilder): string {
@@ -88,11 +128,18 @@ function aggregateSelect(query: ResolvedQuery, grouped: readonly ResolvedExpress
         if (expression.kind === 'grouping') return keys.has(expressionKey(expression.argument)) ? '0' : '1';
         return isPlain || isAggregated(expression) || keys.has(expressionKey(expression)) ? sql() : 'NULL';
     };
-    const list = query.select.flatMap((item) => (item.kind === 'value' ? [value(item.expression, () => expressionSql(item.expression, source))] : []));
+    const list = query.select.flatMap((item) =>
+        item.kind === 'value' ? [value(item.expression, () => expressionSql(item.expression, source))] : []
+    );
     const columns = list.map((sql, index) => `${sql} AS c${String(index)}`);
-    const orders = query.orderBy.map((item, index) => `${value(item.expression, () => comparableSql(item.expression, source))} AS o${String(index)}`);
+    const orders = query.orderBy.map(
+        (item, index) => `${value(item.expression, () => comparableSql(item.expression, source))} AS o${String(index)}`
+    );
     const where = whereSql(query, source, null);
-    const groupBy = grouped.length === 0 ? '' : ` GROUP BY ${grouped.map((expression) => expressionSql(expression, source)).join(', ')}`;
+    const groupBy =
+        grouped.length === 0
+            ? ''
+            : ` GROUP BY ${grouped.map((expression) => expressionSql(expression, source)).join(', ')}`;
     const having = query.having === null ? '' : ` HAVING ${conditionSql(query.having, source, semiJoinSql)}`;
     return `SELECT ${[...columns, 'count(*) AS n', ...orders].join(', ')} FROM ${source.from}${where}${groupBy}${having}`;
 }
@@ -117,7 +164,10 @@ function semiJoinSql(query: ResolvedQuery, outer: Source): string {
 function whereSql(query: ResolvedQuery, source: Source, parentColumn: string | null): string {
     const { builder } = source;
     const conditions: string[] = [];
-    if (parentColumn !== null) conditions.push(`${parentColumn} IN (SELECT value FROM json_each(${builder.parameter({ kind: 'parentIds' })}))`);
+    if (parentColumn !== null)
+        conditions.push(
+            `${parentColumn} IN (SELECT value FROM json_each(${builder.parameter({ kind: 'parentIds' })}))`
+        );
     if (query.where !== null) conditions.push(conditionSql(query.where, source, semiJoinSql));
     const access = builder.rowCondition(query.object, source.alias);
     if (access !== null) conditions.push(access);
@@ -127,22 +177,38 @@ function whereSql(query: ResolvedQuery, source: Source, parentColumn: string | n
 }
 
 function orderSql(query: ResolvedQuery, source: Source): string[] {
-    return query.orderBy.map(({ expression, descending, nulls }) => `${sortKey(expression, source)} ${descending ? 'DESC' : 'ASC'} NULLS ${nulls.toUpperCase()}`);
+    return query.orderBy.map(
+        ({ expression, descending, nulls }) =>
+            `${sortKey(expression, source)} ${descending ? 'DESC' : 'ASC'} NULLS ${nulls.toUpperCase()}`
+    );
 }
 
 /** Picklists sort by the place of the value in the list. Source: SOQL and SOSL Reference, "ORDER BY" ("picklist sort is defined by the picklist sort determined during setup"). */
 function sortKey(expression: ResolvedExpression, source: Source): string {
     const value = comparableSql(expression, source);
-    if (expression.kind !== 'field' || expression.field.type !== 'PICKLIST' || expression.field.picklist.length < 2) return value;
+    if (expression.kind !== 'field' || expression.field.type !== 'PICKLIST' || expression.field.picklist.length < 2)
+        return value;
     const order = JSON.stringify(expression.field.picklist.map((entry) => entry.value.toLowerCase()));
     return `place(${value}, '${order.replaceAll("'", "''")}')`;
 }
 
 function limitSql(query: ResolvedQuery, builder: SqlBuilder): string {
     if (query.limit === null && query.offset === null) return '';
-    const limit = query.limit === null ? String(NO_LIMIT) : builder.parameter({ kind: 'count', value: query.limit, fallback: NO_LIMIT });
-    const offset = query.offset === null ? '' : ` OFFSET ${builder.parameter({ kind: 'count', value: query.offset, fallback: 0 })}`;
+    const limit =
+        query.limit === null
+            ? String(NO_LIMIT)
+            : builder.parameter({ kind: 'count', value: query.limit, fallback: NO_LIMIT });
+    const offset =
+        query.offset === null
+            ? ''
+            : ` OFFSET ${builder.parameter({ kind: 'count', value: query.offset, fallback: 0 })}`;
     return ` LIMIT ${limit}${offset}`;
 }
 
-const emptyPlan = (object: ObjectInfo): RecordPlan => ({ object, idIndex: null, columns: [], parents: [], children: [] });
+const emptyPlan = (object: ObjectInfo): RecordPlan => ({
+    object,
+    idIndex: null,
+    columns: [],
+    parents: [],
+    children: []
+});

@@ -29,7 +29,8 @@ function comparisonSql(condition: Comparison, source: Source, semiJoin: SemiJoin
     const { operator, value, expression } = condition;
     if (value.kind === 'subQuery') return inSubQuery(condition, value.query, source, semiJoin);
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') return selectionsSql(condition, source);
-    if (operator === 'IN' || operator === 'NOT IN') return inList(expression, operator === 'NOT IN', value.kind === 'list' ? value.items : [value], source);
+    if (operator === 'IN' || operator === 'NOT IN')
+        return inList(expression, operator === 'NOT IN', value.kind === 'list' ? value.items : [value], source);
     if (value.kind === 'list') throw new CompileError(`The operator ${operator} takes one value, not a list.`);
     if (operator === 'LIKE') return likeSql(expression, value, source);
     return simpleSql(expression, operator, value, source);
@@ -37,10 +38,17 @@ function comparisonSql(condition: Comparison, source: Source, semiJoin: SemiJoin
 
 const shapeOf = (value: Single, source: Source): BindShape => {
     if (value.kind === 'bind') return source.builder.options.shapes[value.index] ?? 'value';
-    return value.kind === 'literal' && (value.type === 'null' || (value.type === 'string' && value.text === '')) ? 'null' : 'value';
+    return value.kind === 'literal' && (value.type === 'null' || (value.type === 'string' && value.text === ''))
+        ? 'null'
+        : 'value';
 };
 
-function simpleSql(expression: ResolvedExpression, operator: ComparisonOperator, value: Single, source: Source): string {
+function simpleSql(
+    expression: ResolvedExpression,
+    operator: ComparisonOperator,
+    value: Single,
+    source: Source
+): string {
     const shape = shapeOf(value, source);
     if (shape === 'collection' || shape === 'collectionWithNull') {
         // A collection bound to = or != counts as IN and NOT IN. Source: SOQL and SOSL Reference, "Using Apex Variables in SOQL and SOSL Queries".
@@ -59,7 +67,12 @@ function simpleSql(expression: ResolvedExpression, operator: ComparisonOperator,
 }
 
 /** A date literal is a period: equality means inside it, greater means after its end. Source: SOQL and SOSL Reference, "Date Formats and Date Literals". */
-function periodSql(expression: ResolvedExpression, operator: ComparisonOperator, literal: DateLiteralNode, source: Source): string {
+function periodSql(
+    expression: ResolvedExpression,
+    operator: ComparisonOperator,
+    literal: DateLiteralNode,
+    source: Source
+): string {
     const target = comparisonTarget(expression);
     const left = (): string => comparableSql(expression, source);
     const start = (): string => source.builder.parameter({ kind: 'period', literal, edge: 'start', target });
@@ -87,10 +100,15 @@ function inList(expression: ResolvedExpression, negated: boolean, values: readon
         const parts = values.map((value) => simpleSql(expression, '=', value, source));
         return negated ? `(${parts.join(' OR ')}) IS NOT TRUE` : `(${parts.join(' OR ')})`;
     }
-    const withNull = values.some((value) => ['null', 'collectionWithNull'].includes(shapeOf(value, source)) && !(value.kind === 'bind' && shapeOf(value, source) === 'null'));
+    const withNull = values.some(
+        (value) =>
+            ['null', 'collectionWithNull'].includes(shapeOf(value, source)) &&
+            !(value.kind === 'bind' && shapeOf(value, source) === 'null')
+    );
     // Parameters count by their place in the text, so each part is made where it is written.
     const left = (): string => comparableSql(expression, source);
-    const inside = (): string => `${left()} IN (SELECT value FROM json_each(${source.builder.parameter({ kind: 'list', values, target: comparisonTarget(expression) })}))`;
+    const inside = (): string =>
+        `${left()} IN (SELECT value FROM json_each(${source.builder.parameter({ kind: 'list', values, target: comparisonTarget(expression) })}))`;
     if (!negated) return withNull ? `(${inside()} OR ${left()} IS NULL)` : inside();
     return withNull ? `(${left()} IS NOT NULL AND (${inside()}) IS NOT TRUE)` : `(${inside()}) IS NOT TRUE`;
 }

@@ -6,7 +6,12 @@ import { targetOf, type Source } from './builder.ts';
 import type { Target } from './parameters.ts';
 
 /** Type of a computed column as the result shows it. */
-export type OutputType = { readonly kind: Target['kind'] | 'double'; readonly scale: number; readonly show: 'value' | 'label' | 'format'; readonly field: FieldInfo | null };
+export type OutputType = {
+    readonly kind: Target['kind'] | 'double';
+    readonly scale: number;
+    readonly show: 'value' | 'label' | 'format';
+    readonly field: FieldInfo | null;
+};
 
 /** SQL of an expression. `exact` asks for decimals without loss, for results. */
 export function expressionSql(expression: ResolvedExpression, source: Source, exact = false): string {
@@ -26,7 +31,9 @@ export function expressionSql(expression: ResolvedExpression, source: Source, ex
             return '0';
         case 'distance': {
             const [latitude, longitude] = expression.to.map((value) =>
-                source.builder.parameter(typeof value === 'number' ? { kind: 'constant', value } : { kind: 'number', value })
+                source.builder.parameter(
+                    typeof value === 'number' ? { kind: 'constant', value } : { kind: 'number', value }
+                )
             );
             return `distance(${source.raw(expression.latitude)}, ${source.raw(expression.longitude)}, ${latitude}, ${longitude}, '${expression.unit}')`;
         }
@@ -36,7 +43,8 @@ export function expressionSql(expression: ResolvedExpression, source: Source, ex
 /** SQL of an expression for comparing and sorting. */
 export function comparableSql(expression: ResolvedExpression, source: Source): string {
     if (expression.kind === 'field') return source.comparable(expression);
-    if (expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency') return comparableSql(expression.argument, source);
+    if (expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency')
+        return comparableSql(expression.argument, source);
     const field = fieldOf(expression);
     const sql = expressionSql(expression, source);
     return field !== null && targetOf(field).folded ? `fold(${sql})` : sql;
@@ -70,7 +78,9 @@ export function outputType(expression: ResolvedExpression): OutputType {
             break;
     }
     const field = fieldOf(expression);
-    return field === null ? { kind: 'integer', scale: 0, show: 'value', field } : { kind: targetOf(field).kind, scale: field.scale, show: 'value', field };
+    return field === null
+        ? { kind: 'integer', scale: 0, show: 'value', field }
+        : { kind: targetOf(field).kind, scale: field.scale, show: 'value', field };
 }
 
 function aggregateSql(name: string, argument: ResolvedExpression | null, source: Source): string {
@@ -81,7 +91,12 @@ function aggregateSql(name: string, argument: ResolvedExpression | null, source:
 }
 
 /** Parts of a date by SQLite's strftime. Source: SOQL and SOSL Reference, "Date Functions"; fiscal years begin in January here (assumed). */
-function dateFunctionSql(name: DateFunction, argument: ResolvedField, convertTimezone: boolean, source: Source): string {
+function dateFunctionSql(
+    name: DateFunction,
+    argument: ResolvedField,
+    convertTimezone: boolean,
+    source: Source
+): string {
     const raw = source.raw(argument);
     const isDate = argument.field.type === 'DATE';
     const ms = convertTimezone && !isDate ? `local_ms(${raw}, ${source.builder.parameter({ kind: 'timeZone' })})` : raw;

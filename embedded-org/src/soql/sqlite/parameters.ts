@@ -13,9 +13,18 @@ export type Parameter =
     | { readonly kind: 'constant'; readonly value: string | number | null }
     | { readonly kind: 'value'; readonly value: LiteralNode | BindNode; readonly target: Target }
     /** First or one-past-last instant (or day) of a date literal's period. */
-    | { readonly kind: 'period'; readonly literal: DateLiteralNode; readonly edge: 'start' | 'end'; readonly target: Target }
+    | {
+          readonly kind: 'period';
+          readonly literal: DateLiteralNode;
+          readonly edge: 'start' | 'end';
+          readonly target: Target;
+      }
     /** JSON list without nulls. */
-    | { readonly kind: 'list'; readonly values: readonly (LiteralNode | BindNode | DateLiteralNode)[]; readonly target: Target }
+    | {
+          readonly kind: 'list';
+          readonly values: readonly (LiteralNode | BindNode | DateLiteralNode)[];
+          readonly target: Target;
+      }
     /** JSON list of lists: the selections of INCLUDES and EXCLUDES, `a;b` split. */
     | { readonly kind: 'selections'; readonly values: readonly (LiteralNode | BindNode | DateLiteralNode)[] }
     | { readonly kind: 'count'; readonly value: LiteralNode | BindNode; readonly fallback: number }

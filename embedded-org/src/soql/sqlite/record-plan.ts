@@ -57,7 +57,8 @@ export class RecordPlanner {
         const idIndex = object.field('Id') === undefined ? null : this.column(`${alias}."Id"`);
         const columns: PlannedColumn[] = [];
         // A queried record, and a parent it came with, carries its Id whether selected or not (parents: assumed).
-        if (idIndex !== null) columns.push({ index: idIndex, name: 'Id', type: { kind: 'id', scale: 0, show: 'value', field: null } });
+        if (idIndex !== null)
+            columns.push({ index: idIndex, name: 'Id', type: { kind: 'id', scale: 0, show: 'value', field: null } });
         return { object, idIndex, columns, parents: [], children: [] };
     }
 
@@ -67,11 +68,16 @@ export class RecordPlanner {
                 this.addField(item.field, root);
                 break;
             case 'value':
-                root.columns.push({ index: this.column(expressionSql(item.expression, this.source, true)), name: item.name, type: outputType(item.expression) });
+                root.columns.push({
+                    index: this.column(expressionSql(item.expression, this.source, true)),
+                    name: item.name,
+                    type: outputType(item.expression)
+                });
                 break;
             case 'children': {
                 const field = item.query.object.field(item.relationship.field);
-                if (field !== undefined) root.children.push({ relationship: item.relationship.name, field, query: item.query });
+                if (field !== undefined)
+                    root.children.push({ relationship: item.relationship.name, field, query: item.query });
                 break;
             }
             case 'typeOf':
@@ -84,8 +90,12 @@ export class RecordPlanner {
         const plans = this.parentPlans(root, field.parents);
         for (const plan of plans) {
             const own = field.isTypeName ? field.field : plan.object.field(field.field.name);
-            if (own === undefined || (own.name === 'Id' && plan.columns.some((column) => column.name === 'Id'))) continue;
-            const sql = plans.length === 1 || field.isTypeName ? this.source.raw(field, true) : this.source.raw(this.narrowed(field, plan.object), true);
+            if (own === undefined || (own.name === 'Id' && plan.columns.some((column) => column.name === 'Id')))
+                continue;
+            const sql =
+                plans.length === 1 || field.isTypeName
+                    ? this.source.raw(field, true)
+                    : this.source.raw(this.narrowed(field, plan.object), true);
             plan.columns.push({ index: this.column(sql), name: own.name, type: typeOf(own) });
         }
     }
@@ -104,7 +114,10 @@ export class RecordPlanner {
             let known = at.parents.find((parent) => parent.relationship === relationship);
             if (known === undefined) {
                 const aliases = this.source.parentAliases(parents.slice(0, depth + 1));
-                known = { relationship, choices: step.targets.map((target, index) => this.record(target, aliases[index])) };
+                known = {
+                    relationship,
+                    choices: step.targets.map((target, index) => this.record(target, aliases[index]))
+                };
                 at.parents.push(known);
             }
             plans = known.choices;
@@ -125,7 +138,11 @@ export class RecordPlanner {
                 const own = plan.object.field(field.name);
                 if (own === undefined) continue;
                 this.source.builder.needs(plan.object, own);
-                plan.columns.push({ index: this.column(`${aliases[index]}."${own.name}"`), name: own.name, type: typeOf(own) });
+                plan.columns.push({
+                    index: this.column(`${aliases[index]}."${own.name}"`),
+                    name: own.name,
+                    type: typeOf(own)
+                });
             }
         });
     }

@@ -50,7 +50,18 @@ export function describeField(object: ObjectInfo, field: FieldInfo): DescribedFi
 }
 
 const NUMERIC = new Set(['CURRENCY', 'DOUBLE', 'INTEGER', 'LONG', 'PERCENT']);
-const NOT_GROUPABLE = new Set(['ADDRESS', 'BASE64', 'CURRENCY', 'DATETIME', 'DOUBLE', 'ENCRYPTEDSTRING', 'LOCATION', 'MULTIPICKLIST', 'PERCENT', 'TIME']);
+const NOT_GROUPABLE = new Set([
+    'ADDRESS',
+    'BASE64',
+    'CURRENCY',
+    'DATETIME',
+    'DOUBLE',
+    'ENCRYPTEDSTRING',
+    'LOCATION',
+    'MULTIPICKLIST',
+    'PERCENT',
+    'TIME'
+]);
 const isLong = (field: FieldInfo): boolean => field.type === 'TEXTAREA' && field.length > 255;
 
 /** Names of Schema.SoapType by type. Source: Apex Reference, SoapType Enum. */
@@ -83,13 +94,15 @@ const describeTables = {
     values: {
         ByteLength: ({ field }: DescribedField) => field.length * (NUMERIC.has(field.type) ? 0 : 3),
         CalculatedFormula: ({ field }: DescribedField) => field.formula,
-        CompoundFieldName: ({ object, field }: DescribedField) => object.fields.find((other) => other.compoundOf?.includes(field.name))?.name ?? null,
+        CompoundFieldName: ({ object, field }: DescribedField) =>
+            object.fields.find((other) => other.compoundOf?.includes(field.name))?.name ?? null,
         Controller: ({ object, field }: DescribedField) => {
             const controller = field.controllingField === undefined ? undefined : object.field(field.controllingField);
             return controller === undefined ? null : fieldToken(currentSchema(), object, controller);
         },
         DefaultValue: ({ field }: DescribedField) => literalDefault(field),
-        DefaultValueFormula: ({ field }: DescribedField) => (field.type === 'BOOLEAN' || field.type === 'PICKLIST' ? null : field.defaultValue),
+        DefaultValueFormula: ({ field }: DescribedField) =>
+            field.type === 'BOOLEAN' || field.type === 'PICKLIST' ? null : field.defaultValue,
         Digits: ({ field }: DescribedField) => (field.type === 'INTEGER' ? field.precision : 0),
         FilteredLookupInfo: () => null,
         InlineHelpText: ({ field }: DescribedField) => field.helpText ?? null,
@@ -129,7 +142,8 @@ const describeTables = {
     },
     flags: {
         Accessible: ({ object, field }: DescribedField) => mayUseField(object, field, 'read'),
-        Aggregatable: ({ field }: DescribedField) => !isLong(field) && field.type !== 'BOOLEAN' && field.type !== 'MULTIPICKLIST',
+        Aggregatable: ({ field }: DescribedField) =>
+            !isLong(field) && field.type !== 'BOOLEAN' && field.type !== 'MULTIPICKLIST',
         AiPredictionField: () => false,
         AutoNumber: ({ field }: DescribedField) => field.autoNumber,
         Calculated: ({ field }: DescribedField) => field.formula !== null || field.summary !== null,
@@ -137,7 +151,8 @@ const describeTables = {
         CaseSensitive: ({ field }: DescribedField) => field.caseSensitive,
         Createable: ({ object, field }: DescribedField) => mayUseField(object, field, 'create'),
         Custom: ({ field }: DescribedField) => /__[cs]$/i.test(field.name),
-        DefaultedOnCreate: ({ field }: DescribedField) => field.defaultedOnCreate === true || field.type === 'BOOLEAN' || field.defaultValue !== null,
+        DefaultedOnCreate: ({ field }: DescribedField) =>
+            field.defaultedOnCreate === true || field.type === 'BOOLEAN' || field.defaultValue !== null,
         DependentPicklist: ({ field }: DescribedField) => field.controllingField !== undefined,
         DeprecatedAndHidden: () => false,
         DisplayLocationInDecimal: () => false,
@@ -157,7 +172,8 @@ const describeTables = {
         RestrictedDelete: ({ field }: DescribedField) => field.deleteConstraint === 'Restrict',
         RestrictedPicklist: ({ field }: DescribedField) => field.restrictedPicklist,
         SearchPrefilterable: ({ field }: DescribedField) => field.type === 'REFERENCE',
-        Sortable: ({ field }: DescribedField) => !isLong(field) && field.type !== 'MULTIPICKLIST' && field.type !== 'ADDRESS',
+        Sortable: ({ field }: DescribedField) =>
+            !isLong(field) && field.type !== 'MULTIPICKLIST' && field.type !== 'ADDRESS',
         Unique: ({ field }: DescribedField) => field.unique,
         Updateable: ({ object, field }: DescribedField) => mayUseField(object, field, 'edit'),
         WriteRequiresMasterRead: () => false

@@ -51,7 +51,8 @@ function members({ object, data }: FieldSet): FieldSetMember[] {
     return data.fields.flatMap(({ path, required }) => {
         let at: ObjectInfo | undefined = object;
         const names = path.split('.');
-        for (const name of names.slice(0, -1)) at = currentSchema().object(at?.relationship(name)?.referenceTo[0] ?? '');
+        for (const name of names.slice(0, -1))
+            at = currentSchema().object(at?.relationship(name)?.referenceTo[0] ?? '');
         const field = at?.field(names[names.length - 1]);
         return at === undefined || field === undefined ? [] : [new FieldSetMember(path, required, at, field)];
     });
@@ -59,7 +60,13 @@ function members({ object, data }: FieldSet): FieldSetMember[] {
 
 export const fieldSetTypes: readonly PlatformType[] = [
     describeType<FieldSets>('Schema.SObjectTypeFieldSets', {
-        methods: { getMap: ({ object }) => new NameMap(apexType('Schema.FieldSet'), (object.fieldSets ?? []).map((data) => [data.name, new FieldSet(object, data)])) }
+        methods: {
+            getMap: ({ object }) =>
+                new NameMap(
+                    apexType('Schema.FieldSet'),
+                    (object.fieldSets ?? []).map((data) => [data.name, new FieldSet(object, data)])
+                )
+        }
     }),
     describeType<FieldSet>('Schema.FieldSet', {
         values: {

@@ -6,4 +6,10 @@ import { recordTypeTypes } from './record-types.ts';
 import { schemaClassTypes } from './schema-class.ts';
 
 /** All types of the namespace Schema and the class System.Schema. */
-export const schemaTypes: readonly PlatformType[] = [...schemaClassTypes, ...objectDescribeTypes, ...fieldDescribeTypes, ...fieldSetTypes, ...recordTypeTypes];
+export const schemaTypes: readonly PlatformType[] = [
+    ...schemaClassTypes,
+    ...objectDescribeTypes,
+    ...fieldDescribeTypes,
+    ...fieldSetTypes,
+    ...recordTypeTypes
+];

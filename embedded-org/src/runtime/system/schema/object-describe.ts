@@ -59,7 +59,9 @@ const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
 
 function childRelationships({ object }: DescribedObject): ApexList {
     const schema = currentSchema();
-    const children = object.childRelationships.filter((child) => schema.object(child.childObject)?.field(child.field) !== undefined);
+    const children = object.childRelationships.filter(
+        (child) => schema.object(child.childObject)?.field(child.field) !== undefined
+    );
     return new ApexList(
         apexType('Schema.ChildRelationship'),
         children.map((child) => new DescribedChild(child))
@@ -84,8 +86,12 @@ function fieldMap({ object }: ObjectFields): NameMap {
 export const objectDescribeTypes: readonly PlatformType[] = [
     describeType<DescribedObject>('Schema.DescribeSObjectResult', {
         values: {
-            AssociateEntityType: ({ object }) => (object.kind === 'share' ? 'Share' : object.kind === 'history' ? 'History' : null),
-            AssociateParentEntity: ({ object }) => (object.kind === 'share' || object.kind === 'history' ? (object.field('ParentId')?.referenceTo[0] ?? null) : null),
+            AssociateEntityType: ({ object }) =>
+                object.kind === 'share' ? 'Share' : object.kind === 'history' ? 'History' : null,
+            AssociateParentEntity: ({ object }) =>
+                object.kind === 'share' || object.kind === 'history'
+                    ? (object.field('ParentId')?.referenceTo[0] ?? null)
+                    : null,
             ChildRelationships: childRelationships,
             DataTranslationEnabled: () => false,
             DefaultImplementation: () => null,
@@ -140,7 +146,8 @@ export const objectDescribeTypes: readonly PlatformType[] = [
         flags: {
             CascadeDelete: ({ child }) => child.cascadeDelete,
             DeprecatedAndHidden: () => false,
-            RestrictedDelete: ({ child }) => currentSchema().object(child.childObject)?.field(child.field)?.deleteConstraint === 'Restrict'
+            RestrictedDelete: ({ child }) =>
+                currentSchema().object(child.childObject)?.field(child.field)?.deleteConstraint === 'Restrict'
         }
     })
 ];

@@ -35,7 +35,10 @@ export function recordTypeInfos(object: ObjectInfo): RecordTypeInfo[] {
     const rows = table === undefined ? [] : store.find(table, 'SobjectType', [object.name]);
     const ids = new Map(rows.map((row) => [row.$values.DeveloperName, row.$values.Id as string]));
     const first = given.find((data) => data.active);
-    return [...given.map((data) => new RecordTypeInfo(data, ids.get(data.developerName) ?? '', false, data === first)), master];
+    return [
+        ...given.map((data) => new RecordTypeInfo(data, ids.get(data.developerName) ?? '', false, data === first)),
+        master
+    ];
 }
 
 /** Record types by one of their names or by Id. */

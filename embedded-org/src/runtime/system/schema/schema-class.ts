@@ -1,5 +1,6 @@
 import { throwApex } from '../../exceptions/index.ts';
 import { ApexList } from '../../values/list.ts';
+import type { ApexMap } from '../../values/map.ts';
 import { ApexSObject } from '../../values/sobject.ts';
 import { apexType } from '../../values/type.ts';
 import { argument } from '../arguments.ts';
@@ -14,7 +15,7 @@ import type { Schema } from '../../../schema/model.ts';
 const globalDescribes = new WeakMap<Schema, NameMap>();
 
 /** Schema.getGlobalDescribe(). All standard objects are in it, whatever an org's licences would show (assumed). */
-function globalDescribe(): NameMap {
+function globalDescribe(): ApexMap {
     const schema = currentSchema();
     let map = globalDescribes.get(schema);
     if (map === undefined) {
@@ -25,7 +26,7 @@ function globalDescribe(): NameMap {
         globalDescribes.set(schema, map);
     }
     // A copy: what a caller removes is gone for him only.
-    return map.clone() as NameMap;
+    return map.clone();
 }
 
 /** @throws System.InvalidParameterValueException for a name that is no object. Text assumed. */
@@ -33,7 +34,9 @@ function describeSObjects(names: ApexList): ApexList {
     const schema = currentSchema();
     const results = argument(names).items.map((name) => {
         const object = schema.object(String(name));
-        return object === undefined ? throwApex('System.InvalidParameterValueException', `Invalid sObject type: ${String(name)}`) : describeObject(object);
+        return object === undefined
+            ? throwApex('System.InvalidParameterValueException', `Invalid sObject type: ${String(name)}`)
+            : describeObject(object);
     });
     return new ApexList(apexType('Schema.DescribeSObjectResult'), results);
 }
@@ -45,7 +48,8 @@ function describeSObjects(names: ApexList): ApexList {
 function newSObject(token: ObjectToken, id: string | null = null, loadDefaults = false): ApexSObject {
     const { object } = token;
     const values: Record<string, unknown> = {};
-    if (id !== null) values[id.startsWith('012') && object.field('RecordTypeId') !== undefined ? 'RecordTypeId' : 'Id'] = id;
+    if (id !== null)
+        values[id.startsWith('012') && object.field('RecordTypeId') !== undefined ? 'RecordTypeId' : 'Id'] = id;
     if (loadDefaults) {
         for (const field of object.fields) {
             const value = field.createable ? literalDefault(field) : null;

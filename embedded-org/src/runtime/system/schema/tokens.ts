@@ -91,7 +91,8 @@ export const schemaTokens = {
         const schema = currentSchema();
         const object = schema.object(objectName);
         const field = object?.field(fieldName);
-        if (object === undefined || field === undefined) throw new Error(`The org has no field ${objectName}.${fieldName}.`);
+        if (object === undefined || field === undefined)
+            throw new Error(`The org has no field ${objectName}.${fieldName}.`);
         return fieldToken(schema, object, field);
     }
 };
@@ -109,10 +110,17 @@ setSchemaHook({
         return object === undefined ? null : new ApexSObject(object, {});
     },
     cloneRecord: (record, preserveId, preserveTimestamps, preserveAutonumber) =>
-        record instanceof ApexSObject ? cloneRecord(record, { preserveId, isDeep: true, preserveTimestamps, preserveAutonumber }) : throwApex('System.TypeException', 'Not an SObject')
+        record instanceof ApexSObject
+            ? cloneRecord(record, { preserveId, isDeep: true, preserveTimestamps, preserveAutonumber })
+            : throwApex('System.TypeException', 'Not an SObject')
 });
 
-registerPlatformCodec<ObjectToken>({ name: 'SObjectType', jsClass: ObjectToken, freeze: (token) => [token.name], thaw: ([name]) => schemaTokens.objectType(String(name)) });
+registerPlatformCodec<ObjectToken>({
+    name: 'SObjectType',
+    jsClass: ObjectToken,
+    freeze: (token) => [token.name],
+    thaw: ([name]) => schemaTokens.objectType(String(name))
+});
 registerPlatformCodec<FieldToken>({
     name: 'SObjectField',
     jsClass: FieldToken,

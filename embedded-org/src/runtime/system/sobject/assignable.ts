@@ -16,7 +16,9 @@ import { ApexTime } from '../../values/time.ts';
 export function assignable(field: FieldInfo, value: unknown): unknown {
     if (value === null || value === undefined) return null;
     const converted = convert(field.apexType, value);
-    return converted === undefined ? throwApex('System.SObjectException', `Illegal assignment from ${runtimeTypeName(value)} to ${field.apexType}`) : converted;
+    return converted === undefined
+        ? throwApex('System.SObjectException', `Illegal assignment from ${runtimeTypeName(value)} to ${field.apexType}`)
+        : converted;
 }
 
 /** Undefined when there is no implicit conversion. */
@@ -38,7 +40,11 @@ function convert(to: string, value: unknown): unknown {
         case 'Date':
             return value instanceof ApexDate ? value : value instanceof ApexDatetime ? value.dateIn('GMT') : undefined;
         case 'Datetime':
-            return value instanceof ApexDatetime ? value : value instanceof ApexDate ? new ApexDatetime(value.days * 86_400_000) : undefined;
+            return value instanceof ApexDatetime
+                ? value
+                : value instanceof ApexDate
+                  ? new ApexDatetime(value.days * 86_400_000)
+                  : undefined;
         case 'Time':
             return value instanceof ApexTime ? value : undefined;
         case 'Blob':
