@@ -48,11 +48,20 @@ export function missingFields(mapping: ColumnMapping): string[] {
     return FIELDS.filter((field) => field.isRequired && mapping[field.name] === undefined).map((field) => field.label);
 }
 
-/** Rows as the server takes them; row 1 is the first row of data. Texts stay as they are: the server trims and judges. */
-export function rowsOf(rows: readonly (readonly string[])[], mapping: ColumnMapping): RowInput[] {
+/**
+ * Rows as the server takes them; row 1 is the first row of data. Texts stay as they are: the server trims and judges.
+ * @param start index of the first row
+ * @param end index behind the last row
+ */
+export function rowsOf(
+    rows: readonly (readonly string[])[],
+    mapping: ColumnMapping,
+    start = 0,
+    end = rows.length
+): RowInput[] {
     const columns = Object.entries(mapping) as [SourceFieldName, number][];
-    return rows.map((cells, index) => {
-        const row: RowInput = { rowNumber: index + 1 };
+    return rows.slice(start, end).map((cells, index) => {
+        const row: RowInput = { rowNumber: start + index + 1 };
         for (const [field, column] of columns) row[field] = originalCell(cells[column]);
         return row;
     });

@@ -6,7 +6,9 @@ export interface CsvSource {
     readonly kind: 'Csv';
     /** File name. */
     readonly name: string;
-    readonly rows: readonly RowInput[];
+    readonly count: number;
+    /** Rows from one index up to another, made when they are asked for: 50,000 at once would hold the page up. */
+    readonly slice: (start: number, end: number) => RowInput[];
     /** Whether a column holds usernames: without one they are made from e-mail or name. */
     readonly hasUsernames: boolean;
     /** Whether a column holds e-mail addresses. */

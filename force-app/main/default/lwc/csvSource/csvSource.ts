@@ -116,13 +116,15 @@ export default class CsvSource extends LightningElement {
     }
 
     private get source(): Source | null {
-        if (!this.table || this.mappingErrors.length > 0) return null;
+        const { table, mapping } = this;
+        if (!table || this.mappingErrors.length > 0) return null;
         return {
             kind: 'Csv',
             name: this.fileName,
-            rows: rowsOf(this.table.rows, this.mapping),
-            hasUsernames: this.mapping.username !== undefined,
-            hasEmails: this.mapping.email !== undefined
+            count: table.rows.length,
+            slice: (start, end) => rowsOf(table.rows, mapping, start, end),
+            hasUsernames: mapping.username !== undefined,
+            hasEmails: mapping.email !== undefined
         };
     }
 }

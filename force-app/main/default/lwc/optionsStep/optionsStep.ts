@@ -55,8 +55,7 @@ export default class OptionsStep extends LightningElement {
     }
 
     get checkLabel(): string {
-        const count =
-            this.source?.kind === 'Csv' ? this.source.rows.length : (this.source?.count ?? this.run?.progress?.total);
+        const count = this.source?.count ?? this.run?.progress?.total;
         return count ? fill(labels.check, count) : labels.checkNothing;
     }
 

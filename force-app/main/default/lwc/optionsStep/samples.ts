@@ -19,7 +19,7 @@ export class SamplePreview {
 
     /** Shows samples for these options; options that usernames do not depend on ask nothing. */
     show(source: RunSource | null, options: RunOptions): void {
-        const legacy = source?.kind === 'Csv' ? source.rows.slice(0, SAMPLES).map((row) => row.username ?? '') : [];
+        const legacy = source?.kind === 'Csv' ? source.slice(0, SAMPLES).map((row) => row.username ?? '') : [];
         const question = JSON.stringify([legacy, options.domain, options.stripRule, options.usernameFrom]);
         if (question === this.asked) return;
         this.asked = question;

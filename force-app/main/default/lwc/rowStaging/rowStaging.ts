@@ -25,7 +25,7 @@ export class RowStaging {
     }
 
     get progress(): StagingProgress {
-        return { sent: this.sent, total: this.source.kind === 'Csv' ? this.source.rows.length : this.source.count };
+        return { sent: this.sent, total: this.source.count };
     }
 
     /** @param onProgress called after every chunk that the server has stored */
@@ -38,8 +38,8 @@ export class RowStaging {
             this.sent = result.staged ?? 0;
             return;
         }
-        while (this.sent < this.source.rows.length) {
-            const chunk = this.source.rows.slice(this.sent, this.sent + this.chunkSize);
+        while (this.sent < this.source.count) {
+            const chunk = this.source.slice(this.sent, this.sent + this.chunkSize);
             // One after the other: the chunks of a run lock the same record.
             // eslint-disable-next-line no-await-in-loop
             await insistently(() => stageRows({ runId: this.runId, rows: chunk }));

@@ -7,7 +7,7 @@ import type { RunSource } from 'c/consoleTypes';
 export function refuseOtherSource(run: RunView, source: RunSource): void {
     const stored = run.progress?.total ?? 0;
     if (stored === 0 || source.kind !== 'Csv') return;
-    if (source.name !== run.sourceName || source.rows.length < stored) {
+    if (source.name !== run.sourceName || source.count < stored) {
         throw new Error(fill(labels.otherFile, run.sourceName ?? '', stored));
     }
 }

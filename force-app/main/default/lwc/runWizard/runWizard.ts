@@ -11,7 +11,11 @@ import type { RunSource } from 'c/consoleTypes';
 import type { SessionView } from 'c/runSession';
 import type { WizardStep } from 'c/runSteps';
 
-const STEP_OF_EVENT: Readonly<Record<string, WizardStep>> = { options: 'options', resend: 'source', results: 'results' };
+const STEP_OF_EVENT: Readonly<Record<string, WizardStep>> = {
+    options: 'options',
+    resend: 'source',
+    results: 'results'
+};
 
 /**
  * One run from its source to its results. The step follows the run's state, so a reload comes back to the same step.

@@ -87,6 +87,11 @@ describe('c/columnGuess', () => {
         ]);
     });
 
+    it('numbers rows of a part as in the whole file', () => {
+        const rows = [['a'], ['b'], ['c']];
+        expect(rowsOf(rows, { username: 0 }, 1, 5).map((row) => row.rowNumber)).toEqual([2, 3]);
+    });
+
     it('takes back the apostrophe with which our own files protect formulas', () => {
         expect(rowsOf([["'+33 1"]], { phone: 0 })[0].phone).toBe('+33 1');
     });

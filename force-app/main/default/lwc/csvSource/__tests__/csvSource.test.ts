@@ -48,7 +48,7 @@ describe('c-csv-source', () => {
         ]);
         expect(find(source, 'lightning-datatable').data).toHaveLength(5);
         expect(last()).toMatchObject({ kind: 'Csv', name: 'mobile-users.csv', hasUsernames: true, hasEmails: true });
-        expect(last()?.rows[4]).toMatchObject({
+        expect(last()?.slice(4, 5)[0]).toMatchObject({
             rowNumber: 5,
             sourceKey: 'MU-00005',
             username: 'c. brown@x',
@@ -75,7 +75,7 @@ describe('c-csv-source', () => {
         expect((find(source, '[data-id="mapping-errors"]').errors as string[])[0]).toContain('Nick, Clan');
         expect(last()).toBeNull();
         await emit(source, 'c-column-mapping', 'mappingchange', { username: 0, lastName: 1 });
-        expect(last()?.rows).toEqual([{ rowNumber: 1, username: 'cbrown', lastName: 'Brown' }]);
+        expect(last()?.slice(0, 9)).toEqual([{ rowNumber: 1, username: 'cbrown', lastName: 'Brown' }]);
     });
 
     it('takes the columns that were chosen by hand for the next such file', async () => {
@@ -85,7 +85,7 @@ describe('c-csv-source', () => {
         clearPage();
         const next = mountSource();
         await choose(next.source, 'Nick,Clan\nann,Lee\n');
-        expect(next.last()?.rows).toEqual([{ rowNumber: 1, username: 'ann', lastName: 'Lee' }]);
+        expect(next.last()?.slice(0, 9)).toEqual([{ rowNumber: 1, username: 'ann', lastName: 'Lee' }]);
     });
 
     it('says which required column is missing', async () => {

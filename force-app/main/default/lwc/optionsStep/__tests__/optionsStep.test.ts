@@ -30,7 +30,8 @@ const preview = previewUsernames as unknown as jest.Mock;
 const FILE: CsvSource = {
     kind: 'Csv',
     name: 'u.csv',
-    rows: [{ rowNumber: 1, username: 'c. brown@x' }],
+    count: 1,
+    slice: () => [{ rowNumber: 1, username: 'c. brown@x' }],
     hasUsernames: true,
     hasEmails: true
 };

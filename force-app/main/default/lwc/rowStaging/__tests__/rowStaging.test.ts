@@ -8,7 +8,14 @@ jest.mock('@salesforce/apex/RunRowsController.stageContacts', () => ({ default: 
 
 const stage = stageRows as unknown as jest.Mock;
 const rows = [1, 2, 3, 4, 5].map((rowNumber) => ({ rowNumber }));
-const FILE: CsvSource = { kind: 'Csv', name: 'users.csv', rows, hasUsernames: true, hasEmails: true };
+const FILE: CsvSource = {
+    kind: 'Csv',
+    name: 'users.csv',
+    count: 5,
+    slice: (start, end) => rows.slice(start, end),
+    hasUsernames: true,
+    hasEmails: true
+};
 
 describe('c/rowStaging', () => {
     beforeEach(() => {

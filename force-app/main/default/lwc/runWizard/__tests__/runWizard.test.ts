@@ -47,13 +47,8 @@ const mocks = {
     getRows,
     stageRows
 } as unknown as Record<string, jest.Mock>;
-const FILE = {
-    kind: 'Csv',
-    name: 'u.csv',
-    rows: [{ rowNumber: 1 }, { rowNumber: 2 }],
-    hasUsernames: true,
-    hasEmails: true
-};
+const rows = [{ rowNumber: 1 }, { rowNumber: 2 }];
+const FILE = { kind: 'Csv', name: 'u.csv', count: 2, slice: () => rows, hasUsernames: true, hasEmails: true };
 
 async function wizard(runId: string | null = null): Promise<HTMLElement & Record<string, unknown>> {
     const element = mount('c-run-wizard', RunWizard, { runId });
@@ -83,7 +78,7 @@ describe('c-run-wizard', () => {
         await emit(page, 'c-options-step', 'check', OPTIONS);
         await flush();
         expect(runs).toEqual([RUN_ID]);
-        expect(mocks.stageRows).toHaveBeenCalledWith({ runId: RUN_ID, rows: FILE.rows });
+        expect(mocks.stageRows).toHaveBeenCalledWith({ runId: RUN_ID, rows });
         expect(stepOf(page)).toBe('check');
         expect(find(page, 'c-check-step').run).toMatchObject({ progress: { state: 'Checked' } });
     });

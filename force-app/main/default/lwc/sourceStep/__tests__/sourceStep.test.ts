@@ -16,7 +16,7 @@ describe('c-source-step', () => {
         const step = mount('c-source-step', SourceStep, { rowLimit: 10 });
         const next = listen(step, 'next');
         expect(find(step, '[data-id="next"]').disabled).toBe(true);
-        const source = { kind: 'Csv', name: 'users.csv', rows: [], hasUsernames: true, hasEmails: true };
+        const source = { kind: 'Csv', name: 'users.csv', count: 0, hasUsernames: true, hasEmails: true };
         await emit(step, 'c-csv-source', 'sourcechange', source);
         expect(find(step, '[data-id="next"]').disabled).toBe(false);
         await press(step, 'next');
