@@ -74,6 +74,17 @@ test('knows what a query left out', () => {
     );
 });
 
+test('restricts rows to the owner with USING SCOPE mine', () => {
+    // Source: SOQL and SOSL Reference, "USING SCOPE".
+    assert.deepEqual(
+        org.run('System.debug([SELECT COUNT() FROM Account USING SCOPE mine WHERE OwnerId != :UserInfo.getUserId()]);'),
+        ['0']
+    );
+    assert.deepEqual(org.run("System.debug([SELECT COUNT() FROM Account USING SCOPE mine WHERE Name = 'Asked']);"), [
+        '1'
+    ]);
+});
+
 test('assigns single rows, or says why not', () => {
     // Source: Apex Developer Guide, "Using SOQL Queries That Return One Record".
     org.run("insert new List<Account>{ new Account(Name = 'Twin'), new Account(Name = 'Twin') };");

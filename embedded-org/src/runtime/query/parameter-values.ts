@@ -45,6 +45,8 @@ export function parameterValue(parameter: Parameter, run: ParameterSource): SqlV
             return numeric(run.binds[parameter.value.index]);
         case 'timeZone':
             return run.options.timeZone;
+        case 'runningUser':
+            return toColumn('id', run.options.formulaGlobal?.(['$User', 'Id']) ?? null);
         case 'parentIds':
             return JSON.stringify(run.parentIds);
         case 'condition':

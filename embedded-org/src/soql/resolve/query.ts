@@ -56,6 +56,7 @@ export function resolveSubQuery(
     const scope = scopeOf(node, object, resolution);
     if (scope === null) return null;
     const errors = resolution.diagnostics.length;
+    checkScope(node, object, resolution);
     const select = resolveSelect(node, scope, resolution);
     const where = node.where === null ? null : resolveCondition(node.where, scope, resolution);
     const groupBy = resolveGroupBy(node, scope, resolution);
@@ -82,6 +83,17 @@ export function resolveSubQuery(
         uses: [],
         binds: []
     };
+}
+
+/** USING SCOPE: everything and mine; the other scopes need what this org does not keep. Source: SOQL and SOSL Reference, "USING SCOPE". */
+function checkScope(node: QueryNode, object: ObjectInfo, resolution: Resolution): void {
+    const scope = node.scope?.toLowerCase() ?? 'everything';
+    if (scope === 'everything' || (scope === 'mine' && object.field('OwnerId') !== undefined)) return;
+    resolution.error(
+        'soql-unsupported',
+        `The embedded org does not support USING SCOPE ${scope} on ${object.name}.`,
+        node.span
+    );
 }
 
 function scopeOf(node: QueryNode, object: ObjectInfo, resolution: Resolution): Scope | null {

@@ -169,6 +169,8 @@ function whereSql(query: ResolvedQuery, source: Source, parentColumn: string | n
             `${parentColumn} IN (SELECT value FROM json_each(${builder.parameter({ kind: 'parentIds' })}))`
         );
     if (query.where !== null) conditions.push(conditionSql(query.where, source, semiJoinSql));
+    if (query.node.scope?.toLowerCase() === 'mine')
+        conditions.push(`${source.alias}."OwnerId" = ${builder.parameter({ kind: 'runningUser' })}`);
     const access = builder.rowCondition(query.object, source.alias);
     if (access !== null) conditions.push(access);
     const softDelete = query.object.field('IsDeleted');

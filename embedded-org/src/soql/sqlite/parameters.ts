@@ -30,6 +30,8 @@ export type Parameter =
     | { readonly kind: 'count'; readonly value: LiteralNode | BindNode; readonly fallback: number }
     | { readonly kind: 'number'; readonly value: BindNode }
     | { readonly kind: 'timeZone' }
+    /** Id of the running user, for USING SCOPE mine. */
+    | { readonly kind: 'runningUser' }
     /** JSON list of the parents whose children are read. */
     | { readonly kind: 'parentIds' }
     /** Parameter of a record-access condition that the caller gave. */
