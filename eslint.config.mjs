@@ -4,6 +4,7 @@
 import js from '@eslint/js';
 import lwcRecommended from '@salesforce/eslint-config-lwc/recommended-ts.js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import importPlugin from 'eslint-plugin-import';
 import jest from 'eslint-plugin-jest';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -24,20 +25,28 @@ const MAY_IMPORT = {
 };
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'boot', 'server', 'cli'];
 
-const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-    files: [`embedded-org/src/${folder}/**/*.ts`],
+const SOURCE = './embedded-org/src';
+
+/** Paths are compared after resolution, so that a folder inside semantics may be called platform too. */
+const directions = {
+    files: ['embedded-org/src/**/*.ts'],
+    plugins: { import: importPlugin },
     rules: {
-        'no-restricted-imports': [
+        'import/no-restricted-paths': [
             'error',
             {
-                patterns: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map((other) => ({
-                    regex: `^(\\.\\./)+${other}/`,
-                    message: `src/${folder} may not import src/${other}: see ARCHITECTURE.md.`
+                basePath: import.meta.dirname,
+                zones: Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+                    target: `${SOURCE}/${folder}`,
+                    from: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
+                        (other) => `${SOURCE}/${other}`
+                    ),
+                    message: `src/${folder} may not import this: see the table in ARCHITECTURE.md.`
                 }))
             }
         ]
     }
-}));
+};
 
 /** Settings that strict type checking needs to fit how we write. */
 const typeChecked = {
@@ -148,7 +157,7 @@ export default defineConfig([
             ]
         }
     },
-    ...directions,
+    directions,
     {
         files: ['**/*.mjs'],
         extends: [js.configs.recommended],

@@ -6,9 +6,13 @@ export default {
     roots: ['<rootDir>/force-app'],
     moduleNameMapper: {
         // sfdx-lwc-jest has no stub for these, or one without the attribute aria-label.
-        '^lightning/(modal|datatable|progressBar|progressIndicator)$': '<rootDir>/force-app/tests/jest-mocks/lightning/$1'
+        '^lightning/(modal|datatable|progressBar|progressIndicator)$':
+            '<rootDir>/force-app/tests/jest-mocks/lightning/$1'
     },
-    setupFilesAfterEnv: [...(sfdxJest.jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/tests/jest-mocks/setup.ts'],
+    setupFilesAfterEnv: [
+        ...(sfdxJest.jestConfig.setupFilesAfterEnv ?? []),
+        '<rootDir>/force-app/tests/jest-mocks/setup.ts'
+    ],
     transformIgnorePatterns: ['/node_modules/(?!(.*@lwc/)|(.*@salesforce/sfdx-lwc-jest/src/lightning-stubs)/)'],
     coverageDirectory: 'coverage/components'
 };

@@ -9,6 +9,8 @@ import { runCommand } from './run-command.mjs';
 
 const require = createRequire(import.meta.url);
 const node = process.execPath;
+/** What Prettier leaves alone; it looks for the first two by itself, but only while no other is named. */
+const IGNORE_FILES = ['.gitignore', '.prettierignore', 'types/.gitignore'];
 const tool = (name) => [node, require.resolve(name)];
 
 export const STEPS = [
@@ -57,7 +59,7 @@ async function lint() {
                         '0',
                         '--cache',
                         '--cache-location',
-                        path.join(cache, 'eslint')
+                        path.join(cache, 'eslint.json')
                     ],
                     { countsAs: 'one' }
                 ),
@@ -67,11 +69,12 @@ async function lint() {
                         ...tool('prettier/bin/prettier.cjs'),
                         '--check',
                         '.',
+                        ...IGNORE_FILES.flatMap((file) => ['--ignore-path', file]),
                         '--log-level',
                         'warn',
                         '--cache',
                         '--cache-location',
-                        path.join(cache, 'prettier')
+                        path.join(cache, 'prettier.json')
                     ],
                     { countsAs: 'one' }
                 )
