@@ -17,6 +17,7 @@ import type { ClassTable } from '../runtime/generated/class-table.ts';
 import { createStub } from '../runtime/generated/stub.ts';
 import { createOrg, type Org, type OutgoingMail } from '../runtime/org.ts';
 import { Outbox } from '../runtime/outbox.ts';
+import type { ObjectInfo } from '../schema/model.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
 import { compileCached, type Compilation } from './compile-cached.ts';
@@ -57,11 +58,13 @@ export function bootOrg(options: BootOptions): BootedOrg {
     const compilation = compileCached(project, schema, join(stateFolder(options.directory), 'cache'));
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
-    const configuration = existsSync(configurationFile) ? readConfigurationFile(configurationFile) : defaultConfiguration();
+    const configuration = existsSync(configurationFile)
+        ? readConfigurationFile(configurationFile)
+        : defaultConfiguration();
     if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
     const store = openStore(schema, options.database);
     const outbox = new Outbox(store);
-    prepareData(store, configuration, project);
+    const findings = prepareData(store, configuration, project);
     const org = assemble(store, configuration, project, classes, outbox);
     const engine = new AsyncEngine(org);
     org.async = engine;
@@ -73,31 +76,47 @@ export function bootOrg(options: BootOptions): BootedOrg {
         engine,
         outbox,
         configuration,
-        diagnostics: [...project.diagnostics, ...compilation.diagnostics],
+        diagnostics: [...project.diagnostics, ...findings, ...compilation.diagnostics],
         close: () => store.driver.close()
     };
 }
 
-/** Fills a new database, and brings what comes from the project's metadata up to date in every one. */
-function prepareData(store: Store, configuration: OrgConfiguration, project: Project): void {
+/**
+ * Fills a new database, and brings what comes from the project's metadata up to date in every one.
+ * @returns what the metadata names and the org does not have.
+ */
+function prepareData(store: Store, configuration: OrgConfiguration, project: Project): Diagnostic[] {
     store.begin();
     try {
-        const isNew = store.count(store.schema.object('Organization')!, {}) === 0;
-        loadMetadataRecords(store, project);
-        if (isNew) seedOrg(store, configuration, project);
-        else refreshProjectAccess(store, configuration, project);
+        const isNew = store.count(standardObject(store, 'Organization'), {}) === 0;
+        const diagnostics = loadMetadataRecords(store, project);
+        const problems = isNew
+            ? seedOrg(store, configuration, project).problems
+            : refreshProjectAccess(store, configuration, project);
         store.commit();
+        return [...diagnostics, ...problems.map((message) => missingInOrg(project, message))];
     } catch (error) {
         store.rollback();
         throw error;
     }
 }
 
-function assemble(store: Store, configuration: OrgConfiguration, project: Project, classes: ClassTable, outbox: Outbox): Org {
+function missingInOrg(project: Project, message: string): Diagnostic {
+    const span = { file: project.directory, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { code: 'missing-in-org', severity: 'warning', message, span };
+}
+
+function assemble(
+    store: Store,
+    configuration: OrgConfiguration,
+    project: Project,
+    classes: ClassTable,
+    outbox: Outbox
+): Org {
     const keepMail = (mail: OutgoingMail): void => outbox.keep(mail, Date.now());
     const platform = { settings: platformSettings(configuration), keepMail };
-    const [organization] = store.find(store.schema.object('Organization')!, 'Name', [configuration.organization.name]);
-    const [administrator] = store.find(store.schema.object('User')!, 'Username', [configuration.administrator]);
+    const [organization] = store.find(standardObject(store, 'Organization'), 'Name', [configuration.organization.name]);
+    const [administrator] = store.find(standardObject(store, 'User'), 'Username', [configuration.administrator]);
     return createOrg({
         store,
         schema: store.schema,
@@ -115,7 +134,8 @@ function assemble(store: Store, configuration: OrgConfiguration, project: Projec
         switches: configuration.switches,
         rules: platformRules(platform),
         passwords: {
-            reset: (context, userId, sendMail, template) => resetPassword(context, platform, userId, sendMail, template),
+            reset: (context, userId, sendMail, template) =>
+                resetPassword(context, platform, userId, sendMail, template),
             set: (context, userId, password) => setPassword(context, platform, userId, password)
         },
         keepMail,
@@ -128,4 +148,11 @@ function assemble(store: Store, configuration: OrgConfiguration, project: Projec
 function labelReader(project: Project): (name: string) => string | null {
     const labels = new Map([...project.labels.values()].map((label) => [label.name.toLowerCase(), label.value]));
     return (name) => labels.get(name.toLowerCase()) ?? null;
+}
+
+/** Describe data of an object that every org has. */
+export function standardObject(store: Store, name: string): ObjectInfo {
+    const object = store.schema.object(name);
+    if (object === undefined) throw new Error(`The type data has no object ${name}.`);
+    return object;
 }

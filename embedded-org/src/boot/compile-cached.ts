@@ -40,7 +40,8 @@ export function compileCached(project: Project, schema: Schema, cacheFolder: str
         });
         return compiled;
     };
-    const anonymous = (text: string, apiVersion: number): ReturnType<CompiledProject['compileAnonymous']> => compile().compileAnonymous(text, apiVersion);
+    const anonymous = (text: string, apiVersion: number): ReturnType<CompiledProject['compileAnonymous']> =>
+        compile().compileAnonymous(text, apiVersion);
     const file = join(cacheFolder, `compiled-${fingerprint(project, sources)}.json`);
     if (existsSync(file)) return { ...(JSON.parse(readFileSync(file, 'utf8')) as CacheFile), anonymous };
     const { modules, diagnostics } = compile();
@@ -53,7 +54,12 @@ export function compileCached(project: Project, schema: Schema, cacheFolder: str
 }
 
 export function sourcesOf(project: Project): SourceFile[] {
-    return [...project.classes, ...project.triggers].map((file) => ({ kind: file.kind, file: file.path, text: file.source(), apiVersion: file.apiVersion }));
+    return [...project.classes, ...project.triggers].map((file) => ({
+        kind: file.kind,
+        file: file.path,
+        text: file.source(),
+        apiVersion: file.apiVersion
+    }));
 }
 
 /** Changes with every source, with the metadata that describes objects and labels, and with the compiler itself. */
@@ -61,7 +67,8 @@ function fingerprint(project: Project, sources: readonly SourceFile[]): string {
     const hash = createHash('sha256').update(compilerStamp());
     for (const source of sources) hash.update(`\0${source.file}\0${String(source.apiVersion)}\0${source.text}`);
     for (const path of project.files) {
-        if (/\/(objects|labels|globalValueSets)\//.test(path.replaceAll('\\', '/'))) hash.update(`\0${path}\0`).update(readFileSync(path));
+        if (/\/(objects|labels|globalValueSets)\//.test(path.replaceAll('\\', '/')))
+            hash.update(`\0${path}\0`).update(readFileSync(path));
     }
     return hash.digest('hex').slice(0, 24);
 }

@@ -20,6 +20,7 @@ import { registerPlatformTypes } from '../runtime/system/registry.ts';
 import { requestType } from '../runtime/system/request.ts';
 import { schemaTypes } from '../runtime/system/schema/index.ts';
 import { sObjectType } from '../runtime/system/sobject.ts';
+import { searchTypes } from '../runtime/system/search.ts';
 import { securityTypes } from '../runtime/system/security.ts';
 import { systemTypes } from '../runtime/system/system.ts';
 import { testType } from '../runtime/system/test.ts';
@@ -45,6 +46,7 @@ export function registerPlatformLibrary(): void {
         ...messagingTypes,
         ...resultTypes,
         ...schemaTypes,
+        ...searchTypes,
         ...securityTypes,
         ...systemTypes,
         accessLevelType,

@@ -10,7 +10,13 @@ import { serialize } from '../runtime/system/json/serialize.ts';
 export function queryRows(org: Org, userId: string, soql: string): Record<string, unknown>[] {
     return runTransaction(org, { userId, quiddity: 'SYNCHRONOUS', entryPoint: 'query' }, (transaction) => {
         const checker = accessChecker(transaction);
-        const result = executeQuery(dynamicQuery(soql, org.schema), [], { ...surroundings(transaction), checkRights: checker, restrictRows: checker });
-        return result instanceof ApexList ? (JSON.parse(serialize(result, false, false)) as Record<string, unknown>[]) : [{ count: result }];
+        const result = executeQuery(dynamicQuery(soql, org.schema), [], {
+            ...surroundings(transaction),
+            checkRights: checker,
+            restrictRows: checker
+        });
+        return result instanceof ApexList
+            ? (JSON.parse(serialize(result, false, false)) as Record<string, unknown>[])
+            : [{ count: result }];
     });
 }

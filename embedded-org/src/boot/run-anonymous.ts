@@ -11,13 +11,25 @@ export interface AnonymousRun {
 }
 
 /** Compiles and runs anonymous Apex as one transaction of the user; each debug line goes to `onDebug`. */
-export function runAnonymous(booted: BootedOrg, text: string, userId: string, onDebug: (line: string) => void): AnonymousRun {
-    const { module, diagnostics } = booted.compilation.anonymous(text, Number.parseFloat(booted.project.sourceApiVersion));
+export function runAnonymous(
+    booted: BootedOrg,
+    text: string,
+    userId: string,
+    onDebug: (line: string) => void
+): AnonymousRun {
+    const { module, diagnostics } = booted.compilation.anonymous(
+        text,
+        Number.parseFloat(booted.project.sourceApiVersion)
+    );
     if (module === null) return { diagnostics, error: null };
     booted.classes.add([loadable({ ...module, keys: [] })]);
     const entry = booted.classes.entries[module.name] as { $run(): void };
     try {
-        runTransaction(booted.org, { userId, quiddity: 'ANONYMOUS', entryPoint: 'AnonymousBlock', onDebug: (line) => onDebug(line.text) }, () => entry.$run());
+        runTransaction(
+            booted.org,
+            { userId, quiddity: 'ANONYMOUS', entryPoint: 'AnonymousBlock', onDebug: (line) => onDebug(line.text) },
+            () => entry.$run()
+        );
         return { diagnostics, error: null };
     } catch (thrown) {
         const exception = toApexException(thrown);

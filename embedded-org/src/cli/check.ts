@@ -15,13 +15,20 @@ export function check(given: readonly string[]): number {
     const directory = projectFolder(positionals[0]);
     registerPlatformLibrary();
     const project = readProject(directory);
-    const compilation = compileCached(project, createSchema(typeData(), project), join(stateFolder(directory), 'cache'));
+    const compilation = compileCached(
+        project,
+        createSchema(typeData(), project),
+        join(stateFolder(directory), 'cache')
+    );
     project.readAll();
     const diagnostics = [...project.diagnostics, ...compilation.diagnostics];
     if (options.json === true) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
     else printDiagnostics(diagnostics, directory);
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-    if (options.json !== true) process.stdout.write(`${String(errors)} errors, ${String(diagnostics.length - errors)} warnings in ${String(project.classes.length + project.triggers.length)} Apex files\n`);
+    if (options.json !== true)
+        process.stdout.write(
+            `${String(errors)} errors, ${String(diagnostics.length - errors)} warnings in ${String(project.classes.length + project.triggers.length)} Apex files\n`
+        );
     return errors > 0 ? 1 : 0;
 }
 
@@ -29,6 +36,8 @@ export function check(given: readonly string[]): number {
 export function printDiagnostics(diagnostics: readonly Diagnostic[], directory: string): void {
     for (const diagnostic of diagnostics) {
         const { file, line, column } = diagnostic.span;
-        process.stdout.write(`${relative(directory, file)}:${String(line)}:${String(column)} ${diagnostic.severity}: ${diagnostic.message}\n${codeFrame(diagnostic.span)}`);
+        process.stdout.write(
+            `${relative(directory, file)}:${String(line)}:${String(column)} ${diagnostic.severity}: ${diagnostic.message}\n${codeFrame(diagnostic.span)}`
+        );
     }
 }

@@ -1,18 +1,22 @@
 import { join, resolve } from 'node:path';
-import { stateFolder, type BootedOrg } from '../boot/boot-org.ts';
+import { standardObject, stateFolder, type BootedOrg } from '../boot/boot-org.ts';
 import { CommandLineError, textOption, type ParsedCommand } from './options.ts';
 
 /** The database file that a command works on: `--db`, otherwise the project's own. */
 export function databaseOption(options: ParsedCommand['options'], directory: string): string {
     const given = textOption(options.db);
-    return given === undefined ? join(stateFolder(directory), 'org.sqlite') : given === ':memory:' ? given : resolve(given);
+    return given === undefined
+        ? join(stateFolder(directory), 'org.sqlite')
+        : given === ':memory:'
+          ? given
+          : resolve(given);
 }
 
 /** Id of the user named by `--user`, otherwise of the org's administrator. @throws CommandLineError for an unknown username. */
 export function userOption(booted: BootedOrg, options: ParsedCommand['options']): string {
     const username = textOption(options.user);
     if (username === undefined) return booted.org.administratorId;
-    const [user] = booted.org.store.find(booted.org.schema.object('User')!, 'Username', [username]);
+    const [user] = booted.org.store.find(standardObject(booted.org.store, 'User'), 'Username', [username]);
     if (user === undefined) throw new CommandLineError(`The org has no user ${username}.`);
     return String(user.$values.Id);
 }

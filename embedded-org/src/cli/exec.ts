@@ -9,14 +9,20 @@ import { CommandLineError, parseCommand, projectFolder } from './options.ts';
 export function exec(given: readonly string[]): number {
     const { positionals, options } = parseCommand(given, { db: { type: 'string' }, user: { type: 'string' } });
     const [file, folder] = positionals;
-    if (file === undefined) throw new CommandLineError('Name the file of anonymous Apex: embedded-org exec FILE.apex [DIR].');
+    if (file === undefined)
+        throw new CommandLineError('Name the file of anonymous Apex: embedded-org exec FILE.apex [DIR].');
     if (!existsSync(file)) throw new CommandLineError(`${file} does not exist.`);
     const directory = projectFolder(folder);
     const booted = bootOrg({ directory, database: databaseOption(options, directory) });
     try {
-        const result = runAnonymous(booted, readFileSync(file, 'utf8'), userOption(booted, options), (line) => process.stdout.write(`${line}\n`));
+        const result = runAnonymous(booted, readFileSync(file, 'utf8'), userOption(booted, options), (line) =>
+            process.stdout.write(`${line}\n`)
+        );
         if (result.diagnostics.length > 0) {
-            printDiagnostics(result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } })), process.cwd());
+            printDiagnostics(
+                result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } })),
+                process.cwd()
+            );
             return 1;
         }
         if (result.error !== null) {

@@ -6,7 +6,13 @@ import { start } from './start.ts';
 import { test } from './test.ts';
 
 /** The commands; each answers the process's exit code. */
-const COMMANDS: Readonly<Record<string, (given: readonly string[]) => number | Promise<number>>> = { check, test, exec, query, start };
+const COMMANDS: Readonly<Record<string, (given: readonly string[]) => number | Promise<number>>> = {
+    check,
+    test,
+    exec,
+    query,
+    start
+};
 
 const USAGE = `Usage: embedded-org COMMAND [DIR]
 
@@ -33,7 +39,11 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
     // What the user can mend gets one sentence; anything else is a fault of ours and shows where it arose.
-    const expected = error instanceof CommandLineError || (error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError');
-    process.stderr.write(`embedded-org: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
+    const expected =
+        error instanceof CommandLineError ||
+        (error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError');
+    process.stderr.write(
+        `embedded-org: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`
+    );
     process.exitCode = 2;
 }

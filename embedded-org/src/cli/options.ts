@@ -14,7 +14,10 @@ export interface ParsedCommand {
 }
 
 /** @throws CommandLineError for an unknown option or a missing value. */
-export function parseCommand(given: readonly string[], options: NonNullable<ParseArgsConfig['options']>): ParsedCommand {
+export function parseCommand(
+    given: readonly string[],
+    options: NonNullable<ParseArgsConfig['options']>
+): ParsedCommand {
     try {
         const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
         return { positionals, options: values as ParsedCommand['options'] };
@@ -27,8 +30,10 @@ export function parseCommand(given: readonly string[], options: NonNullable<Pars
 export function projectFolder(given: string | undefined): string {
     const folder = resolve(given ?? '.');
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new CommandLineError(`${folder} is no folder.`);
-    if (!existsSync(resolve(folder, 'sfdx-project.json'))) throw new CommandLineError(`${folder} has no sfdx-project.json; name the folder of an SFDX project.`);
+    if (!existsSync(resolve(folder, 'sfdx-project.json')))
+        throw new CommandLineError(`${folder} has no sfdx-project.json; name the folder of an SFDX project.`);
     return folder;
 }
 
-export const textOption = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+export const textOption = (value: string | boolean | undefined): string | undefined =>
+    typeof value === 'string' ? value : undefined;

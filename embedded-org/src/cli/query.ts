@@ -5,7 +5,11 @@ import { CommandLineError, parseCommand, projectFolder } from './options.ts';
 
 /** `query 'SOQL' [DIR]`: prints the rows as JSON, or as CSV. */
 export function query(given: readonly string[]): number {
-    const { positionals, options } = parseCommand(given, { db: { type: 'string' }, user: { type: 'string' }, csv: { type: 'boolean' } });
+    const { positionals, options } = parseCommand(given, {
+        db: { type: 'string' },
+        user: { type: 'string' },
+        csv: { type: 'boolean' }
+    });
     const [soql, folder] = positionals;
     if (soql === undefined) throw new CommandLineError("Give the query: embedded-org query 'SELECT Id FROM Account'.");
     const directory = projectFolder(folder);
@@ -22,7 +26,7 @@ export function query(given: readonly string[]): number {
 /** Cells that a spreadsheet would take for a formula get an apostrophe. Source: OWASP, "CSV Injection". */
 function cell(value: unknown): string {
     if (value === null || value === undefined) return '';
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     const harmless = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
     return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
@@ -30,7 +34,9 @@ function cell(value: unknown): string {
 function csvOf(rows: readonly Record<string, unknown>[]): string {
     const flat = rows.map((row) => flatten(row));
     const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-    return [columns, ...flat.map((row) => columns.map((column) => row[column]))].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+    return [columns, ...flat.map((row) => columns.map((column) => row[column]))]
+        .map((line) => `${line.map(cell).join(',')}\r\n`)
+        .join('');
 }
 
 /** Parent records become columns `Account.Name`. */
@@ -38,7 +44,8 @@ function flatten(row: Record<string, unknown>, prefix = ''): Record<string, unkn
     const result: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(row)) {
         if (name === 'attributes') continue;
-        if (typeof value === 'object' && value !== null && 'attributes' in value) Object.assign(result, flatten(value as Record<string, unknown>, `${prefix}${name}.`));
+        if (typeof value === 'object' && value !== null && 'attributes' in value)
+            Object.assign(result, flatten(value as Record<string, unknown>, `${prefix}${name}.`));
         else result[`${prefix}${name}`] = value;
     }
     return result;

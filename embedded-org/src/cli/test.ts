@@ -11,15 +11,23 @@ import { CommandLineError, parseCommand, projectFolder, textOption } from './opt
  * others still run. Exit code 1 when anything failed.
  */
 export function test(given: readonly string[]): number {
-    const { positionals, options } = parseCommand(given, { tests: { type: 'string' }, json: { type: 'string' }, junit: { type: 'string' } });
+    const { positionals, options } = parseCommand(given, {
+        tests: { type: 'string' },
+        json: { type: 'string' },
+        junit: { type: 'string' }
+    });
     const directory = projectFolder(positionals[0]);
     const booted = bootOrg({ directory, database: ':memory:' });
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     printDiagnostics(errors, directory);
     const chosen = selection(textOption(options.tests));
     const classes = booted.classes.all().filter((info) => info.isTest && chosen.includes(info.name));
-    const broken = brokenTestClasses(errors.map((error) => error.span.file), booted.project.classes).filter(({ name }) => chosen.includes(name));
-    if (classes.length === 0 && broken.length === 0 && chosen.isPartial) throw new CommandLineError(`No test class is named ${textOption(options.tests) ?? ''}.`);
+    const broken = brokenTestClasses(
+        errors.map((error) => error.span.file),
+        booted.project.classes
+    ).filter(({ name }) => chosen.includes(name));
+    if (classes.length === 0 && broken.length === 0 && chosen.isPartial)
+        throw new CommandLineError(`No test class is named ${textOption(options.tests) ?? ''}.`);
     const results: TestResult[] = broken.map(({ name, path }) => ({
         className: name,
         methodName: '(compile)',
@@ -30,7 +38,12 @@ export function test(given: readonly string[]): number {
         limits: null
     }));
     results.forEach(report);
-    results.push(...runTests(booted.org, classes, { select: (className, method) => chosen.includesMethod(className, method), onResult: report }));
+    results.push(
+        ...runTests(booted.org, classes, {
+            select: (className, method) => chosen.includesMethod(className, method),
+            onResult: report
+        })
+    );
     const jsonFile = textOption(options.json);
     if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
     const junitFile = textOption(options.junit);
@@ -43,23 +56,35 @@ export function test(given: readonly string[]): number {
 
 function report(result: TestResult): void {
     if (result.outcome === 'Pass') return;
-    process.stdout.write(`FAIL ${result.className}.${result.methodName} (${String(Math.round(result.milliseconds))} ms)\n     ${result.message ?? ''}\n`);
-    for (const line of (result.stackTrace ?? '').split('\n').filter((text) => text !== '')) process.stdout.write(`       ${line}\n`);
+    process.stdout.write(
+        `FAIL ${result.className}.${result.methodName} (${String(Math.round(result.milliseconds))} ms)\n     ${result.message ?? ''}\n`
+    );
+    for (const line of (result.stackTrace ?? '').split('\n').filter((text) => text !== ''))
+        process.stdout.write(`       ${line}\n`);
 }
 
 /** `A,B.method`: which classes and methods are wanted; without it, all. */
-function selection(text: string | undefined): { isPartial: boolean; includes(className: string): boolean; includesMethod(className: string, method: string): boolean } {
+function selection(text: string | undefined): {
+    isPartial: boolean;
+    includes(className: string): boolean;
+    includesMethod(className: string, method: string): boolean;
+} {
     if (text === undefined) return { isPartial: false, includes: () => true, includesMethod: () => true };
     const wanted = text.split(',').map((part) => part.trim().toLowerCase().split('.'));
     return {
         isPartial: true,
         includes: (className) => wanted.some(([name]) => name === className.toLowerCase()),
         includesMethod: (className, method) =>
-            wanted.some(([name, one]) => name === className.toLowerCase() && (one === undefined || one === method.toLowerCase()))
+            wanted.some(
+                ([name, one]) => name === className.toLowerCase() && (one === undefined || one === method.toLowerCase())
+            )
     };
 }
 
-function brokenTestClasses(files: readonly string[], classes: readonly { name: string; path: string; source(): string }[]): { name: string; path: string }[] {
+function brokenTestClasses(
+    files: readonly string[],
+    classes: readonly { name: string; path: string; source(): string }[]
+): { name: string; path: string }[] {
     const faulty = new Set(files);
     return classes.filter((file) => faulty.has(file.path) && /@istest/i.test(file.source()));
 }

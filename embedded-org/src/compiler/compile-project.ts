@@ -3,7 +3,7 @@ import { brokenModule, generateModule, type GeneratedModule } from '../codegen/d
 import type { Schema } from '../schema/model.ts';
 import type { TypeData } from '../schema/type-data/type-data.ts';
 import { bindClass } from '../semantics/binder/bind-class.ts';
-import { PlatformTypes, type ImplementationCheck } from '../semantics/platform/platform-types.ts';
+import { PlatformTypes, type ImplementationCheck } from '../semantics/library/platform-types.ts';
 import { ProjectScope } from '../semantics/project-scope.ts';
 import { declareAnonymous, declareClass, declareTrigger } from '../semantics/symbols/declare.ts';
 import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
@@ -36,7 +36,10 @@ export interface CompiledProject {
     readonly modules: readonly GeneratedModule[];
     readonly diagnostics: readonly Diagnostic[];
     /** Compiles a block of anonymous Apex against the project's classes. */
-    compileAnonymous(text: string, apiVersion: number): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] };
+    compileAnonymous(
+        text: string,
+        apiVersion: number
+    ): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] };
 }
 
 interface Unit {
@@ -46,7 +49,12 @@ interface Unit {
 
 /** Compiles all classes and triggers of a project. A file with errors gives diagnostics and no module; the others are still generated. */
 export function compileProject(input: CompilerInput): CompiledProject {
-    const project = new ProjectScope(input.schema, new PlatformTypes(input.typeData, input.schema, input.isImplemented), input.namespace, input.labels);
+    const project = new ProjectScope(
+        input.schema,
+        new PlatformTypes(input.typeData, input.schema, input.isImplemented),
+        input.namespace,
+        input.labels
+    );
     const units = input.sources.flatMap((source) => declare(project, source, input.namespace));
     for (const { symbol } of units) resolveHeaders(project, symbol);
     for (const { symbol } of units) reportCycles(project, symbol);
@@ -68,7 +76,9 @@ function declare(project: ProjectScope, source: SourceFile, namespace: string | 
     }
     const parsed = parseTrigger(source.text, source.file);
     project.diagnostics.push(...parsed.diagnostics);
-    return parsed.unit === null ? [] : [{ symbol: declareTrigger(project, unit, parsed.unit), statements: parsed.unit.statements }];
+    return parsed.unit === null
+        ? []
+        : [{ symbol: declareTrigger(project, unit, parsed.unit), statements: parsed.unit.statements }];
 }
 
 /** Binds and generates; a class whose file has errors by now gives a module that says so when it is used. */
@@ -81,12 +91,19 @@ function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModul
     const errors = project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     const faulty = new Set(errors.map((error) => error.span.file));
     return bound.map((tree) => {
-        const fault = faulty.has(tree.symbol.unit.file) ? errors.find((error) => error.span.file === tree.symbol.unit.file) : undefined;
+        const fault = faulty.has(tree.symbol.unit.file)
+            ? errors.find((error) => error.span.file === tree.symbol.unit.file)
+            : undefined;
         return fault === undefined ? generateModule(tree) : brokenModule(tree.symbol, fault);
     });
 }
 
-function compileAnonymous(project: ProjectScope, text: string, apiVersion: number, namespace: string | null): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] } {
+function compileAnonymous(
+    project: ProjectScope,
+    text: string,
+    apiVersion: number,
+    namespace: string | null
+): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] } {
     const file = 'AnonymousBlock';
     const parsed = parseAnonymous(text, file);
     if (parsed.unit === null) return { module: null, diagnostics: parsed.diagnostics };

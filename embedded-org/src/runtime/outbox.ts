@@ -13,16 +13,22 @@ export class Outbox {
 
     constructor(store: Store) {
         this.store = store;
-        store.driver.exec('CREATE TABLE IF NOT EXISTS "_outbox" ("number" INTEGER PRIMARY KEY, "kept_at" INTEGER NOT NULL, "mail" TEXT NOT NULL)');
+        store.driver.exec(
+            'CREATE TABLE IF NOT EXISTS "_outbox" ("number" INTEGER PRIMARY KEY, "kept_at" INTEGER NOT NULL, "mail" TEXT NOT NULL)'
+        );
     }
 
     keep(mail: OutgoingMail, now: number): void {
-        this.store.driver.prepare('INSERT INTO "_outbox" ("kept_at", "mail") VALUES (?, ?)').run(now, JSON.stringify(mail));
+        this.store.driver
+            .prepare('INSERT INTO "_outbox" ("kept_at", "mail") VALUES (?, ?)')
+            .run(now, JSON.stringify(mail));
     }
 
     /** The latest mails, newest first. */
     newest(count: number): KeptMail[] {
-        const rows = this.store.driver.prepare('SELECT "number", "kept_at", "mail" FROM "_outbox" ORDER BY "number" DESC LIMIT ?').rows([count]);
+        const rows = this.store.driver
+            .prepare('SELECT "number", "kept_at", "mail" FROM "_outbox" ORDER BY "number" DESC LIMIT ?')
+            .rows([count]);
         return rows.map((row) => {
             const [number, keptAt, mail] = row as [number, number, string];
             return { ...(JSON.parse(mail) as OutgoingMail), number, keptAt };

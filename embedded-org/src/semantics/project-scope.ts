@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { formatMessage, type MessageCode } from '../diagnostics/messages.ts';
 import type { Schema } from '../schema/model.ts';
 import type { Position } from '../syntax/ast/common.ts';
-import type { PlatformTypes } from './platform/platform-types.ts';
+import type { PlatformTypes } from './library/platform-types.ts';
 import type { ClassSymbol, SourceUnit } from './symbols/symbols.ts';
 
 /** What all passes over one project share: its classes, its describe data, the standard library, and the findings so far. */

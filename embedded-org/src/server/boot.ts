@@ -15,7 +15,12 @@ export function boot(projectDirectory: string, databaseFile: string): BootedOrg 
             const { module, diagnostics } = booted.compilation.anonymous(source, apiVersion);
             if (module === null) {
                 const [first] = diagnostics;
-                return { problem: first === undefined ? 'The source is empty.' : `${String(first.span.line)}:${String(first.span.column)} ${first.message}` };
+                return {
+                    problem:
+                        first === undefined
+                            ? 'The source is empty.'
+                            : `${String(first.span.line)}:${String(first.span.column)} ${first.message}`
+                };
             }
             booted.classes.add([loadable({ ...module, keys: [] })]);
             const entry = booted.classes.entries[module.name] as { $run(): void };

@@ -13,7 +13,8 @@ export interface ProjectParts {
 }
 
 const nameOf = (text: string): string => /\b(?:class|interface|enum|trigger)\s+(\w+)/i.exec(text)?.[1] ?? 'Unnamed';
-const meta = (kind: string, version: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<${kind} xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>${version}</apiVersion><status>Active</status></${kind}>\n`;
+const meta = (kind: string, version: string): string =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<${kind} xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>${version}</apiVersion><status>Active</status></${kind}>\n`;
 
 /** An org in memory for a project made of the given parts; `close` removes it. */
 export class ApexOrg {
@@ -23,7 +24,10 @@ export class ApexOrg {
     constructor(parts: ProjectParts = {}) {
         const version = parts.apiVersion ?? '67.0';
         this.directory = mkdtempSync(join(tmpdir(), 'apex-org-'));
-        writeFileSync(join(this.directory, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: 'app', default: true }], sourceApiVersion: version }));
+        writeFileSync(
+            join(this.directory, 'sfdx-project.json'),
+            JSON.stringify({ packageDirectories: [{ path: 'app', default: true }], sourceApiVersion: version })
+        );
         for (const text of parts.classes ?? []) {
             const isTrigger = /^\s*trigger\b/i.test(text);
             const path = isTrigger ? `triggers/${nameOf(text)}.trigger` : `classes/${nameOf(text)}.cls`;
@@ -33,21 +37,30 @@ export class ApexOrg {
         for (const [path, text] of Object.entries(parts.files ?? {})) this.write(path, text);
         this.booted = bootOrg({ directory: this.directory, database: ':memory:' });
         const errors = this.booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-        if (errors.length > 0) throw new Error(errors.map((error) => `${error.span.file}:${String(error.span.line)} ${error.message}`).join('\n'));
+        if (errors.length > 0)
+            throw new Error(
+                errors.map((error) => `${error.span.file}:${String(error.span.line)} ${error.message}`).join('\n')
+            );
     }
 
     /** Debug lines of a block of anonymous Apex. @throws Error with the exception's text when it ends with one. */
     run(text: string, userId = this.booted.org.administratorId): string[] {
         const lines: string[] = [];
         const { diagnostics, error } = runAnonymous(this.booted, text, userId, (line) => lines.push(line));
-        if (diagnostics.length > 0) throw new Error(diagnostics.map((diagnostic) => `${String(diagnostic.span.line)}: ${diagnostic.message}`).join('\n'));
+        if (diagnostics.length > 0)
+            throw new Error(
+                diagnostics.map((diagnostic) => `${String(diagnostic.span.line)}: ${diagnostic.message}`).join('\n')
+            );
         if (error !== null) throw Object.assign(new Error(error.message), { apexStack: error.stackTrace });
         return lines;
     }
 
     /** Results of the project's Apex tests. */
     test(): TestResult[] {
-        return runTests(this.booted.org, this.booted.classes.all().filter((info) => info.isTest));
+        return runTests(
+            this.booted.org,
+            this.booted.classes.all().filter((info) => info.isTest)
+        );
     }
 
     /** Runs queued jobs and events until none is left. */

@@ -15,15 +15,26 @@ export function compileApex(texts: readonly string[], apiVersion = 67): Compiled
         text,
         apiVersion
     }));
-    return compileProject({ sources, namespace: null, labels: new Map([['greeting', 'Hello']]), schema, typeData: typeData(), isImplemented });
+    return compileProject({
+        sources,
+        namespace: null,
+        labels: new Map([['greeting', 'Hello']]),
+        schema,
+        typeData: typeData(),
+        isImplemented
+    });
 }
 
 /** `line:column message` of each finding. */
 export function findings(...texts: string[]): string[] {
-    return compileApex(texts).diagnostics.map((diagnostic) => `${String(diagnostic.span.line)}:${String(diagnostic.span.column)} ${diagnostic.message}`);
+    return compileApex(texts).diagnostics.map(
+        (diagnostic) => `${String(diagnostic.span.line)}:${String(diagnostic.span.column)} ${diagnostic.message}`
+    );
 }
 
 /** Findings of a class whose method body is `body`, on lines from 1. */
 export function bodyFindings(body: string): string[] {
-    return findings(`public class Probe { public static void run() { ${body} } }`).map((text) => text.slice(text.indexOf(' ') + 1));
+    return findings(`public class Probe { public static void run() { ${body} } }`).map((text) =>
+        text.slice(text.indexOf(' ') + 1)
+    );
 }

@@ -2,7 +2,8 @@ import type { Annotation } from '../../syntax/ast/common.ts';
 import type { BoundClass } from '../../semantics/bound/declarations.ts';
 import { typeName } from '../../semantics/types/type.ts';
 
-const annotationsOf = (annotations: readonly Annotation[]): unknown[] => annotations.map((annotation) => ({ name: annotation.name, parameters: annotation.parameters }));
+const annotationsOf = (annotations: readonly Annotation[]): unknown[] =>
+    annotations.map((annotation) => ({ name: annotation.name, parameters: annotation.parameters }));
 
 /** JavaScript text of the ClassInfo literal that a class registers (embedded-org/src/runtime/classes.ts says what each part is). */
 export function classInfoText(bound: BoundClass): string {
@@ -24,9 +25,14 @@ export function classInfoText(bound: BoundClass): string {
             isStatic: method.isStatic,
             visibility: method.visibility,
             isAbstract: method.isAbstract,
-            parameters: method.parameters.map((parameter) => ({ name: parameter.name, type: typeName(parameter.type) })),
+            parameters: method.parameters.map((parameter) => ({
+                name: parameter.name,
+                type: typeName(parameter.type)
+            })),
             returnType: typeName(method.returnType),
-            annotations: annotationsOf(method.annotations).concat(method.declaration.modifiers.keywords.has('testmethod') ? [{ name: 'IsTest', parameters: {} }] : []),
+            annotations: annotationsOf(method.annotations).concat(
+                method.declaration.modifiers.keywords.has('testmethod') ? [{ name: 'IsTest', parameters: {} }] : []
+            ),
             line: method.declaration.name.position.line
         })),
         fields: bound.fields.map(({ symbol: field }) => ({
@@ -42,7 +48,10 @@ export function classInfoText(bound: BoundClass): string {
         constructors: symbol.constructors.map((constructor) => ({
             jsName: constructor.jsName,
             visibility: constructor.visibility,
-            parameters: constructor.parameters.map((parameter) => ({ name: parameter.name, type: typeName(parameter.type) }))
+            parameters: constructor.parameters.map((parameter) => ({
+                name: parameter.name,
+                type: typeName(parameter.type)
+            }))
         })),
         staticIndex: symbol.staticIndex,
         jsClass: null,

@@ -1,11 +1,20 @@
 import type { BoundClass, BoundField, BoundMethod, InitializationStep } from '../../semantics/bound/declarations.ts';
+import type { BoundExpression } from '../../semantics/bound/expressions.ts';
 import { inheritsException } from '../../semantics/symbols/headers.ts';
 import { hasAnnotation, superClass, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
 import { bridgeName, constructorJsName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import { emit } from '../expressions/emit.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { classKey, classReference, fieldInitializerName, frameText, getterName, localName, setterName } from '../names.ts';
+import {
+    classKey,
+    classReference,
+    fieldInitializerName,
+    frameText,
+    getterName,
+    localName,
+    setterName
+} from '../names.ts';
 import { emitAll } from '../statements/emit.ts';
 import { classInfoText } from './class-info.ts';
 
@@ -31,14 +40,22 @@ export function emitClass(writer: ModuleWriter, bound: BoundClass, more: () => v
             writer.line(`$rt.defineInterface($info, $c, ${key});`);
             return;
         }
-        const define = symbol.kind === 'class' ? `$rt.define($info, $c, ${key}, class extends ${baseText(writer, symbol)}` : `$rt.defineUnit($info, $c, ${key}, ${triggerText(symbol)}, class extends $rt.ApexObject`;
-        writer.block(define, symbol.position.line, () => {
-            emitConstruction(writer, bound);
-            emitStatics(writer, bound);
-            for (const field of bound.fields) emitAccessors(writer, symbol, field);
-            for (const method of bound.methods) emitMethod(writer, bound, method);
-            more();
-        }, '});');
+        const define =
+            symbol.kind === 'class'
+                ? `$rt.define($info, $c, ${key}, class extends ${baseText(writer, symbol)}`
+                : `$rt.defineUnit($info, $c, ${key}, ${triggerText(symbol)}, class extends $rt.ApexObject`;
+        writer.block(
+            define,
+            symbol.position.line,
+            () => {
+                emitConstruction(writer, bound);
+                emitStatics(writer, bound);
+                for (const field of bound.fields) emitAccessors(writer, symbol, field);
+                for (const method of bound.methods) emitMethod(writer, bound, method);
+                more();
+            },
+            '});'
+        );
     });
 }
 
@@ -50,7 +67,11 @@ function triggerText(symbol: ClassSymbol): string {
 function baseText(writer: ModuleWriter, symbol: ClassSymbol): string {
     const parent = superClass(symbol);
     if (parent !== null) return classReference(parent);
-    if (symbol.superType !== null) return writer.constant(`x_${typeName(symbol.superType)}`, `$rt.exception(${JSON.stringify(typeName(symbol.superType))})`);
+    if (symbol.superType !== null)
+        return writer.constant(
+            `x_${typeName(symbol.superType)}`,
+            `$rt.exception(${JSON.stringify(typeName(symbol.superType))})`
+        );
     return '$rt.ApexObject';
 }
 
@@ -60,13 +81,16 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
     const steps = bound.initialization.filter((step) => !isStatic(step));
     const initializer = fieldInitializerName(symbol);
     // An exception class without constructors of its own is made without a constructor call, so its initialisers run here.
-    const initializesItself = inheritsException(symbol) && symbol.constructors.every((constructor) => constructor.declaration === null);
+    const initializesItself =
+        inheritsException(symbol) && symbol.constructors.every((constructor) => constructor.declaration === null);
     writer.block('constructor()', symbol.position.line, () => {
         writer.line('super();');
         for (const field of own) writer.line(`this.${field.symbol.name} = null;`);
         if (initializesItself) writer.line(`this.${initializer}();`);
     });
-    writer.function(`${initializer}()`, frameText(symbol, '<init>'), symbol.position.line, () => emitSteps(writer, symbol, steps, 'this'));
+    writer.function(`${initializer}()`, frameText(symbol, '<init>'), symbol.position.line, () =>
+        emitSteps(writer, symbol, steps, 'this')
+    );
     const parent = superClass(symbol);
     for (const constructor of bound.constructors) {
         const parameters = constructor.body?.parameters.map(localName).join(', ') ?? '';
@@ -76,7 +100,8 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
             const statements = constructor.body?.block.statements ?? [];
             const first = statements[0];
             if (first?.kind !== 'call-constructor') {
-                if (parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent))) writer.line(`super.${constructorJsName([])}();`, line);
+                if (parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent)))
+                    writer.line(`super.${constructorJsName([])}();`, line);
                 if (!initializesItself) writer.line(`this.${initializer}();`, line);
             }
             emitAll(writer, statements, { symbol, isConstructor: true });
@@ -85,13 +110,30 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
     }
 }
 
-const hasDeclaredConstructor = (symbol: ClassSymbol): boolean => symbol.constructors.some((constructor) => constructor.declaration !== null);
-const isStatic = (step: InitializationStep): boolean => (step.kind === 'field' ? step.field.symbol.isStatic : step.isStatic);
+const hasDeclaredConstructor = (symbol: ClassSymbol): boolean =>
+    symbol.constructors.some((constructor) => constructor.declaration !== null);
+const isStatic = (step: InitializationStep): boolean =>
+    step.kind === 'field' ? step.field.symbol.isStatic : step.isStatic;
 
-function emitSteps(writer: ModuleWriter, symbol: ClassSymbol, steps: readonly InitializationStep[], owner: string): void {
+const valueText = (writer: ModuleWriter, value: BoundExpression | null): string =>
+    value === null ? 'null' : emit(writer, value);
+
+function emitSteps(
+    writer: ModuleWriter,
+    symbol: ClassSymbol,
+    steps: readonly InitializationStep[],
+    owner: string
+): void {
     for (const step of steps) {
-        if (step.kind === 'field') writer.line(`${owner}.${step.field.symbol.name} = ${emit(writer, step.field.initializer!)};`, step.field.symbol.position.line);
-        else writer.block('', step.block.position.line, () => emitAll(writer, step.block.statements, { symbol, isConstructor: false }));
+        if (step.kind === 'field')
+            writer.line(
+                `${owner}.${step.field.symbol.name} = ${valueText(writer, step.field.initializer)};`,
+                step.field.symbol.position.line
+            );
+        else
+            writer.block('', step.block.position.line, () =>
+                emitAll(writer, step.block.statements, { symbol, isConstructor: false })
+            );
     }
 }
 
@@ -117,7 +159,9 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
     const property = field.symbol.property;
     if (property === null) return;
     const prefix = field.symbol.isStatic ? 'static ' : '';
-    const place = field.symbol.isStatic ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${field.symbol.name}` : `this.${field.symbol.name}`;
+    const place = field.symbol.isStatic
+        ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${field.symbol.name}`
+        : `this.${field.symbol.name}`;
     const line = field.symbol.position.line;
     if (field.getter !== null) {
         const { block } = field.getter;
@@ -129,7 +173,9 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
     if (field.setter === null) return;
     const { block, parameters } = field.setter;
     if (block === null) {
-        writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () => writer.line(`return ${place} = value$;`));
+        writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () =>
+            writer.line(`return ${place} = value$;`)
+        );
         return;
     }
     // An assignment is an expression with the assigned value, whatever the accessor returns.
@@ -138,9 +184,14 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
         writer.line(`this.${body}(value$);`);
         writer.line('return value$;');
     });
-    writer.function(`${prefix}${body}(${parameters.map(localName).join(', ')})`, frameText(symbol, field.symbol.name), line, () => {
-        emitAll(writer, block.statements, { symbol, isConstructor: false });
-    });
+    writer.function(
+        `${prefix}${body}(${parameters.map(localName).join(', ')})`,
+        frameText(symbol, field.symbol.name),
+        line,
+        () => {
+            emitAll(writer, block.statements, { symbol, isConstructor: false });
+        }
+    );
 }
 
 function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod): void {
@@ -157,13 +208,20 @@ function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod
                 writer.line(`$rt.future($info, ${JSON.stringify(`${declared.jsName}$body`)}, [${parameters}]);`, line);
             });
         }
-        writer.function(`${prefix}${declared.jsName}${isFuture ? '$body' : ''}(${parameters})`, frameText(symbol, declared.name), line, () => {
-            if (declared.isStatic) emitStaticUse(writer, bound);
-            emitAll(writer, body.block.statements, { symbol, isConstructor: false });
-        });
+        writer.function(
+            `${prefix}${declared.jsName}${isFuture ? '$body' : ''}(${parameters})`,
+            frameText(symbol, declared.name),
+            line,
+            () => {
+                if (declared.isStatic) emitStaticUse(writer, bound);
+                emitAll(writer, body.block.statements, { symbol, isConstructor: false });
+            }
+        );
     }
     for (const bridge of method.bridges) {
         const parameters = bridge.parameters.map((_, i) => `$${String(i)}`).join(', ');
-        writer.line(`${bridgeName(bridge.name, bridge.parameters.length)}(${parameters}) { return this.${declared.jsName}(${parameters}); }`);
+        writer.line(
+            `${bridgeName(bridge.name, bridge.parameters.length)}(${parameters}) { return this.${declared.jsName}(${parameters}); }`
+        );
     }
 }

@@ -22,7 +22,9 @@ export interface GeneratedModule {
  */
 export function generateModule(bound: BoundClass): GeneratedModule {
     const writer = new ModuleWriter();
-    const classes = inOrder(flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous'));
+    const classes = inOrder(
+        flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous')
+    );
     for (const one of classes) emitClass(writer, one);
     const { symbol } = bound;
     if (symbol.kind === 'trigger' || symbol.kind === 'anonymous') emitUnit(writer, bound);
@@ -46,11 +48,10 @@ function emitUnit(writer: ModuleWriter, bound: BoundClass): void {
     const { symbol } = bound;
     emitClass(writer, bound, () => {
         writer.function('static $run()', frameText(symbol, ''), symbol.position.line, () => {
-            emitAll(writer, bound.body!.statements, { symbol, isConstructor: false });
+            emitAll(writer, bound.body?.statements ?? [], { symbol, isConstructor: false });
         });
     });
 }
-
 
 /** A module for classes that do not compile: using one of them fails as it does in an org. */
 export function brokenModule(symbol: ClassSymbol, fault: Diagnostic): GeneratedModule {

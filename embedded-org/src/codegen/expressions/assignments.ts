@@ -33,21 +33,38 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
         case 'field': {
             const { field } = target;
             if (target.direct) {
-                const owner = field.isStatic ? keep(staticsOf(field.owner)) : keep(target.target === null ? 'this' : emit(writer, target.target));
+                const owner = field.isStatic
+                    ? keep(staticsOf(field.owner))
+                    : keep(target.target === null ? 'this' : emit(writer, target.target));
                 return { setup, read: `${owner}.${field.name}`, write: (value) => `${owner}.${field.name} = ${value}` };
             }
-            const owner = field.isStatic ? classReference(field.owner) : target.viaSuper ? 'super' : keep(target.target === null ? 'this' : emit(writer, target.target));
-            return { setup, read: `${owner}.${getterName(field)}()`, write: (value) => `${owner}.${setterName(field)}(${value})` };
+            const owner = field.isStatic
+                ? classReference(field.owner)
+                : target.viaSuper
+                  ? 'super'
+                  : keep(target.target === null ? 'this' : emit(writer, target.target));
+            return {
+                setup,
+                read: `${owner}.${getterName(field)}()`,
+                write: (value) => `${owner}.${setterName(field)}(${value})`
+            };
         }
         case 'sobject-field':
         case 'sobject-parent': {
             const record = keep(emit(writer, target.target));
             const name = JSON.stringify(target.kind === 'sobject-field' ? target.field.name : target.relationshipName);
             const [get, set] = target.kind === 'sobject-field' ? ['get$', 'setField'] : ['parent$', 'setParent'];
-            return { setup, read: `${record}.${get}(${name})`, write: (value) => `$rt.${set}(${record}, ${name}, ${value})` };
+            return {
+                setup,
+                read: `${record}.${get}(${name})`,
+                write: (value) => `$rt.${set}(${record}, ${name}, ${value})`
+            };
         }
         case 'platform-property': {
-            const table = target.target === null ? staticTable(writer, target.owner.name) : instanceTable(writer, target.owner.name);
+            const table =
+                target.target === null
+                    ? staticTable(writer, target.owner.name)
+                    : instanceTable(writer, target.owner.name);
             const object = target.target === null ? null : keep(emit(writer, target.target));
             const given = object === null ? '' : object;
             return {
@@ -59,12 +76,16 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
         case 'index': {
             const items = keep(emit(writer, target.target));
             const index = keep(emit(writer, target.index));
-            return { setup, read: `${items}.get(${index})`, write: (value) => `$rt.setElement(${items}, ${index}, ${value})` };
+            return {
+                setup,
+                read: `${items}.get(${index})`,
+                write: (value) => `$rt.setElement(${items}, ${index}, ${value})`
+            };
         }
     }
 }
 
-const sequence = (parts: readonly string[]): string => (parts.length === 1 ? `(${parts[0]!})` : `(${parts.join(', ')})`);
+const sequence = (parts: readonly string[]): string => (parts.length === 1 ? `(${parts[0]})` : `(${parts.join(', ')})`);
 
 export function emitAssign(writer: ModuleWriter, assign: Assign): string {
     const { operation } = assign;
@@ -75,7 +96,13 @@ export function emitAssign(writer: ModuleWriter, assign: Assign): string {
         return sequence([...place.setup, place.write(`${left} + ${concatPart(writer, assign.value, false)}`)]);
     }
     const left = notNull(emitConversion(place.read, operation.targetConversion), assign.target);
-    const result = arithmeticText(operation.operator, operation.type, left, operand(writer, assign.value), typeName(assign.value.type));
+    const result = arithmeticText(
+        operation.operator,
+        operation.type,
+        left,
+        operand(writer, assign.value),
+        typeName(assign.value.type)
+    );
     return sequence([...place.setup, place.write(emitConversion(result, operation.resultConversion))]);
 }
 
@@ -98,8 +125,15 @@ function one(writer: ModuleWriter, type: Type): string {
 export function emitStep(writer: ModuleWriter, step: Step): string {
     const place = placeOf(writer, step.target, true);
     const { type } = step;
-    const value = (from: string): string => arithmeticText(step.operator, type, from, one(writer, type), typeName(type));
-    if (step.prefix || step.discard) return sequence([...place.setup, place.write(value(notNull(place.read, step.target)))]);
+    const value = (from: string): string =>
+        arithmeticText(step.operator, type, from, one(writer, type), typeName(type));
+    if (step.prefix || step.discard)
+        return sequence([...place.setup, place.write(value(notNull(place.read, step.target)))]);
     const before = writer.temporary();
-    return sequence([...place.setup, `${before} = ${notNull(place.read, step.target)}`, place.write(value(before)), before]);
+    return sequence([
+        ...place.setup,
+        `${before} = ${notNull(place.read, step.target)}`,
+        place.write(value(before)),
+        before
+    ]);
 }

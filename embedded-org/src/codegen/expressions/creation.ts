@@ -16,7 +16,9 @@ export function emitCollection(writer: ModuleWriter, creation: NewCollection): s
         const types = `${typeConstant(writer, typeName(type.key))}, ${typeConstant(writer, typeName(type.value))}`;
         if (source !== null) return `$rt.copyMap(${types}, ${source})`;
         if (creation.pairs.length === 0) return `new $rt.Map(${types})`;
-        const pairs = creation.pairs.map((pair) => `[${emit(writer, pair.key)}, ${emit(writer, pair.value)}]`).join(', ');
+        const pairs = creation.pairs
+            .map((pair) => `[${emit(writer, pair.key)}, ${emit(writer, pair.value)}]`)
+            .join(', ');
         return `new $rt.Map(${types}, [${pairs}])`;
     }
     if (type.kind !== 'list' && type.kind !== 'set') throw new Error(`No collection: ${typeName(type)}`);
@@ -28,7 +30,11 @@ export function emitCollection(writer: ModuleWriter, creation: NewCollection): s
 
 export function emitSObject(writer: ModuleWriter, creation: NewSObject): string {
     const object = writer.constant(`O_${creation.object.name}`, `$rt.object(${JSON.stringify(creation.object.name)})`);
-    const values = creation.fields.filter((field) => !field.isParent).map((field) => `${field.name}: ${emit(writer, field.value)}`);
-    const parents = creation.fields.filter((field) => field.isParent).map((field) => `${field.name}: ${emit(writer, field.value)}`);
+    const values = creation.fields
+        .filter((field) => !field.isParent)
+        .map((field) => `${field.name}: ${emit(writer, field.value)}`);
+    const parents = creation.fields
+        .filter((field) => field.isParent)
+        .map((field) => `${field.name}: ${emit(writer, field.value)}`);
     return `$rt.newSObject(${object}, { ${values.join(', ')} }${parents.length > 0 ? `, { ${parents.join(', ')} }` : ''})`;
 }

@@ -9,9 +9,14 @@ import { emitConstant } from './constants.ts';
 import { emitConversion } from './conversions.ts';
 import { emitField, emitParent, emitPlatformProperty, emitSObjectField } from './members.ts';
 import { emitBinary, emitComparison, emitConcat, emitLogical, emitUnary, truth } from './operators.ts';
-import { emitSoql } from './queries.ts';
+import { emitSoql, emitSosl } from './queries.ts';
 
-type Emitters = { readonly [K in BoundExpression['kind']]: (writer: ModuleWriter, expression: Extract<BoundExpression, { kind: K }>) => string };
+type Emitters = {
+    readonly [K in BoundExpression['kind']]: (
+        writer: ModuleWriter,
+        expression: Extract<BoundExpression, { kind: K }>
+    ) => string;
+};
 
 /** One emitter per kind of expression; the mapped type makes a new kind fail to compile until it has one. */
 const EMITTERS: Emitters = {
@@ -21,18 +26,25 @@ const EMITTERS: Emitters = {
     field: emitField,
     'sobject-field': emitSObjectField,
     'sobject-parent': emitParent,
-    'sobject-children': (writer, expression) => `${emit(writer, expression.target)}.children$(${JSON.stringify(expression.relationshipName)})`,
+    'sobject-children': (writer, expression) =>
+        `${emit(writer, expression.target)}.children$(${JSON.stringify(expression.relationshipName)})`,
     'platform-property': emitPlatformProperty,
     token: (writer, expression) => {
         const object = JSON.stringify(expression.object.name);
         return expression.field === null
             ? writer.constant(`type_${expression.object.name}`, `$rt.lazy(() => $rt.objectToken(${object}))`) + '()'
-            : writer.constant(`field_${expression.field.name}`, `$rt.lazy(() => $rt.fieldToken(${object}, ${JSON.stringify(expression.field.name)}))`) + '()';
+            : writer.constant(
+                  `field_${expression.field.name}`,
+                  `$rt.lazy(() => $rt.fieldToken(${object}, ${JSON.stringify(expression.field.name)}))`
+              ) + '()';
     },
     'class-literal': (writer, expression) => typeConstant(writer, typeName(expression.of)),
     'enum-constant': (writer, expression) =>
         'methods' in expression.owner && 'isEnum' in expression.owner
-            ? writer.constant(`enum_${expression.name}`, `$rt.lazy(() => $rt.platformEnumValue(${JSON.stringify(expression.owner.name)}, ${JSON.stringify(expression.name)}))`) + '()'
+            ? writer.constant(
+                  `enum_${expression.name}`,
+                  `$rt.lazy(() => $rt.platformEnumValue(${JSON.stringify(expression.owner.name)}, ${JSON.stringify(expression.name)}))`
+              ) + '()'
             : `${classReference(expression.owner)}.values.${expression.name}`,
     call: emitCall,
     'platform-call': emitPlatformCall,
@@ -49,20 +61,24 @@ const EMITTERS: Emitters = {
     comparison: emitComparison,
     assign: emitAssign,
     step: emitStep,
-    conditional: (writer, expression) => `(${truth(writer, expression.condition)} ? ${emit(writer, expression.whenTrue)} : ${emit(writer, expression.whenFalse)})`,
+    conditional: (writer, expression) =>
+        `(${truth(writer, expression.condition)} ? ${emit(writer, expression.whenTrue)} : ${emit(writer, expression.whenFalse)})`,
     coalesce: (writer, expression) => `(${emit(writer, expression.left)} ?? ${emit(writer, expression.right)})`,
     instanceof: (writer, expression) => {
         const operand = emit(writer, expression.operand);
-        if (expression.of.kind === 'class' && expression.of.symbol.kind === 'class') return `(${operand} instanceof ${classReference(expression.of.symbol)})`;
+        if (expression.of.kind === 'class' && expression.of.symbol.kind === 'class')
+            return `(${operand} instanceof ${classReference(expression.of.symbol)})`;
         return `$rt.isInstance(${operand}, ${typeConstant(writer, typeName(expression.of))})`;
     },
-    cast: (writer, expression) => `$rt.cast(${emit(writer, expression.operand)}, ${typeConstant(writer, typeName(expression.type))})`,
+    cast: (writer, expression) =>
+        `$rt.cast(${emit(writer, expression.operand)}, ${typeConstant(writer, typeName(expression.type))})`,
     convert: (writer, expression) => emitConversion(emit(writer, expression.operand), expression.conversion),
     safe: (writer, expression) => {
         const variable = writer.temporary(localName(expression.variable));
         return `((${variable} = ${emit(writer, expression.target)}) === null ? null : ${emit(writer, expression.access)})`;
     },
     soql: emitSoql,
+    sosl: emitSosl,
     invalid: () => {
         throw new Error('A class with errors cannot be generated.');
     }

@@ -37,20 +37,41 @@ export function emitUnary(writer: ModuleWriter, expression: Unary): string {
 }
 
 export function emitBinary(writer: ModuleWriter, expression: Binary): string {
-    return arithmeticText(expression.operator, expression.type, operand(writer, expression.left), operand(writer, expression.right), typeName(expression.right.type));
+    return arithmeticText(
+        expression.operator,
+        expression.type,
+        operand(writer, expression.left),
+        operand(writer, expression.right),
+        typeName(expression.right.type)
+    );
 }
 
-const OBJECT_METHODS: Readonly<Record<string, string>> = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' };
+const OBJECT_METHODS: Readonly<Record<string, string>> = {
+    '+': 'add',
+    '-': 'subtract',
+    '*': 'multiply',
+    '/': 'divide'
+};
 
 /** Arithmetic on operands that are already known not to be null. */
-export function arithmeticText(operator: Binary['operator'], type: Type, left: string, right: string, rightTypeName: string): string {
+export function arithmeticText(
+    operator: Binary['operator'],
+    type: Type,
+    left: string,
+    right: string,
+    rightTypeName: string
+): string {
     switch (typeName(type)) {
         case 'Integer':
             return integerText(operator, left, rightTypeName === 'Long' ? `Number(${right})` : right);
         case 'Long':
             return longText(operator, left, right, rightTypeName);
         case 'Boolean':
-            return operator === '&' ? `((${left} & ${right}) === 1)` : operator === '|' ? `((${left} | ${right}) === 1)` : `((${left} ^ ${right}) === 1)`;
+            return operator === '&'
+                ? `((${left} & ${right}) === 1)`
+                : operator === '|'
+                  ? `((${left} | ${right}) === 1)`
+                  : `((${left} ^ ${right}) === 1)`;
         case 'Date':
             return `$rt.addToDate(${left}, ${operator === '-' ? '-' : ''}${rightTypeName === 'Long' ? `Number(${right})` : right})`;
         case 'Datetime':
@@ -58,7 +79,7 @@ export function arithmeticText(operator: Binary['operator'], type: Type, left: s
         case 'Time':
             return `$rt.addToTime(${left}, ${right}, ${operator === '-' ? '-1' : '1'})`;
         default:
-            return `${left}.${OBJECT_METHODS[operator]!}(${right})`;
+            return `${left}.${OBJECT_METHODS[operator]}(${right})`;
     }
 }
 
@@ -109,7 +130,9 @@ export function emitConcat(writer: ModuleWriter, expression: Concat): string {
 export function concatPart(writer: ModuleWriter, part: BoundExpression, first: boolean): string {
     const text = emit(writer, part);
     if (!NATIVE_TEXT.has(typeName(part.type))) return `$rt.text(${text})`;
-    const isString = part.kind === 'concat' || (part.kind === 'constant' && typeof part.value === 'string' && typeName(part.type) === 'String');
+    const isString =
+        part.kind === 'concat' ||
+        (part.kind === 'constant' && typeof part.value === 'string' && typeName(part.type) === 'String');
     return first && !isString ? `"" + ${text}` : text;
 }
 
@@ -119,7 +142,8 @@ export function emitLogical(writer: ModuleWriter, expression: Logical): string {
 
 const isNull = (expression: BoundExpression): boolean => expression.kind === 'constant' && expression.value === null;
 const isText = (type: Type): boolean => typeName(type) === 'String' || typeName(type) === 'Id';
-const isEnum = (type: Type): boolean => (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
+const isEnum = (type: Type): boolean =>
+    (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
 /** Values of these types are equal exactly when JavaScript's === says so. */
 const isIdentical = (type: Type): boolean => ['Integer', 'Long', 'Boolean'].includes(typeName(type)) || isEnum(type);
 
@@ -131,7 +155,8 @@ export function emitComparison(writer: ModuleWriter, expression: Comparison): st
         case '==':
         case '!=': {
             const not = operator === '!=' ? '!' : '';
-            if (isNull(left) || isNull(right) || (isIdentical(left.type) && isIdentical(right.type))) return `(${a} ${not === '' ? '===' : '!=='} ${b})`;
+            if (isNull(left) || isNull(right) || (isIdentical(left.type) && isIdentical(right.type)))
+                return `(${a} ${not === '' ? '===' : '!=='} ${b})`;
             if (isText(left.type) && isText(right.type)) return `${not}$rt.sameText(${a}, ${b})`;
             return `${not}$rt.equal(${a}, ${b})`;
         }

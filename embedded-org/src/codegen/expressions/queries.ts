@@ -1,4 +1,4 @@
-import type { Soql } from '../../semantics/bound/expressions.ts';
+import type { Soql, Sosl } from '../../semantics/bound/expressions.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import { emit } from './emit.ts';
 
@@ -13,4 +13,11 @@ export function queryArguments(writer: ModuleWriter, expression: Soql): string {
     const query = writer.constant('query', `$rt.query(${JSON.stringify(expression.query)})`);
     const binds = expression.binds.map((bind) => emit(writer, bind)).join(', ');
     return `${query}, [${binds}], $info`;
+}
+
+/** `[FIND ...]` -> `$rt.runSearch($search, [x$], $info)`. */
+export function emitSosl(writer: ModuleWriter, expression: Sosl): string {
+    const search = writer.constant('search', JSON.stringify(expression.search));
+    const binds = expression.binds.map((bind) => emit(writer, bind)).join(', ');
+    return `$rt.runSearch(${search}, [${binds}], $info)`;
 }

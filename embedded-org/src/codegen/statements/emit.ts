@@ -14,7 +14,13 @@ export interface BodyKind {
     readonly isConstructor: boolean;
 }
 
-type Emitters = { readonly [K in BoundStatement['kind']]: (writer: ModuleWriter, statement: Extract<BoundStatement, { kind: K }>, body: BodyKind) => void };
+type Emitters = {
+    readonly [K in BoundStatement['kind']]: (
+        writer: ModuleWriter,
+        statement: Extract<BoundStatement, { kind: K }>,
+        body: BodyKind
+    ) => void;
+};
 
 const EMITTERS: Emitters = {
     block: (writer, statement, body) => {
@@ -28,8 +34,14 @@ const EMITTERS: Emitters = {
         writer.line(`${emit(writer, statement.expression)};`, statement.position.line);
     },
     if: (writer, statement, body) => {
-        writer.block(`if (${truth(writer, statement.condition)})`, statement.position.line, () => inner(writer, statement.thenStatement, body));
-        if (statement.elseStatement !== null) writer.block('else', statement.elseStatement.position.line, () => inner(writer, statement.elseStatement!, body));
+        writer.block(`if (${truth(writer, statement.condition)})`, statement.position.line, () =>
+            inner(writer, statement.thenStatement, body)
+        );
+        const { elseStatement } = statement;
+        if (elseStatement !== null)
+            writer.block('else', elseStatement.position.line, () => {
+                inner(writer, elseStatement, body);
+            });
     },
     switch: emitSwitch,
     for: (writer, statement, body) => {
@@ -38,19 +50,29 @@ const EMITTERS: Emitters = {
             emitAll(writer, statement.initializers, body);
             const condition = statement.condition === null ? '' : truth(writer, statement.condition);
             const updates = statement.updates.map((update) => emit(writer, update)).join(', ');
-            writer.block(`for (; ${condition}; ${updates})`, statement.position.line, () => loop(writer, statement.body, body, statement.position.line));
+            writer.block(`for (; ${condition}; ${updates})`, statement.position.line, () =>
+                loop(writer, statement.body, body, statement.position.line)
+            );
         });
     },
     'for-each': emitForEach,
     while: (writer, statement, body) => {
-        writer.block(`while (${truth(writer, statement.condition)})`, statement.position.line, () => loop(writer, statement.body, body, statement.position.line));
+        writer.block(`while (${truth(writer, statement.condition)})`, statement.position.line, () =>
+            loop(writer, statement.body, body, statement.position.line)
+        );
     },
     'do-while': (writer, statement, body) => {
-        writer.block('do', statement.position.line, () => loop(writer, statement.body, body, statement.position.line), `} while (${truth(writer, statement.condition)});`);
+        writer.block(
+            'do',
+            statement.position.line,
+            () => loop(writer, statement.body, body, statement.position.line),
+            `} while (${truth(writer, statement.condition)});`
+        );
     },
     try: emitTry,
     return: (writer, statement, body) => {
-        const value = statement.value === null ? (body.isConstructor ? ' this' : '') : ` ${emit(writer, statement.value)}`;
+        const value =
+            statement.value === null ? (body.isConstructor ? ' this' : '') : ` ${emit(writer, statement.value)}`;
         writer.line(`return${value};`, statement.position.line);
     },
     throw: (writer, statement) => {
@@ -61,17 +83,28 @@ const EMITTERS: Emitters = {
     dml: (writer, statement) => {
         const mode = JSON.stringify(statement.accessMode);
         const external = JSON.stringify(statement.externalIdField);
-        writer.line(`$rt.dml(${JSON.stringify(statement.operation)}, ${emit(writer, statement.target)}, $info, ${mode}, ${external});`, statement.position.line);
+        writer.line(
+            `$rt.dml(${JSON.stringify(statement.operation)}, ${emit(writer, statement.target)}, $info, ${mode}, ${external});`,
+            statement.position.line
+        );
     },
     merge: (writer, statement) => {
         const mode = JSON.stringify(statement.accessMode);
-        writer.line(`$rt.merge(${emit(writer, statement.master)}, ${emit(writer, statement.duplicates)}, $info, ${mode});`, statement.position.line);
+        writer.line(
+            `$rt.merge(${emit(writer, statement.master)}, ${emit(writer, statement.duplicates)}, $info, ${mode});`,
+            statement.position.line
+        );
     },
     'run-as': (writer, statement, body) => {
         // const $r = $rt.enterRunAs(user); try { body } finally { $rt.leaveRunAs($r); }
         writer.block('', statement.position.line, () => {
             writer.line(`const $r = $rt.enterRunAs(${emit(writer, statement.user)});`, statement.position.line);
-            writer.block('try', statement.position.line, () => emitAll(writer, statement.body.statements, body), '} finally { $rt.leaveRunAs($r); }');
+            writer.block(
+                'try',
+                statement.position.line,
+                () => emitAll(writer, statement.body.statements, body),
+                '} finally { $rt.leaveRunAs($r); }'
+            );
         });
     },
     'call-constructor': (writer, statement, body) => {
@@ -84,7 +117,11 @@ const EMITTERS: Emitters = {
 };
 
 export function emitStatement(writer: ModuleWriter, statement: BoundStatement, body: BodyKind): void {
-    const emitter = EMITTERS[statement.kind] as (writer: ModuleWriter, statement: BoundStatement, body: BodyKind) => void;
+    const emitter = EMITTERS[statement.kind] as (
+        writer: ModuleWriter,
+        statement: BoundStatement,
+        body: BodyKind
+    ) => void;
     emitter(writer, statement, body);
 }
 

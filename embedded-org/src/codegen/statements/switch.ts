@@ -27,6 +27,7 @@ export function emitSwitch(writer: ModuleWriter, statement: Switch, body: BodyKi
 
 function conditionOf(writer: ModuleWriter, when: BoundWhen, subject: string): string | null {
     if (when.test.kind === 'else') return null;
-    if (when.test.kind === 'type') return `$rt.isInstance(${subject}, ${typeConstant(writer, typeName(when.test.type))})`;
+    if (when.test.kind === 'type')
+        return `$rt.isInstance(${subject}, ${typeConstant(writer, typeName(when.test.type))})`;
     return when.test.values.map((value: BoundExpression) => `${subject} === ${emit(writer, value)}`).join(' || ');
 }

@@ -16,15 +16,23 @@ export function emitTry(writer: ModuleWriter, statement: Try, body: BodyKind): v
         writer.block('catch ($e)', line, () => {
             writer.line('$e = $rt.caught($e);');
             statement.catches.forEach((clause, i) => {
-                writer.block(`${i === 0 ? '' : 'else '}if ($e instanceof ${exceptionClass(writer, clause)})`, clause.position.line, () => {
-                    writer.line(`let ${localName(clause.variable)} = $e;`);
-                    emitAll(writer, clause.body.statements, body);
-                });
+                writer.block(
+                    `${i === 0 ? '' : 'else '}if ($e instanceof ${exceptionClass(writer, clause)})`,
+                    clause.position.line,
+                    () => {
+                        writer.line(`let ${localName(clause.variable)} = $e;`);
+                        emitAll(writer, clause.body.statements, body);
+                    }
+                );
             });
             writer.line('else throw $e;');
         });
     }
-    if (statement.finallyBody !== null) writer.block('finally', statement.finallyBody.position.line, () => emitAll(writer, statement.finallyBody!.statements, body));
+    const { finallyBody } = statement;
+    if (finallyBody !== null)
+        writer.block('finally', finallyBody.position.line, () => {
+            emitAll(writer, finallyBody.statements, body);
+        });
 }
 
 function exceptionClass(writer: ModuleWriter, clause: BoundCatch): string {

@@ -12,15 +12,23 @@ import { ApexTime } from '../values/time.ts';
  * Source: Apex Developer Guide, "Rules of Conversion" and "Expression Operators".
  */
 export const integerToLong = (value: number | null): bigint | null => (value === null ? null : BigInt(value));
-export const integerToDouble = (value: number | null): ApexDouble | null => (value === null ? null : new ApexDouble(value));
-export const integerToDecimal = (value: number | null): ApexDecimal | null => (value === null ? null : ApexDecimal.fromInteger(value));
-export const longToDouble = (value: bigint | null): ApexDouble | null => (value === null ? null : new ApexDouble(Number(value)));
-export const longToDecimal = (value: bigint | null): ApexDecimal | null => (value === null ? null : ApexDecimal.fromLong(value));
-export const doubleToDecimal = (value: ApexDouble | null): ApexDecimal | null => (value === null ? null : ApexDecimal.fromDouble(value.value));
-export const decimalToDouble = (value: ApexDecimal | null): ApexDouble | null => (value === null ? null : value.toDouble());
-export const decimalToInteger = (value: ApexDecimal | null): number | null => (value === null ? null : value.toInteger());
+export const integerToDouble = (value: number | null): ApexDouble | null =>
+    value === null ? null : new ApexDouble(value);
+export const integerToDecimal = (value: number | null): ApexDecimal | null =>
+    value === null ? null : ApexDecimal.fromInteger(value);
+export const longToDouble = (value: bigint | null): ApexDouble | null =>
+    value === null ? null : new ApexDouble(Number(value));
+export const longToDecimal = (value: bigint | null): ApexDecimal | null =>
+    value === null ? null : ApexDecimal.fromLong(value);
+export const doubleToDecimal = (value: ApexDouble | null): ApexDecimal | null =>
+    value === null ? null : ApexDecimal.fromDouble(value.value);
+export const decimalToDouble = (value: ApexDecimal | null): ApexDouble | null =>
+    value === null ? null : value.toDouble();
+export const decimalToInteger = (value: ApexDecimal | null): number | null =>
+    value === null ? null : value.toInteger();
 export const decimalToLong = (value: ApexDecimal | null): bigint | null => (value === null ? null : value.toLong());
-export const doubleToInteger = (value: ApexDouble | null): number | null => (value === null ? null : toInteger(value.value));
+export const doubleToInteger = (value: ApexDouble | null): number | null =>
+    value === null ? null : toInteger(value.value);
 export const doubleToLong = (value: ApexDouble | null): bigint | null => (value === null ? null : toLong(value.value));
 export const longToInteger = (value: bigint | null): number | null => (value === null ? null : toInt(value));
 export const stringToId = (value: string | null): string | null => (value === null ? null : toId(value));
@@ -52,7 +60,8 @@ export const greaterNumber = (a: Plain, b: Plain): boolean => a !== null && b !=
 export const lessOrEqualNumber = (a: Plain, b: Plain): boolean => a !== null && b !== null && a <= b;
 export const greaterOrEqualNumber = (a: Plain, b: Plain): boolean => a !== null && b !== null && a >= b;
 
-const unordered = (a: unknown, b: unknown): boolean => (a === null && typeof b !== 'string') || (b === null && typeof a !== 'string');
+const unordered = (a: unknown, b: unknown): boolean =>
+    (a === null && typeof b !== 'string') || (b === null && typeof a !== 'string');
 export const less = (a: unknown, b: unknown): boolean => !unordered(a, b) && compareValues(a, b) < 0;
 export const greater = (a: unknown, b: unknown): boolean => !unordered(a, b) && compareValues(a, b) > 0;
 export const lessOrEqual = (a: unknown, b: unknown): boolean => !unordered(a, b) && compareValues(a, b) <= 0;

@@ -86,10 +86,10 @@ export class ClassTable implements ClassRegistry {
     defineEnum(info: Registered, key: string, names: readonly string[]): void {
         const constants = names.map((name, ordinal) => new ApexEnum(info.name, name, ordinal));
         const values = Object.fromEntries(constants.map((constant) => [constant.name, constant]));
-        const jsClass = class {
-            static readonly $constants = constants;
-            static readonly values = values;
-        };
+        const jsClass = Object.assign(class extends ApexEnum {} as unknown as new () => object, {
+            $constants: constants,
+            values
+        });
         info.jsClass = jsClass;
         this.enter(info, key, jsClass);
     }

@@ -20,17 +20,17 @@ function itemsOf(source: ApexList | ApexSet | ApexIterable): unknown[] {
 
 /** `new List<T>(source)`. */
 export function copyList(elementType: ApexType, source: ApexList | ApexSet | ApexIterable | null): ApexList {
-    return new ApexList(elementType, [...itemsOf(notNull(source)!)]);
+    return new ApexList(elementType, [...itemsOf(notNull(source))]);
 }
 
 /** `new Set<T>(source)`. */
 export function copySet(elementType: ApexType, source: ApexList | ApexSet | null): ApexSet {
-    return new ApexSet(elementType, itemsOf(notNull(source)!));
+    return new ApexSet(elementType, itemsOf(notNull(source)));
 }
 
 /** `new Map<K, V>(source)`: from a map, or from records by their Id. @throws System.ListException for a record without Id or a doubled one. */
 export function copyMap(keyType: ApexType, valueType: ApexType, source: ApexMap | ApexList | null): ApexMap {
-    const from = notNull(source)!;
+    const from = notNull(source);
     if (from instanceof ApexMap) return new ApexMap(keyType, valueType, from.entries());
     const map = new ApexMap(keyType, valueType);
     from.items.forEach((item, i) => {
@@ -44,7 +44,7 @@ export function copyMap(keyType: ApexType, valueType: ApexType, source: ApexMap 
 
 /** `new T[n]`: n nulls. */
 export function listOfSize(elementType: ApexType, size: number | null): ApexList {
-    return new ApexList(elementType, new Array<unknown>(notNull(size)!).fill(null));
+    return new ApexList(elementType, new Array<unknown>(notNull(size)).fill(null));
 }
 
 /** `list[i] = value` as an expression. */
@@ -54,7 +54,7 @@ export function setElement<T>(list: ApexList, index: number, value: T): T {
 }
 
 /** Values of an Iterable or Iterator for `for (T x : it)`. */
-export function* iterate(source: ApexIterable | ApexIterator): Generator<unknown> {
+export function* iterate(source: ApexIterable | ApexIterator): Generator {
     const iterator = 'iterator$0' in source ? source.iterator$0() : source;
     while (iterator.hasNext$0()) yield iterator.next$0();
 }

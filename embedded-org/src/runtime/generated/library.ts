@@ -3,6 +3,8 @@ import type { ClassInfo } from '../classes.ts';
 import { dmlStatement, mergeStatement } from '../dml/statement.ts';
 import { ApexException, InternalError, platformException, toApexException } from '../exceptions/index.ts';
 import { platformTypeImplementation } from '../system/registry.ts';
+import { queryLocator } from '../system/database/query-locator.ts';
+import { runSearch } from '../system/search.ts';
 import { withVariables } from '../system/database/bind-scope.ts';
 import { platformEnumConstant } from '../system/enums.ts';
 import { schemaTokens } from '../system/schema/tokens.ts';
@@ -24,7 +26,6 @@ import type { ClassTable, GeneratedClass } from './class-table.ts';
 import * as collections from './collections.ts';
 import * as queries from './queries.ts';
 import * as records from './records.ts';
-
 
 /** Loop rounds between two looks at the clock. */
 const FUEL = 4096;
@@ -73,17 +74,26 @@ export function runtimeLibrary(table: ClassTable) {
         dml: dmlStatement,
         merge: mergeStatement,
         withVariables,
+        queryLocator,
+        runSearch,
         enterRunAs,
         leaveRunAs,
         future: (info: ClassInfo, jsName: string, given: readonly unknown[]): void => {
             currentApexTransaction().org.async.future(info, jsName, given);
         },
-        define: (info: ClassInfo, _entries: unknown, key: string, jsClass: GeneratedClass) => table.define(info, key, jsClass),
+        define: (info: ClassInfo, _entries: unknown, key: string, jsClass: GeneratedClass) =>
+            table.define(info, key, jsClass),
         defineInterface: (info: ClassInfo, _entries: unknown, key: string) => table.defineInterface(info, key),
-        defineEnum: (info: ClassInfo, _entries: unknown, key: string, names: readonly string[]) => table.defineEnum(info, key, names),
+        defineEnum: (info: ClassInfo, _entries: unknown, key: string, names: readonly string[]) =>
+            table.defineEnum(info, key, names),
         defineBroken: (keys: readonly string[], message: string) => table.defineBroken(keys, message),
-        defineUnit: (info: ClassInfo, _entries: unknown, key: string, trigger: Parameters<ClassTable['defineUnit']>[2], jsClass: GeneratedClass) =>
-            table.defineUnit(info, key, trigger, jsClass)
+        defineUnit: (
+            info: ClassInfo,
+            _entries: unknown,
+            key: string,
+            trigger: Parameters<ClassTable['defineUnit']>[2],
+            jsClass: GeneratedClass
+        ) => table.defineUnit(info, key, trigger, jsClass)
     };
     return library;
 }
@@ -120,5 +130,5 @@ function caught(thrown: unknown): ApexException {
 
 /** `throw null` is a dereference of null. */
 function thrown(value: ApexException | null): ApexException {
-    return value ?? notNull(value)!;
+    return notNull(value);
 }

@@ -9,7 +9,10 @@ export interface ModuleCode {
     readonly name: string;
     readonly scriptName: string;
     readonly code: string;
-    readonly lineMap: { readonly frames: readonly string[]; readonly entries: readonly (readonly [number, number] | null)[] };
+    readonly lineMap: {
+        readonly frames: readonly string[];
+        readonly entries: readonly (readonly [number, number] | null)[];
+    };
     readonly keys: readonly string[];
 }
 
@@ -20,7 +23,9 @@ const lineMaps = new Map<string, ModuleCode['lineMap']>();
 setFrameMapper((file, line) => {
     const map = lineMaps.get(file);
     const entry = map?.entries[line - 1];
-    return map === undefined || entry === undefined || entry === null ? null : { text: map.frames[entry[1]]!, line: entry[0] };
+    return map === undefined || entry === undefined || entry === null
+        ? null
+        : { text: map.frames[entry[1]], line: entry[0] };
 });
 
 /** Makes compiled modules runnable on this thread and installs their classes as the thread's class registry. */

@@ -19,20 +19,24 @@ function run(node: QueryNode, binds: readonly unknown[], caller: ClassInfo): num
 }
 
 /** `[SELECT ...]` as a list. */
-export const queryList = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): ApexList => run(node, binds, caller) as ApexList;
+export const queryList = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): ApexList =>
+    run(node, binds, caller) as ApexList;
 
 /** `[SELECT ...]` as one record. @throws System.QueryException unless there is exactly one row. */
-export const querySingle = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): ApexSObject => oneRow(queryList(node, binds, caller));
+export const querySingle = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): ApexSObject =>
+    oneRow(queryList(node, binds, caller));
 
 /** `[SELECT COUNT() ...]`. */
-export const queryCount = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): number => run(node, binds, caller) as number;
+export const queryCount = (node: QueryNode, binds: readonly unknown[], caller: ClassInfo): number =>
+    run(node, binds, caller) as number;
 
 /** A dynamic query's list taken as one record. */
 export const singleRow = (list: ApexList | null): ApexSObject | null => (list === null ? null : oneRow(list));
 
 /** `for (Account a : [SELECT ...])`: reads on as the loop goes on, so that no more than one chunk is in memory. */
 export function* streamRows(node: QueryNode, binds: readonly unknown[], caller: ClassInfo): Generator<ApexSObject> {
-    for (const chunk of streamChunks(node, binds, caller)) for (const record of chunk.items) yield record as ApexSObject;
+    for (const chunk of streamChunks(node, binds, caller))
+        for (const record of chunk.items) yield record as ApexSObject;
 }
 
 /** `for (List<Account> chunk : [SELECT ...])`. */
@@ -41,7 +45,8 @@ export function* streamChunks(node: QueryNode, binds: readonly unknown[], caller
     const options = countedQuery(node, caller, null);
     if (resolved.kind !== 'records') {
         const rows = executeQuery(resolved, binds, options) as ApexList;
-        for (let at = 0; at < rows.items.length; at += CHUNK) yield new ApexList(rows.elementType, rows.items.slice(at, at + CHUNK));
+        for (let at = 0; at < rows.items.length; at += CHUNK)
+            yield new ApexList(rows.elementType, rows.items.slice(at, at + CHUNK));
         return;
     }
     const ids = queryIds(resolved, binds, options);

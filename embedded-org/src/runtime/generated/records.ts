@@ -19,9 +19,13 @@ export function object(name: string): () => ObjectInfo {
 }
 
 /** `new Account(Name = 'x')`; `parents` holds related records. */
-export function newSObject(info: () => ObjectInfo, values: Record<string, unknown>, parents?: Record<string, ApexSObject | null>): ApexSObject {
+export function newSObject(
+    info: () => ObjectInfo,
+    values: Record<string, unknown>,
+    parents?: Record<string, ApexSObject | null>
+): ApexSObject {
     const record = new ApexSObject(info(), values);
-    for (const name in parents) record.setParent$(name, parents[name]!);
+    for (const name in parents) record.setParent$(name, parents[name]);
     return record;
 }
 

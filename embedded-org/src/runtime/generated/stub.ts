@@ -5,7 +5,14 @@ import { ApexObject } from '../values/object.ts';
 import { apexType } from '../values/type.ts';
 
 interface StubProvider {
-    handleMethodCall$6(stub: object, methodName: string, returnType: unknown, parameterTypes: ApexList, parameterNames: ApexList, given: ApexList): unknown;
+    handleMethodCall$6(
+        stub: object,
+        methodName: string,
+        returnType: unknown,
+        parameterTypes: ApexList,
+        parameterNames: ApexList,
+        given: ApexList
+    ): unknown;
 }
 
 /**
@@ -15,7 +22,8 @@ interface StubProvider {
  */
 export function createStub(classes: ClassRegistry, typeName: string, provider: object): object {
     const info = classes.find(typeName);
-    if (info === undefined || info.kind === 'enum') return throwApex('System.TypeException', `Stub API does not support the type: ${typeName}`);
+    if (info === undefined || info.kind === 'enum')
+        return throwApex('System.TypeException', `Stub API does not support the type: ${typeName}`);
     const stub = new (stubClass(info))();
     for (const method of methodsOf(classes, info)) {
         const answer = (...given: unknown[]): unknown => answerOf(provider as StubProvider, stub, method, given);
@@ -28,11 +36,16 @@ export function createStub(classes: ClassRegistry, typeName: string, provider: o
 
 /** The class that the platform derives for a stub; its name shows in String.valueOf. Source of the suffix: tests of fflib-apex-mocks, which pass in orgs. */
 function stubClass(info: ClassInfo): new () => object {
-    const Base = info.kind === 'interface' ? ApexObject : info.jsClass!;
+    const Base = info.jsClass ?? ApexObject;
     const jsClass = class extends Base {};
     const name = `${info.name}__sfdc_ApexStub`;
-    const inherited = info.kind === 'interface' ? { superName: null, interfaceNames: [info.name] } : { superName: info.name, interfaceNames: [] };
-    Object.defineProperty(jsClass, '$info', { value: { ...info, ...inherited, name, kind: 'class', fields: [], methods: [], jsClass } });
+    const inherited =
+        info.kind === 'interface'
+            ? { superName: null, interfaceNames: [info.name] }
+            : { superName: info.name, interfaceNames: [] };
+    Object.defineProperty(jsClass, '$info', {
+        value: { ...info, ...inherited, name, kind: 'class', fields: [], methods: [], jsClass }
+    });
     return jsClass;
 }
 
@@ -41,7 +54,9 @@ function methodsOf(classes: ClassRegistry, info: ClassInfo): MethodInfo[] {
     const found = new Map<string, MethodInfo>();
     const visit = (at: ClassInfo | undefined): void => {
         if (at === undefined) return;
-        for (const method of at.methods) if (!method.isStatic && method.visibility !== 'private' && !found.has(method.jsName)) found.set(method.jsName, method);
+        for (const method of at.methods)
+            if (!method.isStatic && method.visibility !== 'private' && !found.has(method.jsName))
+                found.set(method.jsName, method);
         if (at.superName !== null) visit(classes.find(at.superName));
         for (const name of at.interfaceNames) visit(classes.find(name));
     };
@@ -50,9 +65,22 @@ function methodsOf(classes: ClassRegistry, info: ClassInfo): MethodInfo[] {
 }
 
 function answerOf(provider: StubProvider, stub: object, method: MethodInfo, given: readonly unknown[]): unknown {
-    const types = new ApexList(apexType('System.Type'), method.parameters.map((parameter) => apexType(parameter.type)));
-    const names = new ApexList(apexType('String'), method.parameters.map((parameter) => parameter.name));
+    const types = new ApexList(
+        apexType('System.Type'),
+        method.parameters.map((parameter) => apexType(parameter.type))
+    );
+    const names = new ApexList(
+        apexType('String'),
+        method.parameters.map((parameter) => parameter.name)
+    );
     const values = new ApexList(apexType('Object'), [...given]);
-    const result = provider.handleMethodCall$6(stub, method.name, method.returnType === 'void' ? null : apexType(method.returnType), types, names, values);
+    const result = provider.handleMethodCall$6(
+        stub,
+        method.name,
+        method.returnType === 'void' ? null : apexType(method.returnType),
+        types,
+        names,
+        values
+    );
     return method.returnType === 'void' ? undefined : result;
 }

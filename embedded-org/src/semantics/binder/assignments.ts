@@ -19,25 +19,65 @@ export function bindAssign(context: BodyContext, expression: Extract<Expression,
     }
     const operation = arithmetic(target.type, value.type, expression.operator);
     if (operation === null) {
-        return context.invalid(position, 'operator-types', { left: typeName(target.type), operator: expression.operator, right: typeName(value.type) });
+        return context.invalid(position, 'operator-types', {
+            left: typeName(target.type),
+            operator: expression.operator,
+            right: typeName(value.type)
+        });
     }
     const into = implicitConversion(target.type, operation.left) ?? { conversion: 'none' as const };
     // `i += 1.5` on an Integer is refused, `i += longValue` too: the result must fit back without a cast.
-    const back = operation.operator === 'concat' ? implicitConversion(STRING, target.type) : implicitConversion(operation.result, target.type);
-    if (back === null) return context.invalid(position, 'type-mismatch', { from: typeName(operation.result), to: typeName(target.type) });
-    const compound: CompoundOperation = { operator: operation.operator, type: operation.result, targetConversion: into.conversion, resultConversion: back.conversion };
+    const back =
+        operation.operator === 'concat'
+            ? implicitConversion(STRING, target.type)
+            : implicitConversion(operation.result, target.type);
+    if (back === null)
+        return context.invalid(position, 'type-mismatch', {
+            from: typeName(operation.result),
+            to: typeName(target.type)
+        });
+    const compound: CompoundOperation = {
+        operator: operation.operator,
+        type: operation.result,
+        targetConversion: into.conversion,
+        resultConversion: back.conversion
+    };
     const right = operation.operator === 'concat' ? value : convert(context, value, operation.right);
-    const assign: BoundExpression = { kind: 'assign', target, value: right, operation: compound, type: target.type, position };
+    const assign: BoundExpression = {
+        kind: 'assign',
+        target,
+        value: right,
+        operation: compound,
+        type: target.type,
+        position
+    };
     note(target, assign);
     return assign;
 }
 
-export function bindStep(context: BodyContext, expression: Extract<Expression, { kind: 'step' }>, discard: boolean): BoundExpression {
+export function bindStep(
+    context: BodyContext,
+    expression: Extract<Expression, { kind: 'step' }>,
+    discard: boolean
+): BoundExpression {
     const position = expression.position;
     const target = assignable(context, bindExpression(context, expression.operand));
     if (target === null) return { kind: 'invalid', type: { kind: 'error' }, position };
-    if (!isNumeric(target.type)) return context.invalid(position, 'operator-types', { left: typeName(target.type), operator: expression.operator, right: '' });
-    return { kind: 'step', target, operator: expression.operator === '++' ? '+' : '-', prefix: expression.prefix, discard, type: target.type, position };
+    if (!isNumeric(target.type))
+        return context.invalid(position, 'operator-types', {
+            left: typeName(target.type),
+            operator: expression.operator,
+            right: ''
+        });
+    return {
+        kind: 'step',
+        target,
+        operator: expression.operator === '++' ? '+' : '-',
+        prefix: expression.prefix,
+        discard,
+        type: target.type,
+        position
+    };
 }
 
 /** A local's non-nullness is judged from everything that is assigned to it. */
@@ -55,12 +95,16 @@ export function assignable(context: BodyContext, target: BoundExpression): Assig
         case 'invalid':
             return null;
         case 'local':
-            return target.variable.isFinal && target.variable.sources?.length !== 0 ? fault('final-assigned', target.variable.name) : target;
+            return target.variable.isFinal && target.variable.sources?.length !== 0
+                ? fault('final-assigned', target.variable.name)
+                : target;
         case 'field': {
             const { field } = target;
-            const mayInitialize = field.owner === context.symbol && (context.isInitializer || (context.isConstructor && !field.isStatic));
+            const mayInitialize =
+                field.owner === context.symbol && (context.isInitializer || (context.isConstructor && !field.isStatic));
             if (field.isFinal && !mayInitialize) return fault('final-assigned', field.name);
-            if (field.property !== null && field.property.setter === null && context.accessorOf !== field) return fault('field-not-writable', field.name);
+            if (field.property !== null && field.property.setter === null && context.accessorOf !== field)
+                return fault('field-not-writable', field.name);
             return target;
         }
         case 'sobject-field':
@@ -72,7 +116,11 @@ export function assignable(context: BodyContext, target: BoundExpression): Assig
         case 'index':
             return target;
         case 'platform-property':
-            return context.project.platform.isImplemented(target.owner.name, target.target === null ? 'static' : 'instance', `set:${target.name}`)
+            return context.project.platform.isImplemented(
+                target.owner.name,
+                target.target === null ? 'static' : 'instance',
+                `set:${target.name}`
+            )
                 ? target
                 : fault('field-not-writable', `${target.owner.name}.${target.name}`);
         default:

@@ -1,11 +1,26 @@
 import type { PlatformMethod } from '../../schema/type-data/type-data.ts';
 import type { Accessor, ConstructorDeclaration } from '../../syntax/ast/declarations.ts';
 import type { Statement } from '../../syntax/ast/statements.ts';
-import type { BoundAccessor, BoundBody, BoundClass, BoundConstructor, BoundField, BoundMethod, InitializationStep } from '../bound/declarations.ts';
+import type {
+    BoundAccessor,
+    BoundBody,
+    BoundClass,
+    BoundConstructor,
+    BoundField,
+    BoundMethod,
+    InitializationStep
+} from '../bound/declarations.ts';
 import type { LocalVariable } from '../bound/expressions.ts';
 import type { Block } from '../bound/statements.ts';
 import type { ProjectScope } from '../project-scope.ts';
-import { lineage, type ClassSymbol, type ConstructorSymbol, type FieldSymbol, type MethodSymbol, type ParameterSymbol } from '../symbols/symbols.ts';
+import {
+    lineage,
+    type ClassSymbol,
+    type ConstructorSymbol,
+    type FieldSymbol,
+    type MethodSymbol,
+    type ParameterSymbol
+} from '../symbols/symbols.ts';
 import { membersOf } from '../symbols/members.ts';
 import { OBJECT, VOID, type Type } from '../types/type.ts';
 import { reportFlow } from '../validators/flow.ts';
@@ -15,7 +30,11 @@ import { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
 
 /** Binds all bodies of a class and of its inner classes. `statements` is the body of a trigger or of anonymous Apex. */
-export function bindClass(project: ProjectScope, symbol: ClassSymbol, statements: readonly Statement[] | null = null): BoundClass {
+export function bindClass(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    statements: readonly Statement[] | null = null
+): BoundClass {
     const fields = new Map([...symbol.fields.values()].map((field) => [field, bindField(project, symbol, field)]));
     return {
         symbol,
@@ -35,14 +54,31 @@ function bindBody(project: ProjectScope, symbol: ClassSymbol, statements: readon
 
 function bindField(project: ProjectScope, symbol: ClassSymbol, field: FieldSymbol): BoundField {
     const context = new BodyContext(project, symbol, { isStatic: field.isStatic, isInitializer: true });
-    const initializer = field.initializer === null ? null : convert(context, bindValue(context, field.initializer), field.type);
-    const accessor = (part: Accessor | null, isSetter: boolean): BoundAccessor | null => (part === null ? null : bindAccessor(project, symbol, field, part, isSetter));
-    return { symbol: field, initializer, getter: accessor(field.property?.getter ?? null, false), setter: accessor(field.property?.setter ?? null, true) };
+    const initializer =
+        field.initializer === null ? null : convert(context, bindValue(context, field.initializer), field.type);
+    const accessor = (part: Accessor | null, isSetter: boolean): BoundAccessor | null =>
+        part === null ? null : bindAccessor(project, symbol, field, part, isSetter);
+    return {
+        symbol: field,
+        initializer,
+        getter: accessor(field.property?.getter ?? null, false),
+        setter: accessor(field.property?.setter ?? null, true)
+    };
 }
 
-function bindAccessor(project: ProjectScope, symbol: ClassSymbol, field: FieldSymbol, accessor: Accessor, isSetter: boolean): BoundAccessor {
+function bindAccessor(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    field: FieldSymbol,
+    accessor: Accessor,
+    isSetter: boolean
+): BoundAccessor {
     if (accessor.body === null) return { parameters: [], block: null };
-    const context = new BodyContext(project, symbol, { isStatic: field.isStatic, returnType: isSetter ? VOID : field.type, accessorOf: field });
+    const context = new BodyContext(project, symbol, {
+        isStatic: field.isStatic,
+        returnType: isSetter ? VOID : field.type,
+        accessorOf: field
+    });
     const value = { text: 'value', position: accessor.position };
     const parameters = isSetter ? [context.declare(value, field.type, null)] : [];
     const block = bindBlock(context, accessor.body);
@@ -51,7 +87,9 @@ function bindAccessor(project: ProjectScope, symbol: ClassSymbol, field: FieldSy
 }
 
 function declareParameters(context: BodyContext, parameters: readonly ParameterSymbol[]): LocalVariable[] {
-    return parameters.map((parameter) => context.declare({ text: parameter.name, position: parameter.position }, parameter.type, null));
+    return parameters.map((parameter) =>
+        context.declare({ text: parameter.name, position: parameter.position }, parameter.type, null)
+    );
 }
 
 function bindMethod(project: ProjectScope, symbol: ClassSymbol, method: MethodSymbol): BoundMethod {
@@ -76,11 +114,19 @@ function bindConstructor(project: ProjectScope, symbol: ClassSymbol, constructor
 }
 
 /** Field initialisers and initialiser blocks as they stand in the source. */
-function initializationOf(project: ProjectScope, symbol: ClassSymbol, fields: ReadonlyMap<FieldSymbol, BoundField>): InitializationStep[] {
+function initializationOf(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    fields: ReadonlyMap<FieldSymbol, BoundField>
+): InitializationStep[] {
     const steps: InitializationStep[] = [];
     for (const member of membersOf(symbol)) {
         if (member.kind === 'initializer') {
-            const context = new BodyContext(project, symbol, { isStatic: member.isStatic, returnType: VOID, isInitializer: true });
+            const context = new BodyContext(project, symbol, {
+                isStatic: member.isStatic,
+                returnType: VOID,
+                isInitializer: true
+            });
             steps.push({ kind: 'block', isStatic: member.isStatic, block: bindBlock(context, member.body) });
         } else if (member.kind === 'field') {
             for (const declarator of member.declarators) {
@@ -102,7 +148,11 @@ function bridgesOf(project: ProjectScope, symbol: ClassSymbol, method: MethodSym
             type.symbol.interfaces.forEach(consider);
         } else {
             for (const candidate of project.platform.methods(type, method.name, false)) {
-                if (candidate.parameters.length === method.parameters.length && !found.some((one) => one.name === candidate.method.name)) found.push(candidate.method);
+                if (
+                    candidate.parameters.length === method.parameters.length &&
+                    !found.some((one) => one.name === candidate.method.name)
+                )
+                    found.push(candidate.method);
             }
         }
     };

@@ -12,7 +12,15 @@ import { bindTarget, bindVariable, thisAt } from './names.ts';
 import { bindBinary, bindConditional, bindIndex, bindUnary } from './operators.ts';
 import { bindSoql, bindSosl } from './queries.ts';
 
-const LITERAL_TYPES: Readonly<Record<string, Type>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL, String: STRING, Boolean: BOOLEAN, null: NULL };
+const LITERAL_TYPES: Readonly<Record<string, Type>> = {
+    Integer: INTEGER,
+    Long: LONG,
+    Double: DOUBLE,
+    Decimal: DECIMAL,
+    String: STRING,
+    Boolean: BOOLEAN,
+    null: NULL
+};
 
 /** Binds an expression: resolves its names, types it, and makes conversions explicit. Faults are reported and give an `invalid` node. */
 export function bindExpression(context: BodyContext, expression: Expression): BoundExpression {
@@ -21,13 +29,19 @@ export function bindExpression(context: BodyContext, expression: Expression): Bo
         case 'literal':
             return bindLiteral(context, expression);
         case 'name':
-            return bindVariable(context, expression.name, position) ?? context.invalid(position, 'unknown-variable', { name: expression.name });
+            return (
+                bindVariable(context, expression.name, position) ??
+                context.invalid(position, 'unknown-variable', { name: expression.name })
+            );
         case 'this':
             return context.isStatic ? context.invalid(position, 'this-static') : thisAt(context, position);
         case 'super':
             return context.invalid(position, 'unknown-variable', { name: 'super' });
         case 'class-literal': {
-            const of: Type = expression.type === null ? { kind: 'void' } : resolveType(context.project, context.symbol, expression.type);
+            const of: Type =
+                expression.type === null
+                    ? { kind: 'void' }
+                    : resolveType(context.project, context.symbol, expression.type);
             return { kind: 'class-literal', of, type: context.project.platform.parse('System.Type'), position };
         }
         case 'soql':
@@ -68,7 +82,7 @@ export function bindValue(context: BodyContext, expression: Expression): BoundEx
 }
 
 function bindLiteral(context: BodyContext, literal: Extract<Expression, { kind: 'literal' }>): BoundExpression {
-    const type = LITERAL_TYPES[literal.type]!;
+    const type = LITERAL_TYPES[literal.type];
     const position = literal.position;
     if (literal.type === 'null') return { kind: 'constant', value: null, type, position };
     if (literal.type === 'Boolean') return { kind: 'constant', value: literal.text === 'true', type, position };
@@ -83,7 +97,12 @@ function bindMember(context: BodyContext, expression: Extract<Expression, { kind
     if (expression.safe) {
         const target = bindValue(context, expression.target);
         const variable = context.temporary(target.type, target);
-        const access = bindInstanceMember(context, { kind: 'local', variable, type: target.type, position }, name.text, position);
+        const access = bindInstanceMember(
+            context,
+            { kind: 'local', variable, type: target.type, position },
+            name.text,
+            position
+        );
         return { kind: 'safe', target, variable, access, type: access.type, position };
     }
     if (expression.target.kind === 'super') {
@@ -95,4 +114,3 @@ function bindMember(context: BodyContext, expression: Extract<Expression, { kind
     if (bound.kind === 'type') return context.invalid(position, 'unknown-variable', { name: typeName(bound.type) });
     return context.invalid(position, 'unknown-variable', { name: bound.names[0] ?? name.text });
 }
-

@@ -13,8 +13,15 @@ import { bindForEach } from './for-each.ts';
 import { bindConstructorCall } from './constructor-calls.ts';
 import { bindSwitch } from './switch.ts';
 
-export function bindBlock(context: BodyContext, statement: { statements: readonly Statement[]; position: Statement['position'] }): Block {
-    return context.inScope(() => ({ kind: 'block', statements: statement.statements.flatMap((child) => bindStatement(context, child)), position: statement.position }));
+export function bindBlock(
+    context: BodyContext,
+    statement: { statements: readonly Statement[]; position: Statement['position'] }
+): Block {
+    return context.inScope(() => ({
+        kind: 'block',
+        statements: statement.statements.flatMap((child) => bindStatement(context, child)),
+        position: statement.position
+    }));
 }
 
 /** Binds one statement. A declaration of several variables gives several. */
@@ -38,18 +45,35 @@ export function bindStatement(context: BodyContext, statement: Statement): Bound
         case 'for':
             return [
                 context.inScope(() => {
-                    const initializers = statement.declaration === null ? statement.initializers.map((part) => bindExpressionStatement(context, part)) : bindLocals(context, statement.declaration);
+                    const initializers =
+                        statement.declaration === null
+                            ? statement.initializers.map((part) => bindExpressionStatement(context, part))
+                            : bindLocals(context, statement.declaration);
                     const condition = statement.condition === null ? null : bindCondition(context, statement.condition);
                     const updates = statement.updates.map((update) => bindEffect(context, update));
-                    return { kind: 'for', initializers, condition, updates, body: loopBody(context, statement.body), position };
+                    return {
+                        kind: 'for',
+                        initializers,
+                        condition,
+                        updates,
+                        body: loopBody(context, statement.body),
+                        position
+                    };
                 })
             ];
         case 'for-each':
             return [bindForEach(context, statement)];
         case 'while':
-            return [{ kind: 'while', condition: bindCondition(context, statement.condition), body: loopBody(context, statement.body), position }];
+            return [
+                {
+                    kind: 'while',
+                    condition: bindCondition(context, statement.condition),
+                    body: loopBody(context, statement.body),
+                    position
+                }
+            ];
         case 'do-while': {
-            const body = loopBody(context, statement.body)!;
+            const body = loopBody(context, statement.body) ?? { kind: 'block', statements: [], position };
             return [{ kind: 'do-while', condition: bindCondition(context, statement.condition), body, position }];
         }
         case 'try':
@@ -68,7 +92,9 @@ export function bindStatement(context: BodyContext, statement: Statement): Bound
             return [bindMerge(context, statement)];
         case 'run-as': {
             const [argument] = statement.arguments.map((part) => bindValue(context, part));
-            const user: BoundExpression = argument ?? context.invalid(position, 'unknown-method', { name: 'runAs', arguments: '', type: 'System' });
+            const user: BoundExpression =
+                argument ??
+                context.invalid(position, 'unknown-method', { name: 'runAs', arguments: '', type: 'System' });
             return [{ kind: 'run-as', user, body: bindBlock(context, statement.body), position }];
         }
     }
@@ -78,7 +104,7 @@ export function bindStatement(context: BodyContext, statement: Statement): Bound
 export function single(context: BodyContext, statement: Statement): BoundStatement {
     return context.inScope(() => {
         const bound = bindStatement(context, statement);
-        return bound.length === 1 ? bound[0]! : { kind: 'block', statements: bound, position: statement.position };
+        return bound.length === 1 ? bound[0] : { kind: 'block', statements: bound, position: statement.position };
     });
 }
 
@@ -98,10 +124,17 @@ function bindEffect(context: BodyContext, expression: Parameters<typeof bindExpr
     return expression.kind === 'step' ? bindStep(context, expression, true) : bindExpression(context, expression);
 }
 
-function bindExpressionStatement(context: BodyContext, expression: Parameters<typeof bindExpression>[1]): BoundStatement {
+function bindExpressionStatement(
+    context: BodyContext,
+    expression: Parameters<typeof bindExpression>[1]
+): BoundStatement {
     const position = expression.position;
     if (expression.kind === 'constructor-call') return bindConstructorCall(context, expression);
-    const isEffect = expression.kind === 'call' || expression.kind === 'assign' || expression.kind === 'step' || expression.kind === 'new';
+    const isEffect =
+        expression.kind === 'call' ||
+        expression.kind === 'assign' ||
+        expression.kind === 'step' ||
+        expression.kind === 'new';
     const bound = bindEffect(context, expression);
     if (!isEffect && bound.type.kind !== 'error') context.report(position, 'expression-statement');
     return { kind: 'evaluate', expression: bound, position };
@@ -112,9 +145,15 @@ function bindLocals(context: BodyContext, statement: Extract<Statement, { kind: 
     const isFinal = statement.modifiers.keywords.has('final');
     return statement.declarators.map((declarator) => {
         // Bound before the variable exists: `Integer x = x;` is a fault.
-        const initializer = declarator.initializer === null ? null : convert(context, bindValue(context, declarator.initializer), type);
+        const initializer =
+            declarator.initializer === null ? null : convert(context, bindValue(context, declarator.initializer), type);
         const unset: BoundExpression = { kind: 'constant', value: null, type, position: declarator.position };
-        const variable = context.declare(declarator.name, type, isFinal && initializer === null ? [] : [initializer ?? unset], isFinal);
+        const variable = context.declare(
+            declarator.name,
+            type,
+            isFinal && initializer === null ? [] : [initializer ?? unset],
+            isFinal
+        );
         return { kind: 'declare-local', variable, initializer, position: declarator.position };
     });
 }
@@ -124,7 +163,8 @@ function bindTry(context: BodyContext, statement: Extract<Statement, { kind: 'tr
     const catches = statement.catches.map((clause) =>
         context.inScope(() => {
             const type = resolveType(context.project, context.symbol, clause.type);
-            if (type.kind !== 'error' && !isThrowable(type)) context.report(clause.type.position, 'not-catchable', { type: typeName(type) });
+            if (type.kind !== 'error' && !isThrowable(type))
+                context.report(clause.type.position, 'not-catchable', { type: typeName(type) });
             const variable = context.declare(clause.variable, type, null);
             return { type, variable, body: bindBlock(context, clause.body), position: clause.position };
         })
@@ -135,13 +175,16 @@ function bindTry(context: BodyContext, statement: Extract<Statement, { kind: 'tr
 
 export function isThrowable(type: Type): boolean {
     if (type.kind === 'class') return inheritsException(type.symbol);
-    return isPlatform(type, 'System.Exception') || (type.kind === 'platform' && type.data.superName === 'System.Exception');
+    return (
+        isPlatform(type, 'System.Exception') || (type.kind === 'platform' && type.data.superName === 'System.Exception')
+    );
 }
 
 function bindReturn(context: BodyContext, statement: Extract<Statement, { kind: 'return' }>): BoundStatement {
     const position = statement.position;
     if (statement.value === null) {
-        if (context.returnType !== null && context.returnType.kind !== 'void') context.report(position, 'return-value-missing');
+        if (context.returnType !== null && context.returnType.kind !== 'void')
+            context.report(position, 'return-value-missing');
         return { kind: 'return', value: null, position };
     }
     const value = bindValue(context, statement.value);
@@ -154,6 +197,7 @@ function bindReturn(context: BodyContext, statement: Extract<Statement, { kind: 
 
 function bindThrow(context: BodyContext, statement: Extract<Statement, { kind: 'throw' }>): BoundStatement {
     const value = bindValue(context, statement.value);
-    if (value.type.kind !== 'error' && !isThrowable(value.type)) context.report(statement.position, 'not-throwable', { type: typeName(value.type) });
+    if (value.type.kind !== 'error' && !isThrowable(value.type))
+        context.report(statement.position, 'not-throwable', { type: typeName(value.type) });
     return { kind: 'throw', value, position: statement.position };
 }

@@ -17,13 +17,19 @@ export class BodyContext {
     readonly isConstructor: boolean;
     readonly isInitializer: boolean;
     loopDepth = 0;
-    private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
+    private readonly scopes: Map<string, LocalVariable>[] = [new Map<string, LocalVariable>()];
     private variableCount = 0;
 
     constructor(
         project: ProjectScope,
         symbol: ClassSymbol,
-        options: { isStatic: boolean; returnType?: Type | null; accessorOf?: FieldSymbol | null; isConstructor?: boolean; isInitializer?: boolean }
+        options: {
+            isStatic: boolean;
+            returnType?: Type | null;
+            accessorOf?: FieldSymbol | null;
+            isConstructor?: boolean;
+            isInitializer?: boolean;
+        }
     ) {
         this.project = project;
         this.symbol = symbol;
@@ -66,9 +72,10 @@ export class BodyContext {
 
     /** Declares a local; a name already used by a local around it is a fault. Source: Apex Developer Guide, "Variables" (no redeclaration in a sub-block). */
     declare(identifier: Identifier, type: Type, sources: BoundExpression[] | null, isFinal = false): LocalVariable {
-        if (this.find(identifier.text) !== null) this.report(identifier.position, 'duplicate-variable', { name: identifier.text });
+        if (this.find(identifier.text) !== null)
+            this.report(identifier.position, 'duplicate-variable', { name: identifier.text });
         const variable: LocalVariable = { name: identifier.text, type, id: this.variableCount++, sources, isFinal };
-        this.scopes[this.scopes.length - 1]!.set(identifier.text.toLowerCase(), variable);
+        this.scopes[this.scopes.length - 1].set(identifier.text.toLowerCase(), variable);
         return variable;
     }
 
@@ -85,7 +92,7 @@ export class BodyContext {
     find(name: string): LocalVariable | null {
         const key = name.toLowerCase();
         for (let i = this.scopes.length - 1; i >= 0; i--) {
-            const variable = this.scopes[i]!.get(key);
+            const variable = this.scopes[i].get(key);
             if (variable !== undefined) return variable;
         }
         return null;

@@ -1,7 +1,7 @@
 import type { Position } from '../../syntax/ast/common.ts';
 import type { CallExpression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
-import type { MethodCandidate } from '../platform/platform-types.ts';
+import type { MethodCandidate } from '../library/platform-types.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols/symbols.ts';
 import { typeNames } from '../types/resolve.ts';
 import { OBJECT, typeName, type Type } from '../types/type.ts';
@@ -11,7 +11,13 @@ import { convert } from './convert.ts';
 import { findMethods, platformSuper } from './members.ts';
 import { bindTarget, hiddenType, thisAt } from './names.ts';
 import { chooseOverload } from './overloads.ts';
-import { bindEnumStatic, bindSObjectStatic, instanceCandidates, platformCall, staticCandidates } from './platform-calls.ts';
+import {
+    bindEnumStatic,
+    bindSObjectStatic,
+    instanceCandidates,
+    platformCall,
+    staticCandidates
+} from './platform-calls.ts';
 import { isVisible } from './visibility.ts';
 
 /** Binds a method call: which method, on what, with which conversions of the arguments. */
@@ -27,15 +33,22 @@ export function bindCall(context: BodyContext, expression: CallExpression): Boun
     if (expression.safe) {
         const target = bindValue(context, expression.target);
         const variable = context.temporary(target.type, target);
-        const access = callOnValue(context, { kind: 'local', variable, type: target.type, position }, name.text, given, position);
+        const access = callOnValue(
+            context,
+            { kind: 'local', variable, type: target.type, position },
+            name.text,
+            given,
+            position
+        );
         return { kind: 'safe', target, variable, access, type: access.type, position };
     }
-    const target = bindTarget(context, expression.target);
+    const written = expression.target;
+    const target = bindTarget(context, written);
     switch (target.kind) {
         case 'value':
             return context.orElse(
                 () => callOnValue(context, target.value, name.text, given, position),
-                () => hiddenType(context, expression.target!, (type) => callOnType(context, type, name.text, given, position))
+                () => hiddenType(context, written, (type) => callOnType(context, type, name.text, given, position))
             );
         case 'type':
             return callOnType(context, target.type, name.text, given, position);
@@ -44,58 +57,117 @@ export function bindCall(context: BodyContext, expression: CallExpression): Boun
     }
 }
 
-function unknown(context: BodyContext, type: Type, name: string, given: readonly BoundExpression[], position: Position): BoundExpression {
-    return context.invalid(position, 'unknown-method', { name, arguments: typeNames(given.map((argument) => argument.type)), type: typeName(type) });
+function unknown(
+    context: BodyContext,
+    type: Type,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
+    return context.invalid(position, 'unknown-method', {
+        name,
+        arguments: typeNames(given.map((argument) => argument.type)),
+        type: typeName(type)
+    });
 }
 
-function bindUnqualified(context: BodyContext, name: string, given: readonly BoundExpression[], position: Position): BoundExpression {
+function bindUnqualified(
+    context: BodyContext,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     for (let at: ClassSymbol | null = context.symbol; at !== null; at = at.outer) {
         const methods = findMethods(at, name).filter((method) => at === context.symbol || method.isStatic);
         if (methods.length > 0) {
             const target = at === context.symbol && !context.isStatic ? thisAt(context, position) : null;
-            return callMethod(context, target, methods, given, position, { type: { kind: 'class', symbol: at }, name, viaSuper: false });
+            return callMethod(context, target, methods, given, position, {
+                type: { kind: 'class', symbol: at },
+                name,
+                viaSuper: false
+            });
         }
     }
-    if (!context.isStatic && platformSuper(context.symbol) !== null) return callOnValue(context, thisAt(context, position), name, given, position);
+    if (!context.isStatic && platformSuper(context.symbol) !== null)
+        return callOnValue(context, thisAt(context, position), name, given, position);
     return unknown(context, { kind: 'class', symbol: context.symbol }, name, given, position);
 }
 
-function bindSuperCall(context: BodyContext, name: string, given: readonly BoundExpression[], position: Position): BoundExpression {
+function bindSuperCall(
+    context: BodyContext,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     const parent = context.symbol.superType;
     if (parent?.kind === 'class') {
         const methods = findMethods(parent.symbol, name);
-        if (methods.length > 0) return callMethod(context, thisAt(context, position), methods, given, position, { type: parent, name, viaSuper: true });
+        if (methods.length > 0)
+            return callMethod(context, thisAt(context, position), methods, given, position, {
+                type: parent,
+                name,
+                viaSuper: true
+            });
     }
     const source = platformSuper(context.symbol) ?? OBJECT;
-    const call = choosePlatform(context, instanceCandidates(context, source, name), thisAt(context, position), given, position, source, name);
+    const call = choosePlatform(
+        context,
+        instanceCandidates(context, source, name),
+        thisAt(context, position),
+        given,
+        position,
+        source,
+        name
+    );
     return call.kind === 'platform-call' ? { ...call, dispatch: 'super-bridge' } : call;
 }
 
-function callOnValue(context: BodyContext, target: BoundExpression, name: string, given: readonly BoundExpression[], position: Position): BoundExpression {
+function callOnValue(
+    context: BodyContext,
+    target: BoundExpression,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     const type = target.type;
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'void') return context.invalid(position, 'void-value');
     if (type.kind === 'class' && type.symbol.kind !== 'enum') {
         const methods = findMethods(type.symbol, name).filter((method) => !method.isStatic);
-        if (methods.length > 0) return callMethod(context, target, methods, given, position, { type, name, viaSuper: false });
+        if (methods.length > 0)
+            return callMethod(context, target, methods, given, position, { type, name, viaSuper: false });
     }
     return choosePlatform(context, instanceCandidates(context, type, name), target, given, position, type, name);
 }
 
-function callOnType(context: BodyContext, type: Type, name: string, given: readonly BoundExpression[], position: Position): BoundExpression {
+function callOnType(
+    context: BodyContext,
+    type: Type,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'class') {
-        if (type.symbol.kind === 'enum') return bindEnumStatic(context, type.symbol, name, given, position) ?? unknown(context, type, name, given, position);
+        if (type.symbol.kind === 'enum')
+            return (
+                bindEnumStatic(context, type.symbol, name, given, position) ??
+                unknown(context, type, name, given, position)
+            );
         const methods = findMethods(type.symbol, name);
         if (methods.length === 0) return unknown(context, type, name, given, position);
-        const target = !context.isStatic && (type.symbol === context.symbol || methods.some((method) => !method.isStatic)) ? thisAt(context, position) : null;
+        const target =
+            !context.isStatic && (type.symbol === context.symbol || methods.some((method) => !method.isStatic))
+                ? thisAt(context, position)
+                : null;
         return callMethod(context, target, methods, given, position, { type, name, viaSuper: false });
     }
     if (type.kind === 'sobject') {
         const settings = bindSObjectStatic(context, type, name, given, position);
         if (settings !== null) return settings;
         const library = type.object === null ? undefined : context.project.platform.find(type.object.name);
-        if (library !== undefined) return callOnType(context, context.project.platform.typeOf(library), name, given, position);
+        if (library !== undefined)
+            return callOnType(context, context.project.platform.typeOf(library), name, given, position);
     }
     return choosePlatform(context, staticCandidates(context, type, name), null, given, position, type, name);
 }
@@ -111,7 +183,11 @@ function choosePlatform(
 ): BoundExpression {
     const chosen = chooseOverload(candidates, (candidate) => candidate.parameters, given);
     if (chosen === 'none') return unknown(context, type, name, given, position);
-    if (chosen === 'ambiguous') return context.invalid(position, 'ambiguous-method', { name, arguments: typeNames(given.map((argument) => argument.type)) });
+    if (chosen === 'ambiguous')
+        return context.invalid(position, 'ambiguous-method', {
+            name,
+            arguments: typeNames(given.map((argument) => argument.type))
+        });
     return platformCall(context, chosen, target, given, position);
 }
 
@@ -125,16 +201,24 @@ function callMethod(
 ): BoundExpression {
     const chosen = chooseOverload(methods, (method) => method.parameters.map((parameter) => parameter.type), given);
     if (chosen === 'none') return unknown(context, on.type, on.name, given, position);
-    if (chosen === 'ambiguous') return context.invalid(position, 'ambiguous-method', { name: on.name, arguments: typeNames(given.map((argument) => argument.type)) });
+    if (chosen === 'ambiguous')
+        return context.invalid(position, 'ambiguous-method', {
+            name: on.name,
+            arguments: typeNames(given.map((argument) => argument.type))
+        });
     if (!isVisible(context.symbol, chosen.owner, chosen.visibility, chosen.annotations)) {
-        return context.invalid(position, 'not-visible', { kind: 'Method', name: `${chosen.owner.name}.${chosen.name}` });
+        return context.invalid(position, 'not-visible', {
+            kind: 'Method',
+            name: `${chosen.owner.name}.${chosen.name}`
+        });
     }
-    if (!chosen.isStatic && target === null) return context.invalid(position, 'static-context', { kind: 'method', name: on.name });
+    if (!chosen.isStatic && target === null)
+        return context.invalid(position, 'static-context', { kind: 'method', name: on.name });
     return {
         kind: 'call',
         target: chosen.isStatic ? null : target,
         method: chosen,
-        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i]!.type)),
+        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i].type)),
         viaSuper: on.viaSuper,
         type: chosen.returnType,
         position

@@ -13,25 +13,39 @@ export function bindCast(context: BodyContext, expression: Extract<Expression, {
     const operand = bindValue(context, expression.operand);
     if (operand.type.kind === 'error' || type.kind === 'error') return { kind: 'invalid', type, position };
     const cast = castConversion(operand.type, type);
-    if (cast === null) return context.invalid(position, 'incompatible-cast', { from: typeName(operand.type), to: typeName(type) });
+    if (cast === null)
+        return context.invalid(position, 'incompatible-cast', { from: typeName(operand.type), to: typeName(type) });
     const converted = applyConversion(operand, type, cast.conversion);
     if (!cast.checked) return { ...converted, type };
     // Upcasts need no check at run time, only the new static type.
-    if (implicitConversion(operand.type, type)?.conversion === 'none' && operand.type.kind !== 'list' && operand.type.kind !== 'set' && operand.type.kind !== 'map') {
+    if (
+        implicitConversion(operand.type, type)?.conversion === 'none' &&
+        operand.type.kind !== 'list' &&
+        operand.type.kind !== 'set' &&
+        operand.type.kind !== 'map'
+    ) {
         return { kind: 'convert', operand: converted, conversion: 'none', type, position };
     }
     return { kind: 'cast', operand: converted, type, position };
 }
 
 /** `x instanceof T`. A test whose outcome the types decide is refused as the platform does, except where Id and String meet (an idiom to check Ids). */
-export function bindInstanceOf(context: BodyContext, expression: Extract<Expression, { kind: 'instanceof' }>): BoundExpression {
+export function bindInstanceOf(
+    context: BodyContext,
+    expression: Extract<Expression, { kind: 'instanceof' }>
+): BoundExpression {
     const position = expression.position;
     const operand = bindValue(context, expression.operand);
     const of = resolveType(context.project, context.symbol, expression.type);
     if (operand.type.kind === 'error' || of.kind === 'error') return { kind: 'invalid', type: BOOLEAN, position };
     const isIdCheck = isPrimitive(operand.type, 'String') && isPrimitive(of, 'Id');
     if (!isIdCheck && castConversion(operand.type, of) === null) {
-        return context.invalid(position, 'instanceof-always', { result: 'false', from: typeName(operand.type), relation: 'never', to: typeName(of) });
+        return context.invalid(position, 'instanceof-always', {
+            result: 'false',
+            from: typeName(operand.type),
+            relation: 'never',
+            to: typeName(of)
+        });
     }
     return { kind: 'instanceof', operand, of, type: BOOLEAN, position };
 }

@@ -14,18 +14,30 @@ export function bindConstructorCall(context: BodyContext, expression: Constructo
     const given = expression.arguments.map((argument) => bindValue(context, argument));
     const unknown = (type: string): BoundStatement => ({
         kind: 'evaluate',
-        expression: context.invalid(position, 'unknown-constructor', { type, arguments: typeNames(given.map((argument) => argument.type)) }),
+        expression: context.invalid(position, 'unknown-constructor', {
+            type,
+            arguments: typeNames(given.map((argument) => argument.type))
+        }),
         position
     });
     if (!context.isConstructor) return unknown(context.symbol.name);
     const parent = context.symbol.superType;
     const owner = target === 'this' ? context.symbol : parent?.kind === 'class' ? parent.symbol : null;
-    if (owner === null || (owner.constructors.every((constructor) => constructor.declaration === null) && inheritsException(owner))) {
+    if (
+        owner === null ||
+        (owner.constructors.every((constructor) => constructor.declaration === null) && inheritsException(owner))
+    ) {
         const inherited = parent === null ? null : exceptionArguments(context, given);
-        return inherited === null ? unknown(parent === null ? 'Object' : 'Exception') : { kind: 'call-constructor', constructorSymbol: null, target, arguments: inherited, position };
+        return inherited === null
+            ? unknown(parent === null ? 'Object' : 'Exception')
+            : { kind: 'call-constructor', constructorSymbol: null, target, arguments: inherited, position };
     }
-    const chosen = chooseOverload(owner.constructors, (constructor) => constructor.parameters.map((parameter) => parameter.type), given);
+    const chosen = chooseOverload(
+        owner.constructors,
+        (constructor) => constructor.parameters.map((parameter) => parameter.type),
+        given
+    );
     if (typeof chosen === 'string') return unknown(owner.name);
-    const bound = given.map((argument, i) => convert(context, argument, chosen.parameters[i]!.type));
+    const bound = given.map((argument, i) => convert(context, argument, chosen.parameters[i].type));
     return { kind: 'call-constructor', constructorSymbol: chosen, target, arguments: bound, position };
 }

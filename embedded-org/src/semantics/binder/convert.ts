@@ -5,20 +5,39 @@ import { typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 
 /** The expression as a value of `to`, with the conversion it needs; reports `code` (holes from, to) when there is none. */
-export function convert(context: BodyContext, expression: BoundExpression, to: Type, code: MessageCode = 'type-mismatch'): BoundExpression {
+export function convert(
+    context: BodyContext,
+    expression: BoundExpression,
+    to: Type,
+    code: MessageCode = 'type-mismatch'
+): BoundExpression {
     const conversion = implicitConversion(expression.type, to);
     if (conversion === null) {
         const message = expression.type.kind === 'void' ? 'void-value' : code;
-        return context.invalid(expression.position, message, { from: typeName(expression.type), to: typeName(to), type: typeName(expression.type) });
+        return context.invalid(expression.position, message, {
+            from: typeName(expression.type),
+            to: typeName(to),
+            type: typeName(expression.type)
+        });
     }
     return applyConversion(expression, to, conversion.conversion);
 }
 
-const CONSTANT_WIDENINGS = new Set<Conversion>(['integer-to-long', 'integer-to-double', 'integer-to-decimal', 'long-to-double', 'long-to-decimal', 'double-to-decimal', 'decimal-to-double']);
+const CONSTANT_WIDENINGS = new Set<Conversion>([
+    'integer-to-long',
+    'integer-to-double',
+    'integer-to-decimal',
+    'long-to-double',
+    'long-to-decimal',
+    'double-to-decimal',
+    'decimal-to-double'
+]);
 
 export function applyConversion(expression: BoundExpression, to: Type, conversion: Conversion): BoundExpression {
     if (conversion === 'none') return expression;
-    if (conversion === 'query-to-single' && expression.kind === 'soql') return { ...expression, result: 'single', type: to };
-    if (expression.kind === 'constant' && expression.value !== null && CONSTANT_WIDENINGS.has(conversion)) return { ...expression, type: to };
+    if (conversion === 'query-to-single' && expression.kind === 'soql')
+        return { ...expression, result: 'single', type: to };
+    if (expression.kind === 'constant' && expression.value !== null && CONSTANT_WIDENINGS.has(conversion))
+        return { ...expression, type: to };
     return { kind: 'convert', operand: expression, conversion, type: to, position: expression.position };
 }

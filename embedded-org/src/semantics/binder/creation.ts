@@ -5,7 +5,15 @@ import { inheritsException } from '../symbols/headers.ts';
 import { implicitConversion } from '../types/conversions.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
 import { parentType, sobjectApexType } from '../types/sobject-fields.ts';
-import { INTEGER, isPlatform, isPrimitive, typeName, type PlatformType, type SObjectType, type Type } from '../types/type.ts';
+import {
+    INTEGER,
+    isPlatform,
+    isPrimitive,
+    typeName,
+    type PlatformType,
+    type SObjectType,
+    type Type
+} from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
@@ -17,8 +25,10 @@ export function bindNew(context: BodyContext, expression: NewExpression): BoundE
     const { initializer, position } = expression;
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'sobject') return newSObject(context, type, expression);
-    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map') return newCollection(context, type, expression);
-    if (initializer.kind !== 'arguments') return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
+        return newCollection(context, type, expression);
+    if (initializer.kind !== 'arguments')
+        return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
     const given = initializer.arguments.map((argument) => bindValue(context, argument));
     if (given.some((argument) => argument.type.kind === 'error')) return { kind: 'invalid', type, position };
     if (type.kind === 'class') return newObject(context, type, given, position);
@@ -27,23 +37,37 @@ export function bindNew(context: BodyContext, expression: NewExpression): BoundE
     return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
 }
 
-function newObject(context: BodyContext, type: Extract<Type, { kind: 'class' }>, given: readonly BoundExpression[], position: Expression['position']): BoundExpression {
+function newObject(
+    context: BodyContext,
+    type: Extract<Type, { kind: 'class' }>,
+    given: readonly BoundExpression[],
+    position: Expression['position']
+): BoundExpression {
     const symbol = type.symbol;
-    if (symbol.kind !== 'class' || symbol.isAbstract) return context.invalid(position, 'cannot-instantiate', { name: symbol.name });
+    if (symbol.kind !== 'class' || symbol.isAbstract)
+        return context.invalid(position, 'cannot-instantiate', { name: symbol.name });
     const declared = symbol.constructors.filter((constructor) => constructor.declaration !== null);
     const isException = inheritsException(symbol);
-    const chosen = chooseOverload(declared.length > 0 || !isException ? symbol.constructors : [], (constructor) => constructor.parameters.map((parameter) => parameter.type), given);
+    const chosen = chooseOverload(
+        declared.length > 0 || !isException ? symbol.constructors : [],
+        (constructor) => constructor.parameters.map((parameter) => parameter.type),
+        given
+    );
     if (typeof chosen === 'string') {
         const inherited = isException ? exceptionArguments(context, given) : null;
         if (inherited !== null) return { kind: 'new-exception', symbol, arguments: inherited, type, position };
-        return context.invalid(position, 'unknown-constructor', { type: symbol.name, arguments: typeNames(given.map((argument) => argument.type)) });
+        return context.invalid(position, 'unknown-constructor', {
+            type: symbol.name,
+            arguments: typeNames(given.map((argument) => argument.type))
+        });
     }
     const annotations = chosen.declaration?.modifiers.annotations ?? [];
-    if (!isVisible(context.symbol, symbol, chosen.visibility, annotations)) return context.invalid(position, 'not-visible', { kind: 'Constructor', name: symbol.name });
+    if (!isVisible(context.symbol, symbol, chosen.visibility, annotations))
+        return context.invalid(position, 'not-visible', { kind: 'Constructor', name: symbol.name });
     return {
         kind: 'new-object',
         constructorSymbol: chosen,
-        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i]!.type)),
+        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i].type)),
         type,
         position
     };
@@ -55,20 +79,30 @@ export function exceptionArguments(context: BodyContext, given: readonly BoundEx
     const text = context.project.platform.parse('System.String');
     const forms: Type[][] = [[], [text], [exception], [text, exception]];
     const chosen = chooseOverload(forms, (form) => form, given);
-    return typeof chosen === 'string' ? null : given.map((argument, i) => convert(context, argument, chosen[i]!));
+    return typeof chosen === 'string' ? null : given.map((argument, i) => convert(context, argument, chosen[i]));
 }
 
-function newPlatform(context: BodyContext, type: PlatformType, given: readonly BoundExpression[], position: Expression['position']): BoundExpression {
+function newPlatform(
+    context: BodyContext,
+    type: PlatformType,
+    given: readonly BoundExpression[],
+    position: Expression['position']
+): BoundExpression {
     const platform = context.project.platform;
     const chosen = chooseOverload(platform.constructors(type), (parameters) => parameters, given);
-    if (typeof chosen === 'string') return context.invalid(position, 'unknown-constructor', { type: typeName(type), arguments: typeNames(given.map((argument) => argument.type)) });
+    if (typeof chosen === 'string')
+        return context.invalid(position, 'unknown-constructor', {
+            type: typeName(type),
+            arguments: typeNames(given.map((argument) => argument.type))
+        });
     const isException = isPlatform(type, 'System.Exception') || type.data.superName === 'System.Exception';
-    if (!isException && !platform.isImplemented(type.data.name, 'static', 'new')) return context.invalid(position, 'not-supported', { name: `new ${typeName(type)}()` });
+    if (!isException && !platform.isImplemented(type.data.name, 'static', 'new'))
+        return context.invalid(position, 'not-supported', { name: `new ${typeName(type)}()` });
     return {
         kind: 'new-platform',
         owner: type.data,
         typeArguments: type.arguments,
-        arguments: given.map((argument, i) => convert(context, argument, chosen[i]!)),
+        arguments: given.map((argument, i) => convert(context, argument, chosen[i])),
         type,
         position
     };
@@ -77,7 +111,8 @@ function newPlatform(context: BodyContext, type: PlatformType, given: readonly B
 function newCollection(context: BodyContext, type: Type, expression: NewExpression): BoundExpression {
     const { initializer, position } = expression;
     const base = { kind: 'new-collection', elements: [], pairs: [], size: null, source: null, type, position } as const;
-    if (initializer.kind === 'size' && type.kind === 'list') return { ...base, size: convert(context, bindValue(context, initializer.size), INTEGER) };
+    if (initializer.kind === 'size' && type.kind === 'list')
+        return { ...base, size: convert(context, bindValue(context, initializer.size), INTEGER) };
     if (initializer.kind === 'pairs' && type.kind === 'map') {
         const pairs = initializer.pairs.map((pair) => ({
             key: convert(context, bindValue(context, pair.key), type.key),
@@ -87,17 +122,26 @@ function newCollection(context: BodyContext, type: Type, expression: NewExpressi
     }
     if (initializer.kind === 'elements') {
         if (type.kind !== 'list' && type.kind !== 'set') {
-            return initializer.elements.length === 0 ? base : context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+            return initializer.elements.length === 0
+                ? base
+                : context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
         }
-        return { ...base, elements: initializer.elements.map((element) => convert(context, bindValue(context, element), type.element)) };
+        return {
+            ...base,
+            elements: initializer.elements.map((element) => convert(context, bindValue(context, element), type.element))
+        };
     }
-    if (initializer.kind !== 'arguments') return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+    if (initializer.kind !== 'arguments')
+        return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
     const [argument, more] = initializer.arguments;
     if (argument === undefined) return base;
     const source = bindValue(context, argument);
     if (source.type.kind === 'error') return source;
     if (more !== undefined || !canCopy(source.type, type)) {
-        return context.invalid(position, 'unknown-constructor', { type: typeName(type), arguments: typeName(source.type) });
+        return context.invalid(position, 'unknown-constructor', {
+            type: typeName(type),
+            arguments: typeName(source.type)
+        });
     }
     if (type.kind === 'list' && isPrimitive(source.type, 'Integer')) return { ...base, size: source };
     return { ...base, source };
@@ -114,28 +158,37 @@ function canCopy(from: Type, to: Type): boolean {
     return implicitConversion({ kind: 'list', element }, { kind: 'list', element: wanted }) !== null;
 }
 
-const isRecords = (type: Type): boolean => type.kind === 'query' || (type.kind === 'list' && type.element.kind === 'sobject');
+const isRecords = (type: Type): boolean =>
+    type.kind === 'query' || (type.kind === 'list' && type.element.kind === 'sobject');
 
 function newSObject(context: BodyContext, type: SObjectType, expression: NewExpression): BoundExpression {
     const { initializer, position } = expression;
     const object = type.object;
-    if (object === null || initializer.kind !== 'arguments') return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+    if (object === null || initializer.kind !== 'arguments')
+        return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
     const fields: { name: string; value: BoundExpression; isParent: boolean }[] = [];
     for (const argument of initializer.arguments) {
         if (argument.kind !== 'assign' || argument.operator !== '' || argument.target.kind !== 'name') {
-            return context.invalid(argument.position, 'unknown-constructor', { type: object.name, arguments: 'name = value pairs expected' });
+            return context.invalid(argument.position, 'unknown-constructor', {
+                type: object.name,
+                arguments: 'name = value pairs expected'
+            });
         }
         const name = argument.target.name;
         const field = object.field(name);
         const relationship = field === undefined ? object.relationship(name) : undefined;
         const value = bindValue(context, argument.value);
         if (field !== undefined) {
-            if (field.formula !== null || field.autoNumber || field.summary !== null) context.report(argument.position, 'field-not-writable', { name: `${object.name}.${field.name}` });
+            if (field.formula !== null || field.autoNumber || field.summary !== null)
+                context.report(argument.position, 'field-not-writable', { name: `${object.name}.${field.name}` });
             fields.push({ name: field.name, value: convert(context, value, sobjectApexType(field)), isParent: false });
         } else if (relationship !== undefined) {
-            fields.push({ name: relationship.relationshipName!, value: convert(context, value, parentType(context.project.schema, relationship)), isParent: true });
+            fields.push({
+                name: relationship.relationshipName ?? name,
+                value: convert(context, value, parentType(context.project.schema, relationship)),
+                isParent: true
+            });
         } else context.report(argument.position, 'unknown-column', { name, type: object.name });
     }
     return { kind: 'new-sobject', object, fields, type, position };
 }
-

@@ -15,28 +15,42 @@ export function bindForEach(context: BodyContext, statement: ForEachStatement): 
         const type = resolveType(context.project, context.symbol, statement.type);
         const { source, element } = sourceOf(context, iterable, type);
         if (element === null) context.report(iterable.position, 'not-iterable', { type: typeName(iterable.type) });
-        else if (!fits(element, type)) context.report(statement.type.position, 'loop-variable-type', { type: typeName(element) });
+        else if (!fits(element, type))
+            context.report(statement.type.position, 'loop-variable-type', { type: typeName(element) });
         const variable = context.declare(statement.variable, type, null);
-        return { kind: 'for-each', variable, source, iterable, body: loopBody(context, statement.body), position: statement.position };
+        return {
+            kind: 'for-each',
+            variable,
+            source,
+            iterable,
+            body: loopBody(context, statement.body),
+            position: statement.position
+        };
     });
 }
 
 /** Records may be taken as a narrower kind: `for (Account a : listOfSObjects)`. */
 function fits(element: Type, type: Type): boolean {
     if (element.kind === 'error' || type.kind === 'error') return true;
-    if (element.kind === 'sobject' && type.kind === 'sobject') return element.object === null || type.object === null || element.object === type.object;
+    if (element.kind === 'sobject' && type.kind === 'sobject')
+        return element.object === null || type.object === null || element.object === type.object;
     const conversion = implicitConversion(element, type);
     return conversion !== null && conversion.conversion === 'none';
 }
 
-function sourceOf(context: BodyContext, iterable: BoundExpression, variable: Type): { source: ForEach['source']; element: Type | null } {
+function sourceOf(
+    context: BodyContext,
+    iterable: BoundExpression,
+    variable: Type
+): { source: ForEach['source']; element: Type | null } {
     const type = iterable.type;
     if (type.kind === 'error') return { source: 'list', element: type };
     if (type.kind === 'list') return { source: 'list', element: type.element };
     if (type.kind === 'set') return { source: 'set', element: type.element };
     if (type.kind === 'query') {
         if (iterable.kind !== 'soql') return { source: 'list', element: type.element };
-        if (variable.kind === 'list') return { source: 'query-chunks', element: { kind: 'list', element: type.element } };
+        if (variable.kind === 'list')
+            return { source: 'query-chunks', element: { kind: 'list', element: type.element } };
         return { source: 'query', element: type.element };
     }
     return { source: 'iterator', element: iteratedType(context, type) };
@@ -45,7 +59,8 @@ function sourceOf(context: BodyContext, iterable: BoundExpression, variable: Typ
 /** What an Iterable or Iterator gives, found through the interfaces of its type. */
 function iteratedType(context: BodyContext, type: Type): Type | null {
     if (type.kind === 'platform') {
-        if (isPlatform(type, 'System.Iterable') || isPlatform(type, 'System.Iterator')) return type.arguments[0] ?? OBJECT;
+        if (isPlatform(type, 'System.Iterable') || isPlatform(type, 'System.Iterator'))
+            return type.arguments[0] ?? OBJECT;
         for (const parent of context.project.platform.parentsOf(type)) {
             const element = iteratedType(context, parent);
             if (element !== null) return element;
@@ -53,7 +68,10 @@ function iteratedType(context: BodyContext, type: Type): Type | null {
         return null;
     }
     if (type.kind !== 'class') return null;
-    for (const parent of [...type.symbol.interfaces, ...(type.symbol.superType === null ? [] : [type.symbol.superType])]) {
+    for (const parent of [
+        ...type.symbol.interfaces,
+        ...(type.symbol.superType === null ? [] : [type.symbol.superType])
+    ]) {
         const element = iteratedType(context, parent);
         if (element !== null) return element;
     }

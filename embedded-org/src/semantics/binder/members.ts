@@ -20,7 +20,8 @@ export function findField(symbol: ClassSymbol, name: string): FieldSymbol | null
 export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
     const found = new Map<string, MethodSymbol>();
     const visit = (at: ClassSymbol): void => {
-        for (const method of at.methods.get(name.toLowerCase()) ?? []) if (!found.has(method.jsName)) found.set(method.jsName, method);
+        for (const method of at.methods.get(name.toLowerCase()) ?? [])
+            if (!found.has(method.jsName)) found.set(method.jsName, method);
         const parent = superClass(at);
         if (parent !== null) visit(parent);
         for (const implemented of at.interfaces) if (implemented.kind === 'class') visit(implemented.symbol);
@@ -30,7 +31,12 @@ export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
 }
 
 /** `target.name` where the target is a value. Reports when there is no such member. */
-export function bindInstanceMember(context: BodyContext, target: BoundExpression, name: string, position: Position): BoundExpression {
+export function bindInstanceMember(
+    context: BodyContext,
+    target: BoundExpression,
+    name: string,
+    position: Position
+): BoundExpression {
     const type = target.type;
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'class') {
@@ -45,43 +51,86 @@ export function bindInstanceMember(context: BodyContext, target: BoundExpression
         if (member !== null) return member;
         return context.invalid(position, 'unknown-column', { name, type: typeName(record.type) });
     }
-    return platformMember(context, target, type, name, position) ?? context.invalid(position, 'unknown-field', { name });
+    return (
+        platformMember(context, target, type, name, position) ?? context.invalid(position, 'unknown-field', { name })
+    );
 }
 
 /** A query used as one record: `[SELECT Name FROM Account LIMIT 1].Name`. */
 export function asSingle(target: BoundExpression): BoundExpression {
-    if (target.kind === 'soql' && target.type.kind === 'query') return { ...target, result: 'single', type: target.type.element };
+    if (target.kind === 'soql' && target.type.kind === 'query')
+        return { ...target, result: 'single', type: target.type.element };
     return target;
 }
 
-function sobjectMember(schema: Schema, target: BoundExpression, name: string, position: Position): BoundExpression | null {
+function sobjectMember(
+    schema: Schema,
+    target: BoundExpression,
+    name: string,
+    position: Position
+): BoundExpression | null {
     if (target.type.kind !== 'sobject') return null;
     const object = target.type.object;
     const targetMayBeEmpty = target.kind === 'sobject-parent';
-    if (object === null) return name.toLowerCase() === 'id' ? genericId(schema, target, targetMayBeEmpty, position) : null;
+    if (object === null)
+        return name.toLowerCase() === 'id' ? genericId(schema, target, targetMayBeEmpty, position) : null;
     const field = object.field(name);
-    if (field !== undefined) return { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
+    if (field !== undefined)
+        return { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
     const relationship = object.relationship(name);
     if (relationship !== undefined) {
-        return { kind: 'sobject-parent', target, relationshipName: relationship.relationshipName!, targetMayBeEmpty, type: parentType(schema, relationship), position };
+        return {
+            kind: 'sobject-parent',
+            target,
+            relationshipName: relationship.relationshipName ?? name,
+            targetMayBeEmpty,
+            type: parentType(schema, relationship),
+            position
+        };
     }
     const children = object.children(name);
     if (children === undefined) return null;
-    return { kind: 'sobject-children', target, relationshipName: children.name!, type: listOf(childType(schema, children)), position };
+    return {
+        kind: 'sobject-children',
+        target,
+        relationshipName: children.name ?? name,
+        type: listOf(childType(schema, children)),
+        position
+    };
 }
 
 /** `record.Id` is the one field that every SObject has. */
-function genericId(schema: Schema, target: BoundExpression, targetMayBeEmpty: boolean, position: Position): BoundExpression | null {
+function genericId(
+    schema: Schema,
+    target: BoundExpression,
+    targetMayBeEmpty: boolean,
+    position: Position
+): BoundExpression | null {
     const field = schema.object('User')?.field('Id');
-    return field === undefined ? null : { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
+    return field === undefined
+        ? null
+        : { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
 }
 
-function platformMember(context: BodyContext, target: BoundExpression, type: Type, name: string, position: Position): BoundExpression | null {
+function platformMember(
+    context: BodyContext,
+    target: BoundExpression,
+    type: Type,
+    name: string,
+    position: Position
+): BoundExpression | null {
     const source = type.kind === 'class' ? platformSuper(type.symbol) : type;
     if (source === null) return null;
     const property = context.project.platform.property(source, name, false);
     if (property === null) return null;
-    const access: BoundExpression = { kind: 'platform-property', target, owner: property.owner, name: property.name, type: property.type, position };
+    const access: BoundExpression = {
+        kind: 'platform-property',
+        target,
+        owner: property.owner,
+        name: property.name,
+        type: property.type,
+        position
+    };
     if (!context.project.platform.isImplemented(property.owner.name, 'instance', `get:${property.name}`)) {
         return context.invalid(position, 'not-supported', { name: `${property.owner.name}.${property.name}` });
     }
@@ -94,24 +143,38 @@ export function platformSuper(symbol: ClassSymbol): Type | null {
     return null;
 }
 
-export function fieldAccess(context: BodyContext, target: BoundExpression | null, field: FieldSymbol, position: Position): BoundExpression {
+export function fieldAccess(
+    context: BodyContext,
+    target: BoundExpression | null,
+    field: FieldSymbol,
+    position: Position
+): BoundExpression {
     const visibility = field.property === null ? field.visibility : mostVisible(field);
     if (!isVisible(context.symbol, field.owner, visibility, field.annotations)) {
-        return context.invalid(position, 'not-visible', { kind: 'Variable', name: `${field.owner.name}.${field.name}` });
+        return context.invalid(position, 'not-visible', {
+            kind: 'Variable',
+            name: `${field.owner.name}.${field.name}`
+        });
     }
     const direct = field.property === null || context.accessorOf === field || !hasAccessorBodies(field);
     return { kind: 'field', target, field, direct, viaSuper: false, type: field.type, position };
 }
 
 const hasAccessorBodies = (field: FieldSymbol): boolean =>
-    field.property !== null && (field.property.isAbstract || field.property.getter?.body != null || field.property.setter?.body != null || isOpen(field));
+    field.property !== null &&
+    (field.property.isAbstract ||
+        field.property.getter?.body != null ||
+        field.property.setter?.body != null ||
+        isOpen(field));
 
 /** A property that a subclass may override is always reached through its accessors. */
-const isOpen = (field: FieldSymbol): boolean => field.owner.isVirtual || field.owner.isAbstract || field.owner.kind === 'interface';
+const isOpen = (field: FieldSymbol): boolean =>
+    field.owner.isVirtual || field.owner.isAbstract || field.owner.kind === 'interface';
 
 function mostVisible(field: FieldSymbol): FieldSymbol['visibility'] {
     const order = ['private', 'protected', 'public', 'global'] as const;
-    const { getterVisibility, setterVisibility } = field.property!;
+    if (field.property === null) return field.visibility;
+    const { getterVisibility, setterVisibility } = field.property;
     return order.indexOf(getterVisibility) > order.indexOf(setterVisibility) ? getterVisibility : setterVisibility;
 }
 
@@ -127,4 +190,9 @@ export function triggerVariableType(context: BodyContext, type: Type): Type {
 }
 
 export const isObjectToken = (type: Type): boolean => isPlatform(type, 'Schema.SObjectType');
-export const nullAt = (position: Position): BoundExpression => ({ kind: 'constant', value: null, type: NULL, position });
+export const nullAt = (position: Position): BoundExpression => ({
+    kind: 'constant',
+    value: null,
+    type: NULL,
+    position
+});

@@ -1,3 +1,4 @@
+import type { ObjectInfo } from '../../schema/model.ts';
 import type { Position } from '../../syntax/ast/common.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
@@ -46,14 +47,20 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
         if (target.kind === 'value') {
             const value = context.orElse(
                 () => bindInstanceMember(context, target.value, expression.name.text, expression.position),
-                () => hiddenType(context, expression.target, (type) => bindStaticMember(context, type, expression.name.text, expression.position))
+                () =>
+                    hiddenType(context, expression.target, (type) =>
+                        bindStaticMember(context, type, expression.name.text, expression.position)
+                    )
             );
             return { kind: 'value', value };
         }
         if (target.kind === 'namespace') return qualified(context, [...target.names, expression.name.text]);
         const inner = innerType(context, target.type, expression.name.text);
         if (inner !== null) return { kind: 'type', type: inner };
-        return { kind: 'value', value: bindStaticMember(context, target.type, expression.name.text, expression.position) };
+        return {
+            kind: 'value',
+            value: bindStaticMember(context, target.type, expression.name.text, expression.position)
+        };
     }
     return { kind: 'value', value: bindExpression(context, expression) };
 }
@@ -62,7 +69,11 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
  * A variable hides a type of the same name only as far as it has what is asked of it: `Account.SObjectType` beside a variable `account`.
  * Source: Apex Developer Guide, "Namespaces, Classes, and Variable Name Precedence" (the parser goes on to the next assumption).
  */
-export function hiddenType(context: BodyContext, expression: Expression, bind: (type: Type) => BoundExpression): BoundExpression | null {
+export function hiddenType(
+    context: BodyContext,
+    expression: Expression,
+    bind: (type: Type) => BoundExpression
+): BoundExpression | null {
     if (expression.kind !== 'name') return null;
     const type = resolveName(context.project, context.symbol, [expression.name]);
     return type === null ? null : bind(type);
@@ -77,7 +88,10 @@ function qualified(context: BodyContext, names: readonly string[]): Target {
 function innerType(context: BodyContext, type: Type, name: string): Type | null {
     if (type.kind === 'class') {
         if (findField(type.symbol, name)?.isStatic === true) return null;
-        const inner = resolveName(context.project, type.symbol, [type.symbol.name.includes('.') ? type.symbol.simpleName : type.symbol.name, name]);
+        const inner = resolveName(context.project, type.symbol, [
+            type.symbol.name.includes('.') ? type.symbol.simpleName : type.symbol.name,
+            name
+        ]);
         return inner;
     }
     if (type.kind !== 'platform') return null;
@@ -106,7 +120,8 @@ export function bindStaticMember(context: BodyContext, type: Type, name: string,
 
 function classMember(context: BodyContext, symbol: ClassSymbol, name: string, position: Position): BoundExpression {
     const constant = symbol.enumConstants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    if (constant !== undefined) return { kind: 'enum-constant', owner: symbol, name: constant, type: { kind: 'class', symbol }, position };
+    if (constant !== undefined)
+        return { kind: 'enum-constant', owner: symbol, name: constant, type: { kind: 'class', symbol }, position };
     const field = findField(symbol, name);
     if (field === null) return context.invalid(position, 'unknown-field', { name: `${symbol.name}.${name}` });
     if (!field.isStatic) {
@@ -116,9 +131,15 @@ function classMember(context: BodyContext, symbol: ClassSymbol, name: string, po
     return fieldAccess(context, null, field, position);
 }
 
-const isAround = (symbol: ClassSymbol, context: BodyContext, field: FieldSymbol): boolean => symbol === context.symbol && !context.isStatic && field.owner === symbol;
+const isAround = (symbol: ClassSymbol, context: BodyContext, field: FieldSymbol): boolean =>
+    symbol === context.symbol && !context.isStatic && field.owner === symbol;
 
-function tokenMember(context: BodyContext, type: Extract<Type, { kind: 'sobject' }>, name: string, position: Position): BoundExpression {
+function tokenMember(
+    context: BodyContext,
+    type: Extract<Type, { kind: 'sobject' }>,
+    name: string,
+    position: Position
+): BoundExpression {
     const object = type.object;
     const platform = context.project.platform;
     if (object === null) return context.invalid(position, 'unknown-field', { name: `SObject.${name}` });
@@ -126,14 +147,16 @@ function tokenMember(context: BodyContext, type: Extract<Type, { kind: 'sobject'
         return { kind: 'token', object, field: null, type: platform.parse('Schema.SObjectType'), position };
     }
     const field = object.field(name);
-    if (field !== undefined) return { kind: 'token', object, field, type: platform.parse('Schema.SObjectField'), position };
+    if (field !== undefined)
+        return { kind: 'token', object, field, type: platform.parse('Schema.SObjectField'), position };
     const relationship = object.relationship(name);
     const library = platform.find(object.name);
     if (library !== undefined) {
         const property = platform.property(platform.typeOf(library), name, true);
         if (property !== null) return platformStatic(context, platform.typeOf(library), name, position);
     }
-    if (relationship !== undefined) return { kind: 'token', object, field: relationship, type: platform.parse('Schema.SObjectField'), position };
+    if (relationship !== undefined)
+        return { kind: 'token', object, field: relationship, type: platform.parse('Schema.SObjectField'), position };
     return context.invalid(position, 'unknown-column', { name, type: typeName(type) });
 }
 
@@ -141,29 +164,57 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
     const platform = context.project.platform;
     if (isPlatform(type, 'Schema.SObjectType')) {
         const object = context.project.schema.object(name);
-        if (object !== undefined) return describeOf(context, object.name, position);
+        if (object !== undefined) return describeOf(context, object, position);
     }
     if (isPlatform(type, 'System.Label')) return labelText(context, name, position);
     const property = platform.property(type, name, true);
     if (property === null) return context.invalid(position, 'unknown-field', { name: `${typeName(type)}.${name}` });
-    if (property.owner.isEnum) return { kind: 'enum-constant', owner: property.owner, name: property.name, type: property.type, position };
+    if (property.owner.isEnum)
+        return { kind: 'enum-constant', owner: property.owner, name: property.name, type: property.type, position };
     if (!platform.isImplemented(property.owner.name, 'static', `get:${property.name}`)) {
         return context.invalid(position, 'not-supported', { name: `${property.owner.name}.${property.name}` });
     }
-    const valueType = property.owner.name === 'System.Trigger' ? triggerVariableType(context, property.type) : property.type;
-    return { kind: 'platform-property', target: null, owner: property.owner, name: property.name, type: valueType, position };
+    const valueType =
+        property.owner.name === 'System.Trigger' ? triggerVariableType(context, property.type) : property.type;
+    return {
+        kind: 'platform-property',
+        target: null,
+        owner: property.owner,
+        name: property.name,
+        type: valueType,
+        position
+    };
 }
 
 /** `Schema.SObjectType.Account` is the describe result of Account. Source: Apex Developer Guide, "Understanding Apex Describe Information". */
-function describeOf(context: BodyContext, objectName: string, position: Position): BoundExpression {
+function describeOf(context: BodyContext, object: ObjectInfo, position: Position): BoundExpression {
     const platform = context.project.platform;
-    const token: BoundExpression = { kind: 'token', object: context.project.schema.object(objectName)!, field: null, type: platform.parse('Schema.SObjectType'), position };
-    const [method] = platform.methods(token.type, 'getDescribe', false).filter((candidate) => candidate.parameters.length === 0);
-    return { kind: 'platform-call', target: token, owner: method!.owner, method: method!.method, arguments: [], dispatch: 'table', type: method!.returns, position };
+    const token: BoundExpression = {
+        kind: 'token',
+        object,
+        field: null,
+        type: platform.parse('Schema.SObjectType'),
+        position
+    };
+    const [method] = platform
+        .methods(token.type, 'getDescribe', false)
+        .filter((candidate) => candidate.parameters.length === 0);
+    return {
+        kind: 'platform-call',
+        target: token,
+        owner: method.owner,
+        method: method.method,
+        arguments: [],
+        dispatch: 'table',
+        type: method.returns,
+        position
+    };
 }
 
 /** `System.Label.Name`: the custom label's text. Source: Apex Reference, "Label Class". */
 function labelText(context: BodyContext, name: string, position: Position): BoundExpression {
     const value = context.project.labels.get(name.toLowerCase());
-    return value === undefined ? context.invalid(position, 'unknown-label', { name }) : { kind: 'constant', value, type: STRING, position };
+    return value === undefined
+        ? context.invalid(position, 'unknown-label', { name })
+        : { kind: 'constant', value, type: STRING, position };
 }

@@ -2,7 +2,20 @@ import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { ArithmeticOperator, BoundExpression } from '../bound/expressions.ts';
 import { commonType, promoted } from '../types/common.ts';
 import { implicitConversion } from '../types/conversions.ts';
-import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, isNumeric, isPrimitive, listOf, LONG, STRING, typeName, type Type } from '../types/type.ts';
+import {
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    isNumeric,
+    isPrimitive,
+    listOf,
+    LONG,
+    STRING,
+    typeName,
+    type Type
+} from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
@@ -13,7 +26,11 @@ type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundExpression {
     const { operator, position } = expression;
     // The smallest Integer and Long have no positive counterpart, so their minus belongs to the literal.
-    if (operator === '-' && expression.operand.kind === 'literal' && (expression.operand.type === 'Integer' || expression.operand.type === 'Long')) {
+    if (
+        operator === '-' &&
+        expression.operand.kind === 'literal' &&
+        (expression.operand.type === 'Integer' || expression.operand.type === 'Long')
+    ) {
         const type = expression.operand.type === 'Integer' ? INTEGER : LONG;
         const limit = expression.operand.type === 'Integer' ? 2147483648n : 9223372036854775808n;
         if (BigInt(expression.operand.text) > limit) return context.invalid(position, 'integer-range');
@@ -21,9 +38,20 @@ export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundE
     }
     const operand = bindValue(context, expression.operand);
     if (operand.type.kind === 'error') return operand;
-    if (operator === '!') return { kind: 'unary', operator, operand: convert(context, operand, BOOLEAN, 'logical-types'), type: BOOLEAN, position };
-    const fits = operator === '~' ? isPrimitive(operand.type, 'Integer') || isPrimitive(operand.type, 'Long') : isNumeric(operand.type);
-    if (!fits) return context.invalid(position, 'operator-types', { left: '', operator, right: typeName(operand.type) });
+    if (operator === '!')
+        return {
+            kind: 'unary',
+            operator,
+            operand: convert(context, operand, BOOLEAN, 'logical-types'),
+            type: BOOLEAN,
+            position
+        };
+    const fits =
+        operator === '~'
+            ? isPrimitive(operand.type, 'Integer') || isPrimitive(operand.type, 'Long')
+            : isNumeric(operand.type);
+    if (!fits)
+        return context.invalid(position, 'operator-types', { left: '', operator, right: typeName(operand.type) });
     return { kind: 'unary', operator, operand, type: operand.type, position };
 }
 
@@ -36,11 +64,28 @@ export function bindBinary(context: BodyContext, expression: Of<'binary'>): Boun
     switch (operator) {
         case '&&':
         case '||':
-            return { kind: 'logical', operator, left: toBoolean(context, left), right: toBoolean(context, right), type: BOOLEAN, position };
+            return {
+                kind: 'logical',
+                operator,
+                left: toBoolean(context, left),
+                right: toBoolean(context, right),
+                type: BOOLEAN,
+                position
+            };
         case '??': {
             const type = commonType(left.type, right.type);
-            if (type === null) return context.invalid(position, 'incompatible-ternary', { left: typeName(left.type), right: typeName(right.type) });
-            return { kind: 'coalesce', left: convert(context, left, type), right: convert(context, right, type), type, position };
+            if (type === null)
+                return context.invalid(position, 'incompatible-ternary', {
+                    left: typeName(left.type),
+                    right: typeName(right.type)
+                });
+            return {
+                kind: 'coalesce',
+                left: convert(context, left, type),
+                right: convert(context, right, type),
+                type,
+                position
+            };
         }
         case '==':
         case '!=':
@@ -53,7 +98,12 @@ export function bindBinary(context: BodyContext, expression: Of<'binary'>): Boun
             return bindComparison(context, operator, left, right, position);
         default: {
             const operation = arithmetic(left.type, right.type, operator);
-            if (operation === null) return context.invalid(position, 'operator-types', { left: typeName(left.type), operator, right: typeName(right.type) });
+            if (operation === null)
+                return context.invalid(position, 'operator-types', {
+                    left: typeName(left.type),
+                    operator,
+                    right: typeName(right.type)
+                });
             if (operation.operator === 'concat') return { kind: 'concat', left, right, type: STRING, position };
             return {
                 kind: 'binary',
@@ -80,15 +130,19 @@ export interface Arithmetic {
  */
 export function arithmetic(left: Type, right: Type, operator: ArithmeticOperator): Arithmetic | null {
     const same = (type: Type): Arithmetic => ({ operator, left: type, right: type, result: type });
-    if (operator === '+' && (isText(left) || isText(right))) return { operator: 'concat', left: STRING, right: STRING, result: STRING };
+    if (operator === '+' && (isText(left) || isText(right)))
+        return { operator: 'concat', left: STRING, right: STRING, result: STRING };
     if (operator === '+' || operator === '-') {
-        if (isPrimitive(left, 'Date') && (isPrimitive(right, 'Integer') || isPrimitive(right, 'Long'))) return { operator, left: DATE, right, result: DATE };
-        if (isPrimitive(left, 'Datetime') && isNumeric(right)) return { operator, left: DATETIME, right: DECIMAL, result: DATETIME };
+        if (isPrimitive(left, 'Date') && (isPrimitive(right, 'Integer') || isPrimitive(right, 'Long')))
+            return { operator, left: DATE, right, result: DATE };
+        if (isPrimitive(left, 'Datetime') && isNumeric(right))
+            return { operator, left: DATETIME, right: DECIMAL, result: DATETIME };
         if (isPrimitive(left, 'Time') && isNumeric(right)) return { operator, left, right: LONG, result: left };
     }
     if (operator === '&' || operator === '|' || operator === '^') {
         if (isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) return same(BOOLEAN);
-        return isWhole(left) && isWhole(right) ? same(promoted(left, right)!) : null;
+        const whole = isWhole(left) && isWhole(right) ? promoted(left, right) : null;
+        return whole === null ? null : same(whole);
     }
     if (operator === '<<' || operator === '>>' || operator === '>>>') {
         return isWhole(left) && isWhole(right) ? { operator, left, right, result: left } : null;
@@ -104,20 +158,38 @@ export function toBoolean(context: BodyContext, expression: BoundExpression): Bo
     return convert(context, expression, BOOLEAN, 'logical-types');
 }
 
-function bindComparison(context: BodyContext, operator: Extract<BoundExpression, { kind: 'comparison' }>['operator'], left: BoundExpression, right: BoundExpression, position: Expression['position']): BoundExpression {
+function bindComparison(
+    context: BodyContext,
+    operator: Extract<BoundExpression, { kind: 'comparison' }>['operator'],
+    left: BoundExpression,
+    right: BoundExpression,
+    position: Expression['position']
+): BoundExpression {
     const type = promoted(left.type, right.type);
-    if (type !== null) return { kind: 'comparison', operator, left: convert(context, left, type), right: convert(context, right, type), type: BOOLEAN, position };
+    if (type !== null)
+        return {
+            kind: 'comparison',
+            operator,
+            left: convert(context, left, type),
+            right: convert(context, right, type),
+            type: BOOLEAN,
+            position
+        };
     const singleLeft = right.type.kind === 'sobject' ? asSingle(left) : left;
     const singleRight = left.type.kind === 'sobject' ? asSingle(right) : right;
     if (!areComparable(singleLeft.type, singleRight.type, operator)) {
-        return context.invalid(position, 'comparison-types', { left: typeName(left.type), right: typeName(right.type) });
+        return context.invalid(position, 'comparison-types', {
+            left: typeName(left.type),
+            right: typeName(right.type)
+        });
     }
     return { kind: 'comparison', operator, left: singleLeft, right: singleRight, type: BOOLEAN, position };
 }
 
 function areComparable(left: Type, right: Type, operator: string): boolean {
     const related = implicitConversion(left, right) !== null || implicitConversion(right, left) !== null;
-    if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') return related && left.kind !== 'class' && right.kind !== 'class';
+    if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=')
+        return related && left.kind !== 'class' && right.kind !== 'class';
     if (related) return true;
     // An interface can be implemented by a class that the other operand's type does not show.
     const isObject = (type: Type): boolean => type.kind === 'class' || type.kind === 'platform';
@@ -130,9 +202,19 @@ export function bindConditional(context: BodyContext, expression: Of<'conditiona
     const whenFalse = bindValue(context, expression.whenFalse);
     const type = commonType(whenTrue.type, whenFalse.type);
     if (type === null) {
-        return context.invalid(expression.position, 'incompatible-ternary', { left: typeName(whenTrue.type), right: typeName(whenFalse.type) });
+        return context.invalid(expression.position, 'incompatible-ternary', {
+            left: typeName(whenTrue.type),
+            right: typeName(whenFalse.type)
+        });
     }
-    return { kind: 'conditional', condition, whenTrue: convert(context, whenTrue, type), whenFalse: convert(context, whenFalse, type), type, position: expression.position };
+    return {
+        kind: 'conditional',
+        condition,
+        whenTrue: convert(context, whenTrue, type),
+        whenFalse: convert(context, whenFalse, type),
+        type,
+        position: expression.position
+    };
 }
 
 export function bindIndex(context: BodyContext, expression: Of<'index'>): BoundExpression {

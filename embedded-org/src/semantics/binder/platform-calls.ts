@@ -1,8 +1,8 @@
 import type { Position } from '../../syntax/ast/common.ts';
 import type { PlatformMethod } from '../../schema/type-data/type-data.ts';
 import type { BoundExpression, LocalVariable } from '../bound/expressions.ts';
-import { ENUM_TYPE } from '../platform/enum-type.ts';
-import type { MethodCandidate } from '../platform/platform-types.ts';
+import { ENUM_TYPE } from '../library/enum-type.ts';
+import type { MethodCandidate } from '../library/platform-types.ts';
 import { lineage, type ClassSymbol, type FieldSymbol } from '../symbols/symbols.ts';
 import { implicitConversion } from '../types/conversions.ts';
 import { isPrimitive, listOf, mapOf, OBJECT, SOBJECT, STRING, type SObjectType, type Type } from '../types/type.ts';
@@ -13,11 +13,17 @@ import { platformSuper } from './members.ts';
 /** Library methods that a value of this type answers to, those of every object last. */
 export function instanceCandidates(context: BodyContext, type: Type, name: string): MethodCandidate[] {
     const platform = context.project.platform;
-    const isEnum = (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
+    const isEnum =
+        (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
     if (isEnum) {
         return ENUM_TYPE.methods
             .filter((method) => method.name.toLowerCase() === name.toLowerCase())
-            .map((method) => ({ owner: ENUM_TYPE, method, parameters: method.parameters.map((text) => platform.parse(text)), returns: platform.parse(method.returns) }));
+            .map((method) => ({
+                owner: ENUM_TYPE,
+                method,
+                parameters: method.parameters.map((text) => platform.parse(text)),
+                returns: platform.parse(method.returns)
+            }));
     }
     const source = type.kind === 'class' ? platformSuper(type.symbol) : type;
     const own = source === null ? [] : platform.methods(source, name, false);
@@ -45,15 +51,29 @@ export function staticCandidates(context: BodyContext, type: Type, name: string)
 }
 
 /** Results that the type data types as plain lists but that may also be taken as one record. Source: Apex Reference, Database.query. */
-const QUERY_RESULTS = new Set(['System.Database.query', 'System.Database.queryWithBinds', 'System.SObject.getSObjects']);
+const QUERY_RESULTS = new Set([
+    'System.Database.query',
+    'System.Database.queryWithBinds',
+    'System.SObject.getSObjects'
+]);
 
 /** The bound call of a chosen library method; reports when the runtime does not have it. */
-export function platformCall(context: BodyContext, chosen: MethodCandidate, target: BoundExpression | null, given: readonly BoundExpression[], position: Position): BoundExpression {
+export function platformCall(
+    context: BodyContext,
+    chosen: MethodCandidate,
+    target: BoundExpression | null,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     const { owner, method } = chosen;
     const field = fieldAddError(target, method);
-    if (field !== null && target?.kind === 'sobject-field') return fieldErrorCall(context, target, field, given, position);
+    if (field !== null && target?.kind === 'sobject-field')
+        return fieldErrorCall(context, target, field, given, position);
     const isBridge = owner.isInterface && !method.isStatic;
-    if (!isBridge && !context.project.platform.isImplemented(owner.name, method.isStatic ? 'static' : 'instance', method.name)) {
+    if (
+        !isBridge &&
+        !context.project.platform.isImplemented(owner.name, method.isStatic ? 'static' : 'instance', method.name)
+    ) {
         return context.invalid(position, 'not-supported', { name: `${owner.name}.${method.name}` });
     }
     const queried = QUERY_RESULTS.has(`${owner.name}.${method.name}`);
@@ -62,7 +82,7 @@ export function platformCall(context: BodyContext, chosen: MethodCandidate, targ
         target: method.isStatic ? null : target,
         owner,
         method,
-        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i]!)),
+        arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i])),
         dispatch: isBridge ? 'bridge' : 'table',
         type: queried ? { kind: 'query', element: SOBJECT } : resultType(chosen, target),
         position,
@@ -74,7 +94,10 @@ export function platformCall(context: BodyContext, chosen: MethodCandidate, targ
 const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor']);
 
 const isDynamicQuery = ({ owner, method, parameters }: MethodCandidate): boolean =>
-    owner.name === 'System.Database' && DYNAMIC_QUERIES.has(method.name) && parameters[0] !== undefined && isPrimitive(parameters[0], 'String');
+    owner.name === 'System.Database' &&
+    DYNAMIC_QUERIES.has(method.name) &&
+    parameters[0] !== undefined &&
+    isPrimitive(parameters[0], 'String');
 
 function variablesInScope(context: BodyContext): { locals: LocalVariable[]; fields: FieldSymbol[] } {
     const fields = [...lineage(context.symbol)].flatMap((symbol) => [...symbol.fields.values()]);
@@ -83,7 +106,8 @@ function variablesInScope(context: BodyContext): { locals: LocalVariable[]; fiel
 
 /** `clone()` of a record gives a record of the same object, which the type data leaves open. */
 function resultType(chosen: MethodCandidate, target: BoundExpression | null): Type {
-    if (chosen.owner.name === 'System.SObject' && chosen.method.name === 'clone' && target?.type.kind === 'sobject') return target.type;
+    if (chosen.owner.name === 'System.SObject' && chosen.method.name === 'clone' && target?.type.kind === 'sobject')
+        return target.type;
     return chosen.returns;
 }
 
@@ -92,13 +116,24 @@ function fieldAddError(target: BoundExpression | null, method: PlatformMethod): 
     return target?.kind === 'sobject-field' && method.name === 'addError' ? target.field.name : null;
 }
 
-function fieldErrorCall(context: BodyContext, target: Extract<BoundExpression, { kind: 'sobject-field' }>, field: string, given: readonly BoundExpression[], position: Position): BoundExpression {
+function fieldErrorCall(
+    context: BodyContext,
+    target: Extract<BoundExpression, { kind: 'sobject-field' }>,
+    field: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression {
     const name: BoundExpression = { kind: 'constant', value: field, type: STRING, position };
     const parameters = [STRING, ...given.map((argument) => argument.type)];
     const candidate = context.project.platform
         .methods(SOBJECT, 'addError', false)
-        .find((method) => method.parameters.length === parameters.length && method.parameters.every((type, i) => implicitConversion(parameters[i]!, type) !== null));
-    if (candidate === undefined) return context.invalid(position, 'unknown-method', { name: 'addError', arguments: '', type: field });
+        .find(
+            (method) =>
+                method.parameters.length === parameters.length &&
+                method.parameters.every((type, i) => implicitConversion(parameters[i], type) !== null)
+        );
+    if (candidate === undefined)
+        return context.invalid(position, 'unknown-method', { name: 'addError', arguments: '', type: field });
     return platformCall(context, candidate, target.target, [name, ...given], position);
 }
 
@@ -110,16 +145,32 @@ const SETTINGS_METHODS: Readonly<Record<string, (record: SObjectType) => Type>> 
     getall: (record) => mapOf(STRING, record)
 };
 
-export function bindSObjectStatic(context: BodyContext, type: SObjectType, name: string, given: readonly BoundExpression[], position: Position): BoundExpression | null {
+export function bindSObjectStatic(
+    context: BodyContext,
+    type: SObjectType,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression | null {
     const object = type.object;
     if (object === null) return null;
     const platform = context.project.platform;
     const lower = name.toLowerCase();
     const result = SETTINGS_METHODS[lower];
     const isSettings = object.kind === 'customSetting' || object.kind === 'customMetadata';
-    const candidates = platform.methods(SOBJECT, name, false).filter((candidate) => candidate.parameters.length === given.length);
-    const chosen = candidates.find((candidate) => candidate.parameters.every((parameter, i) => implicitConversion(given[i]!.type, parameter) !== null));
-    const token: BoundExpression = { kind: 'token', object, field: null, type: platform.parse('Schema.SObjectType'), position };
+    const candidates = platform
+        .methods(SOBJECT, name, false)
+        .filter((candidate) => candidate.parameters.length === given.length);
+    const chosen = candidates.find((candidate) =>
+        candidate.parameters.every((parameter, i) => implicitConversion(given[i].type, parameter) !== null)
+    );
+    const token: BoundExpression = {
+        kind: 'token',
+        object,
+        field: null,
+        type: platform.parse('Schema.SObjectType'),
+        position
+    };
     if (lower === 'getsobjecttype' && given.length === 0) return token;
     if (result === undefined || !isSettings || chosen === undefined) return null;
     if (!platform.isImplemented('System.SObject', 'static', chosen.method.name)) {
@@ -130,7 +181,7 @@ export function bindSObjectStatic(context: BodyContext, type: SObjectType, name:
         target: null,
         owner: chosen.owner,
         method: { ...chosen.method, isStatic: true },
-        arguments: [token, ...given.map((argument, i) => convert(context, argument, chosen.parameters[i]!))],
+        arguments: [token, ...given.map((argument, i) => convert(context, argument, chosen.parameters[i]))],
         dispatch: 'table',
         type: result(type),
         position
@@ -138,9 +189,20 @@ export function bindSObjectStatic(context: BodyContext, type: SObjectType, name:
 }
 
 /** `Season.values()`, `Season.valueOf('WINTER')`. */
-export function bindEnumStatic(context: BodyContext, symbol: ClassSymbol, name: string, given: readonly BoundExpression[], position: Position): BoundExpression | null {
+export function bindEnumStatic(
+    context: BodyContext,
+    symbol: ClassSymbol,
+    name: string,
+    given: readonly BoundExpression[],
+    position: Position
+): BoundExpression | null {
     const type: Type = { kind: 'class', symbol };
-    const literal: BoundExpression = { kind: 'class-literal', of: type, type: context.project.platform.parse('System.Type'), position };
+    const literal: BoundExpression = {
+        kind: 'class-literal',
+        of: type,
+        type: context.project.platform.parse('System.Type'),
+        position
+    };
     const call = (method: PlatformMethod, result: Type): BoundExpression => ({
         kind: 'platform-call',
         target: null,
@@ -151,7 +213,9 @@ export function bindEnumStatic(context: BodyContext, symbol: ClassSymbol, name: 
         type: result,
         position
     });
-    if (name.toLowerCase() === 'values' && given.length === 0) return call({ name: 'values', isStatic: true, parameters: [], returns: '' }, listOf(type));
-    if (name.toLowerCase() === 'valueof' && given.length === 1) return call({ name: 'valueOf', isStatic: true, parameters: [], returns: '' }, type);
+    if (name.toLowerCase() === 'values' && given.length === 0)
+        return call({ name: 'values', isStatic: true, parameters: [], returns: '' }, listOf(type));
+    if (name.toLowerCase() === 'valueof' && given.length === 1)
+        return call({ name: 'valueOf', isStatic: true, parameters: [], returns: '' }, type);
     return null;
 }

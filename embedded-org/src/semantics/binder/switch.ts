@@ -10,14 +10,26 @@ import { bindBlock } from './bind-statement.ts';
 import type { BodyContext } from './body-context.ts';
 import { applyConversion } from './convert.ts';
 
-const isEnum = (type: Type): boolean => (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
+const isEnum = (type: Type): boolean =>
+    (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
 
 /** `switch on`: Integer, Long, String, sObject and enum subjects. Source: Apex Developer Guide, "Switch Statements". */
 export function bindSwitch(context: BodyContext, statement: SwitchStatement): BoundStatement {
     const subject = bindValue(context, statement.subject);
     const type = subject.type;
-    const isValue = isPrimitive(type, 'Integer') || isPrimitive(type, 'Long') || isPrimitive(type, 'String') || isPrimitive(type, 'Id') || isEnum(type);
-    if (!isValue && type.kind !== 'sobject' && type.kind !== 'error' && type.kind !== 'object' && type.kind !== 'class') {
+    const isValue =
+        isPrimitive(type, 'Integer') ||
+        isPrimitive(type, 'Long') ||
+        isPrimitive(type, 'String') ||
+        isPrimitive(type, 'Id') ||
+        isEnum(type);
+    if (
+        !isValue &&
+        type.kind !== 'sobject' &&
+        type.kind !== 'error' &&
+        type.kind !== 'object' &&
+        type.kind !== 'class'
+    ) {
         context.report(subject.position, 'switch-type', { type: typeName(type) });
     }
     const subjectVariable = context.temporary(type, subject);
@@ -26,7 +38,11 @@ export function bindSwitch(context: BodyContext, statement: SwitchStatement): Bo
         const label = when.label;
         if (label.kind === 'else') return { test: { kind: 'else' }, body: bindBlock(context, when.body), position };
         if (label.kind === 'values') {
-            return { test: { kind: 'values', values: label.values.map((value) => bindLabel(context, value, type)) }, body: bindBlock(context, when.body), position };
+            return {
+                test: { kind: 'values', values: label.values.map((value) => bindLabel(context, value, type)) },
+                body: bindBlock(context, when.body),
+                position
+            };
         }
         return context.inScope(() => {
             const of = resolveType(context.project, context.symbol, label.type);
@@ -41,7 +57,8 @@ function bindLabel(context: BodyContext, value: Expression, type: Type): BoundEx
     const bound = enumLabel(context, value, type) ?? bindValue(context, value);
     if (bound.type.kind === 'error' || type.kind === 'error') return bound;
     const conversion = implicitConversion(bound.type, type);
-    if (conversion === null) return context.invalid(bound.position, 'when-type', { value: typeName(bound.type), type: typeName(type) });
+    if (conversion === null)
+        return context.invalid(bound.position, 'when-type', { value: typeName(bound.type), type: typeName(type) });
     return conversion.conversion === 'string-to-id' ? bound : applyConversion(bound, type, conversion.conversion);
 }
 

@@ -6,7 +6,12 @@ import type { Annotation } from '../../syntax/ast/common.ts';
  * Whether code in `from` may use a member of `owner`. Classes of one file see each other's private members; tests see @TestVisible ones.
  * Source: Apex Developer Guide, "Access Modifiers", "TestVisible Annotation".
  */
-export function isVisible(from: ClassSymbol, owner: ClassSymbol, visibility: Visibility, annotations: readonly Annotation[]): boolean {
+export function isVisible(
+    from: ClassSymbol,
+    owner: ClassSymbol,
+    visibility: Visibility,
+    annotations: readonly Annotation[]
+): boolean {
     if (visibility === 'public' || visibility === 'global') return true;
     if (outermost(from) === outermost(owner)) return true;
     if (hasAnnotation(annotations, 'TestVisible') && isInTest(from)) return true;

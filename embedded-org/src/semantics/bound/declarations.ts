@@ -30,7 +30,9 @@ export interface BoundField {
 }
 
 /** Field initialisers and initialiser blocks in the order of the source, which is the order they run in. */
-export type InitializationStep = { readonly kind: 'field'; readonly field: BoundField } | { readonly kind: 'block'; readonly isStatic: boolean; readonly block: Block };
+export type InitializationStep =
+    | { readonly kind: 'field'; readonly field: BoundField }
+    | { readonly kind: 'block'; readonly isStatic: boolean; readonly block: Block };
 
 export interface BoundConstructor {
     readonly symbol: ConstructorSymbol;

@@ -2,6 +2,7 @@ import type { Position } from '../../syntax/ast/common.ts';
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
 import type { PlatformMethod, PlatformTypeData } from '../../schema/type-data/type-data.ts';
 import type { QueryNode } from '../../soql/nodes/index.ts';
+import type { SearchNode } from '../../soql/nodes/search.ts';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from '../symbols/symbols.ts';
 import type { Type } from '../types/type.ts';
 import type { Conversion } from '../types/conversions.ts';
@@ -56,6 +57,7 @@ export type BoundExpression =
     | Convert
     | Safe
     | Soql
+    | Sosl
     | Invalid;
 
 /** Stands where a diagnostic was reported. */
@@ -232,7 +234,8 @@ export interface Comparison extends Typed {
     readonly right: BoundExpression;
 }
 
-export type Assignable = Local | FieldAccess | SObjectFieldAccess | SObjectParentAccess | PlatformPropertyAccess | Index;
+export type Assignable =
+    Local | FieldAccess | SObjectFieldAccess | SObjectParentAccess | PlatformPropertyAccess | Index;
 
 /** `operation` null: plain assignment of `value`. Otherwise target = convert(operation(target, value)), the target evaluated once. */
 export interface Assign extends Typed {
@@ -304,4 +307,10 @@ export interface Soql extends Typed {
     readonly binds: readonly BoundExpression[];
     /** `list`: ApexList; `single`: one record or an exception; `count`: Integer of SELECT COUNT(). */
     readonly result: 'list' | 'single' | 'count';
+}
+
+export interface Sosl extends Typed {
+    readonly kind: 'sosl';
+    readonly search: SearchNode;
+    readonly binds: readonly BoundExpression[];
 }

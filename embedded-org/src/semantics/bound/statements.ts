@@ -54,7 +54,10 @@ export interface Switch extends Placed {
     readonly whens: readonly BoundWhen[];
 }
 export interface BoundWhen extends Placed {
-    readonly test: { readonly kind: 'else' } | { readonly kind: 'values'; readonly values: readonly BoundExpression[] } | { readonly kind: 'type'; readonly type: Type; readonly variable: LocalVariable };
+    readonly test:
+        | { readonly kind: 'else' }
+        | { readonly kind: 'values'; readonly values: readonly BoundExpression[] }
+        | { readonly kind: 'type'; readonly type: Type; readonly variable: LocalVariable };
     readonly body: Block;
 }
 export interface For extends Placed {

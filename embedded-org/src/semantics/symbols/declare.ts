@@ -7,13 +7,18 @@ import { hasAnnotation, type ClassSymbol, type SourceUnit, type Visibility } fro
 export function declareClass(project: ProjectScope, unit: SourceUnit, declaration: TypeDeclaration): ClassSymbol {
     const symbol = symbolOf(project, unit, declaration, null);
     const key = symbol.name.toLowerCase();
-    if (project.classes.has(key)) project.report(unit, declaration.name.position, 'duplicate-type', { name: symbol.name });
+    if (project.classes.has(key))
+        project.report(unit, declaration.name.position, 'duplicate-type', { name: symbol.name });
     else project.classes.set(key, symbol);
     return symbol;
 }
 
 export function declareTrigger(project: ProjectScope, unit: SourceUnit, declaration: TriggerDeclaration): ClassSymbol {
-    const symbol: ClassSymbol = { ...blank(project, unit, 'trigger', declaration.name.text, null), position: declaration.position, trigger: declaration };
+    const symbol: ClassSymbol = {
+        ...blank(project, unit, 'trigger', declaration.name.text, null),
+        position: declaration.position,
+        trigger: declaration
+    };
     declareInner(project, symbol, declaration.members);
     project.triggers.push(symbol);
     return symbol;
@@ -21,15 +26,27 @@ export function declareTrigger(project: ProjectScope, unit: SourceUnit, declarat
 
 /** The class that stands around a block of anonymous Apex. */
 export function declareAnonymous(project: ProjectScope, unit: SourceUnit, declaration: AnonymousBlock): ClassSymbol {
-    const symbol: ClassSymbol = { ...blank(project, unit, 'anonymous', 'AnonymousBlock', null), position: declaration.position };
+    const symbol: ClassSymbol = {
+        ...blank(project, unit, 'anonymous', 'AnonymousBlock', null),
+        position: declaration.position
+    };
     declareInner(project, symbol, declaration.members);
     return symbol;
 }
 
-function blank(project: ProjectScope, unit: SourceUnit, kind: ClassSymbol['kind'], simpleName: string, outer: ClassSymbol | null): ClassSymbol {
+function blank(
+    project: ProjectScope,
+    unit: SourceUnit,
+    kind: ClassSymbol['kind'],
+    simpleName: string,
+    outer: ClassSymbol | null
+): ClassSymbol {
     return {
         kind,
-        name: outer === null || outer.kind === 'anonymous' || outer.kind === 'trigger' ? simpleName : `${outer.name}.${simpleName}`,
+        name:
+            outer === null || outer.kind === 'anonymous' || outer.kind === 'trigger'
+                ? simpleName
+                : `${outer.name}.${simpleName}`,
         simpleName,
         outer,
         unit,
@@ -54,7 +71,12 @@ function blank(project: ProjectScope, unit: SourceUnit, kind: ClassSymbol['kind'
     };
 }
 
-function symbolOf(project: ProjectScope, unit: SourceUnit, declaration: TypeDeclaration, outer: ClassSymbol | null): ClassSymbol {
+function symbolOf(
+    project: ProjectScope,
+    unit: SourceUnit,
+    declaration: TypeDeclaration,
+    outer: ClassSymbol | null
+): ClassSymbol {
     const keywords = declaration.modifiers.keywords;
     const symbol: ClassSymbol = {
         ...blank(project, unit, declaration.kind, declaration.name.text, outer),
@@ -64,7 +86,13 @@ function symbolOf(project: ProjectScope, unit: SourceUnit, declaration: TypeDecl
         isAbstract: keywords.has('abstract'),
         isVirtual: keywords.has('virtual'),
         isTest: hasAnnotation(declaration.modifiers.annotations, 'IsTest'),
-        sharing: keywords.has('with sharing') ? 'with' : keywords.has('without sharing') ? 'without' : keywords.has('inherited sharing') ? 'inherited' : 'none',
+        sharing: keywords.has('with sharing')
+            ? 'with'
+            : keywords.has('without sharing')
+              ? 'without'
+              : keywords.has('inherited sharing')
+                ? 'inherited'
+                : 'none',
         annotations: declaration.modifiers.annotations,
         enumConstants: declaration.kind === 'enum' ? declaration.constants.map((constant) => constant.text) : []
     };
@@ -77,13 +105,15 @@ function declareInner(project: ProjectScope, outer: ClassSymbol, members: readon
         if (member.kind !== 'class' && member.kind !== 'interface' && member.kind !== 'enum') continue;
         const inner = symbolOf(project, outer.unit, member, outer);
         const key = inner.simpleName.toLowerCase();
-        if (outer.inner.has(key)) project.report(outer.unit, member.name.position, 'duplicate-type', { name: inner.name });
+        if (outer.inner.has(key))
+            project.report(outer.unit, member.name.position, 'duplicate-type', { name: inner.name });
         else outer.inner.set(key, inner);
     }
 }
 
 /** Visibility as written; private when nothing is. */
 export function visibilityOf(modifiers: Modifiers, fallback: Visibility = 'private'): Visibility {
-    for (const visibility of ['global', 'public', 'protected', 'private'] as const) if (modifiers.keywords.has(visibility)) return visibility;
+    for (const visibility of ['global', 'public', 'protected', 'private'] as const)
+        if (modifiers.keywords.has(visibility)) return visibility;
     return modifiers.keywords.has('webservice') ? 'global' : fallback;
 }

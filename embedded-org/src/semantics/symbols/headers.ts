@@ -20,7 +20,9 @@ export function resolveHeaders(project: ProjectScope, symbol: ClassSymbol): void
 function resolveSuper(project: ProjectScope, symbol: ClassSymbol, scope: ClassSymbol, reference: TypeReference): void {
     const type = resolveType(project, scope, reference);
     if (type.kind === 'error') return;
-    const isExtensible = (type.kind === 'class' && type.symbol.kind === 'class' && (type.symbol.isVirtual || type.symbol.isAbstract)) || isPlatform(type, 'System.Exception');
+    const isExtensible =
+        (type.kind === 'class' && type.symbol.kind === 'class' && (type.symbol.isVirtual || type.symbol.isAbstract)) ||
+        isPlatform(type, 'System.Exception');
     const isException = type.kind === 'class' && inheritsException(type.symbol);
     if (!isExtensible && !isException) {
         const code = type.kind === 'platform' && type.data.isInterface ? 'not-an-interface' : 'cannot-extend';
@@ -33,7 +35,9 @@ function resolveSuper(project: ProjectScope, symbol: ClassSymbol, scope: ClassSy
 function interfaceOf(project: ProjectScope, symbol: ClassSymbol, reference: TypeReference): ClassSymbol['interfaces'] {
     const type = resolveType(project, symbol, reference);
     if (type.kind === 'error') return [];
-    const isInterface = (type.kind === 'class' && type.symbol.kind === 'interface') || (type.kind === 'platform' && type.data.isInterface);
+    const isInterface =
+        (type.kind === 'class' && type.symbol.kind === 'interface') ||
+        (type.kind === 'platform' && type.data.isInterface);
     if (!isInterface) {
         project.report(symbol.unit, reference.position, 'not-an-interface', { name: typeName(type) });
         return [];
@@ -58,7 +62,8 @@ export function reportCycles(project: ProjectScope, symbol: ClassSymbol): void {
 
 export function inheritsException(symbol: ClassSymbol): boolean {
     for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++) {
-        if (at.superType?.kind === 'platform') return at.superType.data.name === 'System.Exception' || at.superType.data.superName === 'System.Exception';
+        if (at.superType?.kind === 'platform')
+            return at.superType.data.name === 'System.Exception' || at.superType.data.superName === 'System.Exception';
     }
     return false;
 }

@@ -1,5 +1,11 @@
 import type { Parameter } from '../../syntax/ast/declarations.ts';
-import type { FieldDeclaration, InterfaceDeclaration, Member, MethodDeclaration, PropertyDeclaration } from '../../syntax/ast/declarations.ts';
+import type {
+    FieldDeclaration,
+    InterfaceDeclaration,
+    Member,
+    MethodDeclaration,
+    PropertyDeclaration
+} from '../../syntax/ast/declarations.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import { constructorJsName, methodJsName } from '../types/mangle.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
@@ -8,7 +14,11 @@ import { visibilityOf } from './declare.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, ParameterSymbol } from './symbols.ts';
 
 /** Third pass: fields, properties, methods and constructors of a class with their types. Bodies are not looked at yet. */
-export function resolveMembers(project: ProjectScope, symbol: ClassSymbol, members: readonly Member[] = membersOf(symbol)): void {
+export function resolveMembers(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    members: readonly Member[] = membersOf(symbol)
+): void {
     const declaration = symbol.declaration;
     if (declaration?.kind === 'interface') addInterfaceMethods(project, symbol, declaration);
     for (const member of members) {
@@ -39,7 +49,13 @@ export function resolveMembers(project: ProjectScope, symbol: ClassSymbol, membe
         }
     }
     if (symbol.kind === 'class' && symbol.constructors.length === 0) {
-        symbol.constructors.push({ owner: symbol, jsName: constructorJsName([]), parameters: [], visibility: 'public', declaration: null });
+        symbol.constructors.push({
+            owner: symbol,
+            jsName: constructorJsName([]),
+            parameters: [],
+            visibility: 'public',
+            declaration: null
+        });
     }
     for (const inner of symbol.inner.values()) resolveMembers(project, inner);
 }
@@ -50,7 +66,11 @@ export function membersOf(symbol: ClassSymbol): readonly Member[] {
 }
 
 function parametersOf(project: ProjectScope, symbol: ClassSymbol, parameters: readonly Parameter[]): ParameterSymbol[] {
-    return parameters.map((parameter) => ({ name: parameter.name.text, type: resolveType(project, symbol, parameter.type), position: parameter.position }));
+    return parameters.map((parameter) => ({
+        name: parameter.name.text,
+        type: resolveType(project, symbol, parameter.type),
+        position: parameter.position
+    }));
 }
 
 function addFields(project: ProjectScope, symbol: ClassSymbol, declaration: FieldDeclaration): void {
@@ -88,8 +108,10 @@ function addProperty(project: ProjectScope, symbol: ClassSymbol, declaration: Pr
         property: {
             getter: declaration.getter,
             setter: declaration.setter,
-            getterVisibility: declaration.getter === null ? visibility : visibilityOf(declaration.getter.modifiers, visibility),
-            setterVisibility: declaration.setter === null ? visibility : visibilityOf(declaration.setter.modifiers, visibility),
+            getterVisibility:
+                declaration.getter === null ? visibility : visibilityOf(declaration.getter.modifiers, visibility),
+            setterVisibility:
+                declaration.setter === null ? visibility : visibilityOf(declaration.setter.modifiers, visibility),
             isAbstract: declaration.modifiers.keywords.has('abstract')
         }
     });
@@ -105,7 +127,12 @@ function addInterfaceMethods(project: ProjectScope, symbol: ClassSymbol, declara
     for (const method of declaration.methods) addMethod(project, symbol, method, true);
 }
 
-function addMethod(project: ProjectScope, symbol: ClassSymbol, declaration: MethodDeclaration, inInterface: boolean): void {
+function addMethod(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    declaration: MethodDeclaration,
+    inInterface: boolean
+): void {
     const keywords = declaration.modifiers.keywords;
     const parameters = parametersOf(project, symbol, declaration.parameters);
     const types = parameters.map((parameter) => parameter.type);
@@ -126,7 +153,10 @@ function addMethod(project: ProjectScope, symbol: ClassSymbol, declaration: Meth
     const key = method.name.toLowerCase();
     const overloads = symbol.methods.get(key) ?? [];
     if (overloads.some((other) => other.jsName === method.jsName)) {
-        project.report(symbol.unit, declaration.name.position, 'duplicate-method', { name: method.name, parameters: typeNames(types) });
+        project.report(symbol.unit, declaration.name.position, 'duplicate-method', {
+            name: method.name,
+            parameters: typeNames(types)
+        });
         return;
     }
     symbol.methods.set(key, [...overloads, method]);

@@ -1,5 +1,12 @@
 import type { Annotation, Position } from '../../syntax/ast/common.ts';
-import type { Accessor, ConstructorDeclaration, InitializerDeclaration, MethodDeclaration, TriggerDeclaration, TypeDeclaration } from '../../syntax/ast/declarations.ts';
+import type {
+    Accessor,
+    ConstructorDeclaration,
+    InitializerDeclaration,
+    MethodDeclaration,
+    TriggerDeclaration,
+    TypeDeclaration
+} from '../../syntax/ast/declarations.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { Type } from '../types/type.ts';
 
@@ -107,7 +114,8 @@ export function superClass(symbol: ClassSymbol): ClassSymbol | null {
 
 /** The class and its superclasses, from the class up. */
 export function* lineage(symbol: ClassSymbol): Generator<ClassSymbol> {
-    for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++) yield at;
+    for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++)
+        yield at;
 }
 
 export function hasAnnotation(annotations: readonly Annotation[], name: string): boolean {

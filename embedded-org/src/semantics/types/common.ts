@@ -5,7 +5,12 @@ import { DECIMAL, DOUBLE, INTEGER, isNumeric, isPrimitive, LONG, SOBJECT, type T
 /** The wider of two numeric types. Source: Apex Developer Guide, "Rules of Conversion" (Integer, Long, Double, Decimal). */
 export function promoted(a: Type, b: Type): Type | null {
     if (!isNumeric(a) || !isNumeric(b)) return null;
-    for (const [name, type] of [['Decimal', DECIMAL], ['Double', DOUBLE], ['Long', LONG]] as const) if (isPrimitive(a, name) || isPrimitive(b, name)) return type;
+    for (const [name, type] of [
+        ['Decimal', DECIMAL],
+        ['Double', DOUBLE],
+        ['Long', LONG]
+    ] as const)
+        if (isPrimitive(a, name) || isPrimitive(b, name)) return type;
     return INTEGER;
 }
 
@@ -27,7 +32,8 @@ function commonClass(a: ClassSymbol, b: ClassSymbol): Type | null {
     for (let at: ClassSymbol | null = a; at !== null; at = superClass(at)) {
         const type: Type = { kind: 'class', symbol: at };
         if (implicitConversion({ kind: 'class', symbol: b }, type) !== null) return type;
-        for (const implemented of at.interfaces) if (implicitConversion({ kind: 'class', symbol: b }, implemented) !== null) return implemented;
+        for (const implemented of at.interfaces)
+            if (implicitConversion({ kind: 'class', symbol: b }, implemented) !== null) return implemented;
     }
     return null;
 }

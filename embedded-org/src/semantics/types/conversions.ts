@@ -61,7 +61,8 @@ export function implicitConversion(from: Type, to: Type): ImplicitConversion | n
     if (to.kind === 'object') return { conversion: 'none', cost: 20 };
     if (from.kind === 'primitive' && to.kind === 'primitive') return WIDENING[`${from.name}>${to.name}`] ?? null;
     if (from.kind === 'query') return fromQuery(from, to);
-    if (from.kind === 'sobject' && to.kind === 'sobject') return to.object === null ? { conversion: 'none', cost: 5 } : null;
+    if (from.kind === 'sobject' && to.kind === 'sobject')
+        return to.object === null ? { conversion: 'none', cost: 5 } : null;
     if (from.kind === 'sobject' && isPlatform(to, 'System.SObject')) return { conversion: 'none', cost: 5 };
     if (from.kind === 'list' && to.kind === 'list') return elementConversion(from.element, to.element);
     if (from.kind === 'set' && to.kind === 'set') return elementConversion(from.element, to.element);
@@ -80,9 +81,11 @@ export function implicitConversion(from: Type, to: Type): ImplicitConversion | n
 /** Collections convert where their elements do without changing the value: to a supertype, between SObject and its kinds, between Id and String. */
 function elementConversion(from: Type, to: Type): ImplicitConversion | null {
     const up = implicitConversion(from, to);
-    if (up !== null && (up.conversion === 'none' || up.conversion === 'string-to-id')) return { conversion: 'none', cost: up.cost + 1 };
+    if (up !== null && (up.conversion === 'none' || up.conversion === 'string-to-id'))
+        return { conversion: 'none', cost: up.cost + 1 };
     // List<SObject> may stand for List<Account>. Source: Apex Developer Guide, "Using Custom sObject Types / Generic sObject collections".
-    if (from.kind === 'sobject' && from.object === null && to.kind === 'sobject') return { conversion: 'none', cost: 7 };
+    if (from.kind === 'sobject' && from.object === null && to.kind === 'sobject')
+        return { conversion: 'none', cost: 7 };
     return null;
 }
 
@@ -114,11 +117,12 @@ export function subtypeDistance(from: Type, to: Type): number | null {
 function acceptsArguments(from: Type, to: Type): boolean {
     if (from.kind !== 'platform' || to.kind !== 'platform' || from.data !== to.data) return false;
     if (from.arguments.length === 0 || to.arguments.length === 0) return true;
-    return from.arguments.every((argument, i) => elementConversion(argument, to.arguments[i]!) !== null);
+    return from.arguments.every((argument, i) => elementConversion(argument, to.arguments[i]) !== null);
 }
 
 function parents(type: Type): Type[] {
-    if (type.kind === 'class') return [...(type.symbol.superType === null ? [] : [type.symbol.superType]), ...type.symbol.interfaces];
+    if (type.kind === 'class')
+        return [...(type.symbol.superType === null ? [] : [type.symbol.superType]), ...type.symbol.interfaces];
     if (type.kind === 'platform') return platformParents(type);
     return [];
 }
@@ -133,13 +137,15 @@ export function setPlatformParents(lookUp: (type: PlatformType) => Type[]): void
 /** Whether an explicit cast from `from` to `to` can succeed; `Conversion` says what has to be done besides the check. */
 export function castConversion(from: Type, to: Type): { conversion: Conversion; checked: boolean } | null {
     const implicit = implicitConversion(from, to);
-    if (implicit !== null) return { conversion: implicit.conversion, checked: implicit.conversion === 'none' && !sameType(from, to) };
+    if (implicit !== null)
+        return { conversion: implicit.conversion, checked: implicit.conversion === 'none' && !sameType(from, to) };
     if (from.kind === 'object') return { conversion: 'none', checked: true };
     if (isNumeric(from) && isNumeric(to)) {
         const conversion = NARROWING[`${typeName(from)}>${typeName(to)}`];
         return conversion === undefined ? null : { conversion, checked: false };
     }
-    if (from.kind === 'query') return castConversion({ kind: 'list', element: from.element }, to) ?? castConversion(from.element, to);
+    if (from.kind === 'query')
+        return castConversion({ kind: 'list', element: from.element }, to) ?? castConversion(from.element, to);
     if (isPlatform(from, 'System.SObject') && to.kind === 'sobject') return { conversion: 'none', checked: true };
     if (implicitConversion(to, from) !== null) return { conversion: 'none', checked: true };
     if (isCollection(from) && isCollection(to) && from.kind === to.kind) return { conversion: 'none', checked: true };
@@ -150,13 +156,16 @@ const isCollection = (type: Type): boolean => type.kind === 'list' || type.kind 
 
 /** Two types between which neither is the other's supertype can still meet in a subclass when one of them is an interface. */
 function mayShareSubtype(a: Type, b: Type): boolean {
-    const isInterface = (type: Type): boolean => (type.kind === 'class' && type.symbol.kind === 'interface') || (type.kind === 'platform' && type.data.isInterface);
+    const isInterface = (type: Type): boolean =>
+        (type.kind === 'class' && type.symbol.kind === 'interface') ||
+        (type.kind === 'platform' && type.data.isInterface);
     const isObjectType = (type: Type): boolean => type.kind === 'class' || type.kind === 'platform';
     return isObjectType(a) && isObjectType(b) && (isInterface(a) || isInterface(b));
 }
 
 /** Whether `symbol` is `ancestor` or a subclass of it. */
 export function isSubclass(symbol: ClassSymbol, ancestor: ClassSymbol): boolean {
-    for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++) if (at === ancestor) return true;
+    for (let at: ClassSymbol | null = symbol, steps = 0; at !== null && steps < 1000; at = superClass(at), steps++)
+        if (at === ancestor) return true;
     return false;
 }

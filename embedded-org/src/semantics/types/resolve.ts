@@ -22,15 +22,17 @@ export function resolveType(project: ProjectScope, scope: ClassSymbol, reference
 
 export function writtenName(reference: TypeReference): string {
     return reference.parts
-        .map((part) => (part.typeArguments.length > 0 ? `${part.name}<${part.typeArguments.map(writtenName).join(',')}>` : part.name))
+        .map((part) =>
+            part.typeArguments.length > 0 ? `${part.name}<${part.typeArguments.map(writtenName).join(',')}>` : part.name
+        )
         .join('.');
 }
 
 function tryResolve(project: ProjectScope, scope: ClassSymbol, reference: TypeReference): Type | null {
     const names = reference.parts.map((part) => part.name);
-    const last = reference.parts[reference.parts.length - 1]!;
+    const last = reference.parts[reference.parts.length - 1];
     const typeArguments = last.typeArguments.map((argument) => resolveType(project, scope, argument));
-    if (names.length === 1 || (names.length === 2 && names[0]!.toLowerCase() === 'system')) {
+    if (names.length === 1 || (names.length === 2 && names[0].toLowerCase() === 'system')) {
         const collection = collectionType(last.name.toLowerCase(), typeArguments);
         if (collection !== null) return collection;
     }
@@ -45,26 +47,37 @@ function collectionType(name: string, typeArguments: readonly Type[]): Type | nu
 }
 
 /** The type behind dotted names, or null. */
-export function resolveName(project: ProjectScope, scope: ClassSymbol, names: readonly string[], typeArguments: readonly Type[] = []): Type | null {
+export function resolveName(
+    project: ProjectScope,
+    scope: ClassSymbol,
+    names: readonly string[],
+    typeArguments: readonly Type[] = []
+): Type | null {
     const [head, ...rest] = names;
-    const symbol = findClass(project, scope, head!);
+    const symbol = findClass(project, scope, head);
     if (symbol !== null) {
         if (rest.length === 0) return { kind: 'class', symbol };
-        const inner = rest.length === 1 ? findInner(symbol, rest[0]!) : null;
+        const inner = rest.length === 1 ? findInner(symbol, rest[0]) : null;
         if (inner !== null) return { kind: 'class', symbol: inner };
     }
-    if (rest.length === 0) return resolveSimple(project, head!, typeArguments);
-    const namespace = head!.toLowerCase();
-    if (project.namespace !== null && namespace === project.namespace.toLowerCase()) return resolveName(project, scope, rest, typeArguments);
+    if (rest.length === 0) return resolveSimple(project, head, typeArguments);
+    const namespace = head.toLowerCase();
+    if (project.namespace !== null && namespace === project.namespace.toLowerCase())
+        return resolveName(project, scope, rest, typeArguments);
     if (namespace === 'schema' || namespace === 'system') {
-        const simple = rest.length === 1 ? resolveSimple(project, rest[0]!, typeArguments, namespace) : null;
+        const simple = rest.length === 1 ? resolveSimple(project, rest[0], typeArguments, namespace) : null;
         if (simple !== null) return simple;
     }
     const data = project.platform.find(names.join('.')) ?? project.platform.find(`System.${names.join('.')}`);
     return data === undefined ? null : project.platform.typeOf(data, typeArguments);
 }
 
-function resolveSimple(project: ProjectScope, name: string, typeArguments: readonly Type[], namespace?: string): Type | null {
+function resolveSimple(
+    project: ProjectScope,
+    name: string,
+    typeArguments: readonly Type[],
+    namespace?: string
+): Type | null {
     const lower = name.toLowerCase();
     const primitive = PRIMITIVES.get(lower);
     if (primitive !== undefined) return primitive;
@@ -72,7 +85,11 @@ function resolveSimple(project: ProjectScope, name: string, typeArguments: reado
     if (lower === 'sobject') return SOBJECT;
     const data = namespace === undefined ? project.platform.find(name) : project.platform.find(`${namespace}.${name}`);
     const object = namespace === 'system' ? undefined : project.schema.object(name);
-    if (object !== undefined && object.kind !== 'aggregate' && (data === undefined || (!VALUE_TYPES.has(lower) && data.methods.every((method) => method.isStatic)))) {
+    if (
+        object !== undefined &&
+        object.kind !== 'aggregate' &&
+        (data === undefined || (!VALUE_TYPES.has(lower) && data.methods.every((method) => method.isStatic)))
+    ) {
         return { kind: 'sobject', object };
     }
     if (data !== undefined) return project.platform.typeOf(data, typeArguments);

@@ -8,7 +8,7 @@ export function sobjectApexType(field: FieldInfo): Type {
 
 /** Type of the record behind a parent relationship. A look-up to several objects reads as the object Name, which has what all of them share. Source: SOQL and SOSL Reference, "Understanding Relationship Fields and Polymorphic Fields". */
 export function parentType(schema: Schema, field: FieldInfo): SObjectType {
-    if (field.referenceTo.length === 1) return { kind: 'sobject', object: schema.object(field.referenceTo[0]!) ?? null };
+    if (field.referenceTo.length === 1) return { kind: 'sobject', object: schema.object(field.referenceTo[0]) ?? null };
     return { kind: 'sobject', object: schema.object('Name') ?? null };
 }
 

@@ -2,7 +2,8 @@ import type { ObjectInfo } from '../../schema/model.ts';
 import type { PlatformTypeData } from '../../schema/type-data/type-data.ts';
 import type { ClassSymbol } from '../symbols/symbols.ts';
 
-export type PrimitiveName = 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Time' | 'Datetime' | 'Blob';
+export type PrimitiveName =
+    'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Time' | 'Datetime' | 'Blob';
 
 /** Static type of an expression. */
 export type Type =
@@ -66,7 +67,10 @@ export const ERROR: Type = { kind: 'error' };
 export const SOBJECT: SObjectType = { kind: 'sobject', object: null };
 
 export const PRIMITIVES: ReadonlyMap<string, Type> = new Map(
-    [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, TIME, DATETIME, BLOB].map((type) => [typeName(type).toLowerCase(), type])
+    [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, TIME, DATETIME, BLOB].map((type) => [
+        typeName(type).toLowerCase(),
+        type
+    ])
 );
 
 export const listOf = (element: Type): Type => ({ kind: 'list', element });
@@ -114,7 +118,10 @@ export function isPrimitive(type: Type, name: PrimitiveName): boolean {
 }
 
 export function isNumeric(type: Type): boolean {
-    return type.kind === 'primitive' && (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal');
+    return (
+        type.kind === 'primitive' &&
+        (type.name === 'Integer' || type.name === 'Long' || type.name === 'Double' || type.name === 'Decimal')
+    );
 }
 
 /** Platform type by qualified name, e.g. `isPlatform(type, 'System.Exception')`. */

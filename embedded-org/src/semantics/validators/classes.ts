@@ -14,22 +14,34 @@ export function validateClass(project: ProjectScope, symbol: ClassSymbol): void 
     for (const inner of symbol.inner.values()) validateClass(project, inner);
 }
 
-const signature = (method: { name: string; returnType: Type }, parameters: readonly Type[]): string => `${typeName(method.returnType)} ${method.name}(${typeNames(parameters)})`;
+const signature = (method: { name: string; returnType: Type }, parameters: readonly Type[]): string =>
+    `${typeName(method.returnType)} ${method.name}(${typeNames(parameters)})`;
 
 function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
     for (const required of requiredMethods(symbol)) {
         const types = required.parameters.map((parameter) => parameter.type);
-        const found = findMethods(symbol, required.name).some((method) => method.jsName === required.jsName && !method.isAbstract);
-        if (!found) project.report(symbol.unit, symbol.position, 'missing-implementation', { name: symbol.name, method: signature(required, types) });
+        const found = findMethods(symbol, required.name).some(
+            (method) => method.jsName === required.jsName && !method.isAbstract
+        );
+        if (!found)
+            project.report(symbol.unit, symbol.position, 'missing-implementation', {
+                name: symbol.name,
+                method: signature(required, types)
+            });
     }
     const platform = [...lineage(symbol)].flatMap((at) => platformInterfaces(at));
     for (const type of platform) {
         if (type.kind !== 'platform') continue;
         for (const candidate of project.platform.interfaceMethods(type)) {
             // Generic parameters are left to the caller: Batchable<SObject> is implemented with List<Account> as well.
-            const found = findMethods(symbol, candidate.method.name).some((method) => method.parameters.length === candidate.parameters.length && !method.isAbstract);
+            const found = findMethods(symbol, candidate.method.name).some(
+                (method) => method.parameters.length === candidate.parameters.length && !method.isAbstract
+            );
             if (found) continue;
-            const method = signature({ name: candidate.method.name, returnType: candidate.returns }, candidate.parameters);
+            const method = signature(
+                { name: candidate.method.name, returnType: candidate.returns },
+                candidate.parameters
+            );
             project.report(symbol.unit, symbol.position, 'missing-implementation', { name: symbol.name, method });
         }
     }
@@ -57,24 +69,32 @@ function reportOverride(project: ProjectScope, symbol: ClassSymbol, method: Meth
     if (method.isStatic) return;
     const position = method.declaration.name.position;
     const name = method.name;
-    if (method.isAbstract && method.declaration.body !== null) project.report(symbol.unit, position, 'abstract-body', { name });
-    if (!method.isAbstract && method.declaration.body === null) project.report(symbol.unit, position, 'missing-body', { name });
+    if (method.isAbstract && method.declaration.body !== null)
+        project.report(symbol.unit, position, 'abstract-body', { name });
+    if (!method.isAbstract && method.declaration.body === null)
+        project.report(symbol.unit, position, 'missing-body', { name });
     const overridden = overriddenMethod(symbol, method);
     if (overridden === null) {
-        if (method.isOverride && !overridesPlatform(project, symbol, method)) project.report(symbol.unit, position, 'missing-override', { name });
+        if (method.isOverride && !overridesPlatform(project, symbol, method))
+            project.report(symbol.unit, position, 'missing-override', { name });
         return;
     }
     if (!overridden.isVirtual) project.report(symbol.unit, position, 'cannot-override', { name });
     else if (!method.isOverride) project.report(symbol.unit, position, 'must-override', { name });
     if (!sameType(method.returnType, overridden.returnType)) {
-        project.report(symbol.unit, position, 'return-type', { from: typeName(method.returnType), to: typeName(overridden.returnType) });
+        project.report(symbol.unit, position, 'return-type', {
+            from: typeName(method.returnType),
+            to: typeName(overridden.returnType)
+        });
     }
 }
 
 /** The method of a super class that this one replaces. Private methods are nobody's to override. */
 function overriddenMethod(symbol: ClassSymbol, method: MethodSymbol): MethodSymbol | null {
     for (let at = superClass(symbol); at !== null; at = superClass(at)) {
-        const found = at.methods.get(method.name.toLowerCase())?.find((candidate) => candidate.jsName === method.jsName && !candidate.isStatic);
+        const found = at.methods
+            .get(method.name.toLowerCase())
+            ?.find((candidate) => candidate.jsName === method.jsName && !candidate.isStatic);
         if (found !== undefined) return found.visibility === 'private' ? null : found;
     }
     return null;
@@ -83,9 +103,18 @@ function overriddenMethod(symbol: ClassSymbol, method: MethodSymbol): MethodSymb
 /** `override` is allowed on methods that every object or exception has, and on those of platform interfaces. */
 function overridesPlatform(project: ProjectScope, symbol: ClassSymbol, method: MethodSymbol): boolean {
     for (const at of lineage(symbol)) {
-        const types: Type[] = [...platformInterfaces(at), ...(at.superType?.kind === 'platform' ? [at.superType] : []), { kind: 'object' }];
+        const types: Type[] = [
+            ...platformInterfaces(at),
+            ...(at.superType?.kind === 'platform' ? [at.superType] : []),
+            { kind: 'object' }
+        ];
         for (const type of types) {
-            if (project.platform.methods(type, method.name, false).some((candidate) => candidate.parameters.length === method.parameters.length)) return true;
+            if (
+                project.platform
+                    .methods(type, method.name, false)
+                    .some((candidate) => candidate.parameters.length === method.parameters.length)
+            )
+                return true;
         }
     }
     return false;

@@ -6,7 +6,8 @@ import { typeName, type Type } from '../types/type.ts';
 /** Reports statements that can never run, and a method with a result whose end can be reached. */
 export function reportFlow(context: BodyContext, body: BoundStatement, returnType: Type, end: Position): void {
     const completes = walk(context, body);
-    if (completes && returnType.kind !== 'void' && returnType.kind !== 'error') context.report(end, 'missing-return', { type: typeName(returnType) });
+    if (completes && returnType.kind !== 'void' && returnType.kind !== 'error')
+        context.report(end, 'missing-return', { type: typeName(returnType) });
 }
 
 /** Whether control can leave the statement at its end; reports what stands after a statement that it cannot leave. */
@@ -61,7 +62,8 @@ function walk(context: BodyContext, statement: BoundStatement | null): boolean {
     }
 }
 
-const isForever = (condition: { kind: string; value?: unknown } | null): boolean => condition === null || (condition.kind === 'constant' && condition.value === true);
+const isForever = (condition: { kind: string; value?: unknown } | null): boolean =>
+    condition === null || (condition.kind === 'constant' && condition.value === true);
 
 /** Whether a `break` in the body leaves this loop (those of inner loops do not). */
 function breaksOut(statement: BoundStatement | null): boolean {
@@ -76,7 +78,11 @@ function breaksOut(statement: BoundStatement | null): boolean {
         case 'switch':
             return statement.whens.some((when) => breaksOut(when.body));
         case 'try':
-            return breaksOut(statement.body) || statement.catches.some((clause) => breaksOut(clause.body)) || breaksOut(statement.finallyBody);
+            return (
+                breaksOut(statement.body) ||
+                statement.catches.some((clause) => breaksOut(clause.body)) ||
+                breaksOut(statement.finallyBody)
+            );
         case 'run-as':
             return breaksOut(statement.body);
         default:

@@ -27,7 +27,13 @@ export interface EnumDeclaration extends Node {
     readonly constants: readonly Identifier[];
 }
 
-export type Member = FieldDeclaration | PropertyDeclaration | MethodDeclaration | ConstructorDeclaration | InitializerDeclaration | TypeDeclaration;
+export type Member =
+    | FieldDeclaration
+    | PropertyDeclaration
+    | MethodDeclaration
+    | ConstructorDeclaration
+    | InitializerDeclaration
+    | TypeDeclaration;
 
 export interface FieldDeclaration extends Node {
     readonly kind: 'field';

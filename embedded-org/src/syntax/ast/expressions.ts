@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { QueryNode } from '../../soql/nodes/index.ts';
+import type { SearchNode } from '../../soql/nodes/search.ts';
 import type { Identifier, Node, TypeReference } from './common.ts';
 
 export type Expression =
@@ -62,6 +63,9 @@ export interface SoqlExpression extends Node {
 /** `[FIND ...]`. */
 export interface SoslExpression extends Node {
     readonly kind: 'sosl';
+    readonly search: SearchNode;
+    readonly binds: readonly Expression[];
+    readonly faults: readonly Diagnostic[];
 }
 
 export interface MemberExpression extends Node {
@@ -101,7 +105,10 @@ export interface NewExpression extends Node {
         | { readonly kind: 'arguments'; readonly arguments: readonly Expression[] }
         | { readonly kind: 'size'; readonly size: Expression }
         | { readonly kind: 'elements'; readonly elements: readonly Expression[] }
-        | { readonly kind: 'pairs'; readonly pairs: readonly { readonly key: Expression; readonly value: Expression }[] };
+        | {
+              readonly kind: 'pairs';
+              readonly pairs: readonly { readonly key: Expression; readonly value: Expression }[];
+          };
 }
 
 export interface UnaryExpression extends Node {
@@ -119,11 +126,27 @@ export interface StepExpression extends Node {
 }
 
 export type BinaryOperator =
-    | '+' | '-' | '*' | '/'
-    | '<<' | '>>' | '>>>'
-    | '&' | '|' | '^'
-    | '&&' | '||' | '??'
-    | '==' | '!=' | '===' | '!==' | '<' | '>' | '<=' | '>=';
+    | '+'
+    | '-'
+    | '*'
+    | '/'
+    | '<<'
+    | '>>'
+    | '>>>'
+    | '&'
+    | '|'
+    | '^'
+    | '&&'
+    | '||'
+    | '??'
+    | '=='
+    | '!='
+    | '==='
+    | '!=='
+    | '<'
+    | '>'
+    | '<='
+    | '>=';
 
 export interface BinaryExpression extends Node {
     readonly kind: 'binary';

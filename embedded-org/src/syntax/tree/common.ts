@@ -37,16 +37,32 @@ export function has(node: ApexTerminalNode | ApexParserRuleContext | null | unde
 
 export function typeReferenceOf(context: TypeRefContext): TypeReference {
     const parts = context.typeName_list().map((name) => {
-        const written = has(name.LIST()) ? 'List' : has(name.SET()) ? 'Set' : has(name.MAP()) ? 'Map' : name.id().getText();
-        const typeArguments = has(name.typeArguments()) ? name.typeArguments().typeList().typeRef_list().map(typeReferenceOf) : [];
+        const written = has(name.LIST())
+            ? 'List'
+            : has(name.SET())
+              ? 'Set'
+              : has(name.MAP())
+                ? 'Map'
+                : name.id().getText();
+        const typeArguments = has(name.typeArguments())
+            ? name.typeArguments().typeList().typeRef_list().map(typeReferenceOf)
+            : [];
         return { name: written, typeArguments };
     });
     const subscripts = context.arraySubscripts();
-    return { parts, arrayDimensions: has(subscripts) ? subscripts.LBRACK_list().length : 0, position: positionOf(context) };
+    return {
+        parts,
+        arrayDimensions: has(subscripts) ? subscripts.LBRACK_list().length : 0,
+        position: positionOf(context)
+    };
 }
 
 export function typeReferenceOfNames(ids: readonly IdContext[], context: ApexParserRuleContext): TypeReference {
-    return { parts: ids.map((id) => ({ name: id.getText(), typeArguments: [] })), arrayDimensions: 0, position: positionOf(context) };
+    return {
+        parts: ids.map((id) => ({ name: id.getText(), typeArguments: [] })),
+        arrayDimensions: 0,
+        position: positionOf(context)
+    };
 }
 
 function annotationOf(context: AnnotationContext): Annotation {
@@ -67,7 +83,9 @@ export function modifiersOf(contexts: readonly ModifierContext[]): Modifiers {
     for (const context of contexts) {
         if (has(context.annotation())) annotations.push(annotationOf(context.annotation()));
         else if (has(context.SHARING())) {
-            keywords.add(`${has(context.WITHOUT()) ? 'without' : has(context.INHERITED()) ? 'inherited' : 'with'} sharing`);
+            keywords.add(
+                `${has(context.WITHOUT()) ? 'without' : has(context.INHERITED()) ? 'inherited' : 'with'} sharing`
+            );
         } else keywords.add(context.getText().toLowerCase());
     }
     return { keywords, annotations };

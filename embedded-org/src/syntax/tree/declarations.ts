@@ -53,15 +53,18 @@ function interfaceOf(context: InterfaceDeclarationContext, modifiers: Modifiers)
         name: identifierOf(context.id()),
         modifiers,
         extendsTypes: has(context.typeList()) ? context.typeList().typeRef_list().map(typeReferenceOf) : [],
-        methods: context.interfaceBody().interfaceMethodDeclaration_list().map((method) => ({
-            kind: 'method',
-            modifiers: modifiersOf(method.modifier_list()),
-            returnType: has(method.typeRef()) ? typeReferenceOf(method.typeRef()) : null,
-            name: identifierOf(method.id()),
-            parameters: parametersOf(method.formalParameters()),
-            body: null,
-            position: positionOf(method)
-        })),
+        methods: context
+            .interfaceBody()
+            .interfaceMethodDeclaration_list()
+            .map((method) => ({
+                kind: 'method',
+                modifiers: modifiersOf(method.modifier_list()),
+                returnType: has(method.typeRef()) ? typeReferenceOf(method.typeRef()) : null,
+                name: identifierOf(method.id()),
+                parameters: parametersOf(method.formalParameters()),
+                body: null,
+                position: positionOf(method)
+            })),
         position: positionOf(context)
     };
 }
@@ -73,7 +76,14 @@ function enumOf(context: EnumDeclarationContext, modifiers: Modifiers): EnumDecl
 
 function bodyMemberOf(context: ClassBodyDeclarationContext): Member[] {
     if (has(context.block())) {
-        return [{ kind: 'initializer', isStatic: has(context.STATIC()), body: blockOf(context.block()), position: positionOf(context) }];
+        return [
+            {
+                kind: 'initializer',
+                isStatic: has(context.STATIC()),
+                body: blockOf(context.block()),
+                position: positionOf(context)
+            }
+        ];
     }
     if (!has(context.memberDeclaration())) return [];
     return [memberOf(context.memberDeclaration(), modifiersOf(context.modifier_list()))];
@@ -136,13 +146,28 @@ function propertyOf(context: PropertyDeclarationContext, modifiers: Modifiers): 
         if (has(block.getter())) getter = made;
         else setter = made;
     }
-    return { kind: 'property', modifiers, type: typeReferenceOf(context.typeRef()), name: identifierOf(context.id()), getter, setter, position: positionOf(context) };
+    return {
+        kind: 'property',
+        modifiers,
+        type: typeReferenceOf(context.typeRef()),
+        name: identifierOf(context.id()),
+        getter,
+        setter,
+        position: positionOf(context)
+    };
 }
 
 /** At the top of a trigger or anonymous block the grammar sees variables as fields; those that are not static are locals of the body. */
 function place(member: Member, members: Member[], statements: Statement[]): void {
     if (member.kind !== 'field' || member.modifiers.keywords.has('static')) members.push(member);
-    else statements.push({ kind: 'local-variable', modifiers: member.modifiers, type: member.type, declarators: member.declarators, position: member.position });
+    else
+        statements.push({
+            kind: 'local-variable',
+            modifiers: member.modifiers,
+            type: member.type,
+            declarators: member.declarators,
+            position: member.position
+        });
 }
 
 export function triggerOf(context: TriggerUnitContext): TriggerDeclaration {
@@ -151,15 +176,26 @@ export function triggerOf(context: TriggerUnitContext): TriggerDeclaration {
     const statements: Statement[] = [];
     for (const member of context.triggerBlock().triggerBlockMember_list()) {
         if (has(member.statement())) statements.push(statementOf(member.statement()));
-        else place(memberOf(member.triggerMemberDeclaration(), modifiersOf(member.modifier_list())), members, statements);
+        else
+            place(
+                memberOf(member.triggerMemberDeclaration(), modifiersOf(member.modifier_list())),
+                members,
+                statements
+            );
     }
     return {
         kind: 'trigger',
-        name: identifierOf(name!),
-        objectName: identifierOf(objectName!),
+        name: identifierOf(name),
+        objectName: identifierOf(objectName),
         events: context.triggerCase_list().map((event) => {
             const when = has(event.BEFORE()) ? 'before' : 'after';
-            const what = has(event.INSERT()) ? 'insert' : has(event.UPDATE()) ? 'update' : has(event.DELETE()) ? 'delete' : 'undelete';
+            const what = has(event.INSERT())
+                ? 'insert'
+                : has(event.UPDATE())
+                  ? 'update'
+                  : has(event.DELETE())
+                    ? 'delete'
+                    : 'undelete';
             return `${when} ${what}`;
         }),
         members,
@@ -173,7 +209,12 @@ export function anonymousOf(context: AnonymousUnitContext): AnonymousBlock {
     const statements: Statement[] = [];
     for (const member of context.anonymousBlock().anonymousBlockMember_list()) {
         if (has(member.statement())) statements.push(statementOf(member.statement()));
-        else place(memberOf(member.anonymousMemberDeclaration(), modifiersOf(member.modifier_list())), members, statements);
+        else
+            place(
+                memberOf(member.anonymousMemberDeclaration(), modifiersOf(member.modifier_list())),
+                members,
+                statements
+            );
     }
     return { kind: 'anonymous', members, statements, position: positionOf(context) };
 }

@@ -39,8 +39,16 @@ import {
     type PrimaryContext
 } from '@apexdevtools/apex-parser';
 import type { TypeReference } from '../ast/common.ts';
-import type { AssignExpression, BinaryOperator, Expression, LiteralExpression, NewExpression } from '../ast/expressions.ts';
+import type {
+    AssignExpression,
+    BinaryOperator,
+    Expression,
+    LiteralExpression,
+    NewExpression
+} from '../ast/expressions.ts';
+import type { BindNode } from '../../soql/nodes/index.ts';
 import { queryFromTree } from '../../soql/parse-soql.ts';
+import { searchFromTree } from '../../soql/parse-sosl.ts';
 import { spanOf } from '../../soql/parse/spans.ts';
 import { unescapeString } from '../string-literal.ts';
 import { has, identifierOf, positionOf, typeReferenceOf } from './common.ts';
@@ -50,7 +58,7 @@ export function expressionOf(context: ExpressionContext): Expression {
     const position = positionOf(context);
     const binary = (operator: BinaryOperator, operands: readonly ExpressionContext[]): Expression => {
         const [left, right] = operands;
-        return { kind: 'binary', operator, left: expressionOf(left!), right: expressionOf(right!), position };
+        return { kind: 'binary', operator, left: expressionOf(left), right: expressionOf(right), position };
     };
     if (context instanceof PrimaryExpressionContext) return primaryOf(context.primary());
     if (context instanceof SubExpressionContext) return expressionOf(context.expression());
@@ -58,20 +66,39 @@ export function expressionOf(context: ExpressionContext): Expression {
         const target = expressionOf(context.expression());
         const safe = has(context.QUESTIONDOT());
         const call = context.dotMethodCall();
-        if (has(call)) return { kind: 'call', target, name: identifierOf(call.anyId()), arguments: listOf(call.expressionList()), safe, position };
+        if (has(call))
+            return {
+                kind: 'call',
+                target,
+                name: identifierOf(call.anyId()),
+                arguments: listOf(call.expressionList()),
+                safe,
+                position
+            };
         return { kind: 'member', target, name: identifierOf(context.anyId()), safe, position };
     }
     if (context instanceof MethodCallExpressionContext) return callOf(context.methodCall());
     if (context instanceof ArrayExpressionContext) {
         const [target, index] = context.expression_list();
-        return { kind: 'index', target: expressionOf(target!), index: expressionOf(index!), position };
+        return { kind: 'index', target: expressionOf(target), index: expressionOf(index), position };
     }
     if (context instanceof NewExpressionContext) return newOf(context.creator(), position);
     if (context instanceof CastExpressionContext) {
-        return { kind: 'cast', type: typeReferenceOf(context.typeRef()), operand: expressionOf(context.expression()), position };
+        return {
+            kind: 'cast',
+            type: typeReferenceOf(context.typeRef()),
+            operand: expressionOf(context.expression()),
+            position
+        };
     }
     if (context instanceof PostOpExpressionContext) {
-        return { kind: 'step', operator: has(context.INC()) ? '++' : '--', prefix: false, operand: expressionOf(context.expression()), position };
+        return {
+            kind: 'step',
+            operator: has(context.INC()) ? '++' : '--',
+            prefix: false,
+            operand: expressionOf(context.expression()),
+            position
+        };
     }
     if (context instanceof PreOpExpressionContext) {
         const operand = expressionOf(context.expression());
@@ -80,29 +107,62 @@ export function expressionOf(context: ExpressionContext): Expression {
         return { kind: 'unary', operator: has(context.SUB()) ? '-' : '+', operand, position };
     }
     if (context instanceof NegExpressionContext) {
-        return { kind: 'unary', operator: has(context.BANG()) ? '!' : '~', operand: expressionOf(context.expression()), position };
+        return {
+            kind: 'unary',
+            operator: has(context.BANG()) ? '!' : '~',
+            operand: expressionOf(context.expression()),
+            position
+        };
     }
     if (context instanceof InstanceOfExpressionContext) {
-        return { kind: 'instanceof', operand: expressionOf(context.expression()), type: typeReferenceOf(context.typeRef()), position };
+        return {
+            kind: 'instanceof',
+            operand: expressionOf(context.expression()),
+            type: typeReferenceOf(context.typeRef()),
+            position
+        };
     }
     if (context instanceof CondExpressionContext) {
         const [condition, whenTrue, whenFalse] = context.expression_list();
-        return { kind: 'conditional', condition: expressionOf(condition!), whenTrue: expressionOf(whenTrue!), whenFalse: expressionOf(whenFalse!), position };
+        return {
+            kind: 'conditional',
+            condition: expressionOf(condition),
+            whenTrue: expressionOf(whenTrue),
+            whenFalse: expressionOf(whenFalse),
+            position
+        };
     }
     if (context instanceof AssignExpressionContext) {
         const [target, value] = context.expression_list();
-        return { kind: 'assign', operator: assignOperator(context), target: expressionOf(target!), value: expressionOf(value!), position };
+        return {
+            kind: 'assign',
+            operator: assignOperator(context),
+            target: expressionOf(target),
+            value: expressionOf(value),
+            position
+        };
     }
-    if (context instanceof Arth1ExpressionContext) return binary(has(context.MUL()) ? '*' : '/', context.expression_list());
-    if (context instanceof Arth2ExpressionContext) return binary(has(context.ADD()) ? '+' : '-', context.expression_list());
+    if (context instanceof Arth1ExpressionContext)
+        return binary(has(context.MUL()) ? '*' : '/', context.expression_list());
+    if (context instanceof Arth2ExpressionContext)
+        return binary(has(context.ADD()) ? '+' : '-', context.expression_list());
     if (context instanceof BitExpressionContext) {
-        return binary(context.LT_list().length > 0 ? '<<' : context.GT_list().length === 3 ? '>>>' : '>>', context.expression_list());
+        return binary(
+            context.LT_list().length > 0 ? '<<' : context.GT_list().length === 3 ? '>>>' : '>>',
+            context.expression_list()
+        );
     }
     if (context instanceof CmpExpressionContext) {
         return binary(`${has(context.GT()) ? '>' : '<'}${has(context.ASSIGN()) ? '=' : ''}`, context.expression_list());
     }
     if (context instanceof EqualityExpressionContext) {
-        const operator = has(context.TRIPLEEQUAL()) ? '===' : has(context.TRIPLENOTEQUAL()) ? '!==' : has(context.EQUAL()) ? '==' : '!=';
+        const operator = has(context.TRIPLEEQUAL())
+            ? '==='
+            : has(context.TRIPLENOTEQUAL())
+              ? '!=='
+              : has(context.EQUAL())
+                ? '=='
+                : '!=';
         return binary(operator, context.expression_list());
     }
     if (context instanceof BitAndExpressionContext) return binary('&', context.expression_list());
@@ -115,7 +175,7 @@ export function expressionOf(context: ExpressionContext): Expression {
 }
 
 export function listOf(context: ExpressionListContext | null): Expression[] {
-    return has(context) ? context!.expression_list().map(expressionOf) : [];
+    return context === null || !has(context) ? [] : context.expression_list().map(expressionOf);
 }
 
 function assignOperator(context: AssignExpressionContext): AssignExpression['operator'] {
@@ -137,7 +197,14 @@ function callOf(context: MethodCallContext): Expression {
     const argumentList = listOf(context.expressionList());
     if (has(context.THIS())) return { kind: 'constructor-call', target: 'this', arguments: argumentList, position };
     if (has(context.SUPER())) return { kind: 'constructor-call', target: 'super', arguments: argumentList, position };
-    return { kind: 'call', target: null, name: identifierOf(context.id()), arguments: argumentList, safe: false, position };
+    return {
+        kind: 'call',
+        target: null,
+        name: identifierOf(context.id()),
+        arguments: argumentList,
+        safe: false,
+        position
+    };
 }
 
 function primaryOf(context: PrimaryContext): Expression {
@@ -146,30 +213,46 @@ function primaryOf(context: PrimaryContext): Expression {
     if (context instanceof LiteralPrimaryContext) return literalOf(context.literal());
     if (context instanceof ThisPrimaryContext) return { kind: 'this', position };
     if (context instanceof SuperPrimaryContext) return { kind: 'super', position };
-    if (context instanceof TypeRefPrimaryContext) return { kind: 'class-literal', type: typeReferenceOf(context.typeRef()), position };
+    if (context instanceof TypeRefPrimaryContext)
+        return { kind: 'class-literal', type: typeReferenceOf(context.typeRef()), position };
     if (context instanceof VoidPrimaryContext) return { kind: 'class-literal', type: null, position };
     if (context instanceof SoqlPrimaryContext) {
         const binds: Expression[] = [];
-        const { node, diagnostics } = queryFromTree(context.soqlLiteral().query(), '', (expression) => ({
-            kind: 'bind',
-            span: spanOf(expression, ''),
-            index: binds.push(expressionOf(expression)) - 1,
-            text: expression.getText()
-        }));
+        const { node, diagnostics } = queryFromTree(context.soqlLiteral().query(), '', (bind) => bindNode(bind, binds));
         return { kind: 'soql', query: node, binds, faults: diagnostics, position };
     }
-    if (context instanceof SoslPrimaryContext) return { kind: 'sosl', position };
+    if (context instanceof SoslPrimaryContext) {
+        const binds: Expression[] = [];
+        const { node, diagnostics } = searchFromTree(context.soslLiteral(), '', (bind) => bindNode(bind, binds));
+        return { kind: 'sosl', search: node, binds, faults: diagnostics, position };
+    }
     throw new Error(`Unknown primary node ${context.constructor.name}.`);
+}
+
+/** The node of `:expression`, whose value goes under the next index. */
+function bindNode(expression: ExpressionContext, binds: Expression[]): BindNode {
+    return {
+        kind: 'bind',
+        span: spanOf(expression, ''),
+        index: binds.push(expressionOf(expression)) - 1,
+        text: expression.getText()
+    };
 }
 
 export function literalOf(context: LiteralContext): LiteralExpression {
     const position = positionOf(context);
     const text = context.getText();
-    const literal = (type: LiteralExpression['type'], value: string): LiteralExpression => ({ kind: 'literal', type, text: value, position });
+    const literal = (type: LiteralExpression['type'], value: string): LiteralExpression => ({
+        kind: 'literal',
+        type,
+        text: value,
+        position
+    });
     if (has(context.IntegerLiteral())) return literal('Integer', text);
     if (has(context.LongLiteral())) return literal('Long', text.slice(0, -1));
     // A number with a point is a Decimal; the suffix d makes it a Double. Source: Apex Developer Guide, "Primitive Data Types".
-    if (has(context.NumberLiteral())) return /d$/i.test(text) ? literal('Double', text.slice(0, -1)) : literal('Decimal', text);
+    if (has(context.NumberLiteral()))
+        return /d$/i.test(text) ? literal('Double', text.slice(0, -1)) : literal('Decimal', text);
     if (has(context.BooleanLiteral())) return literal('Boolean', text.toLowerCase());
     if (has(context.NULL())) return literal('null', '');
     return literal('String', unescapeString(text));
@@ -181,21 +264,39 @@ function newOf(context: CreatorContext, position: Expression['position']): NewEx
         name: pair.anyId().getText(),
         typeArguments: has(pair.typeList()) ? pair.typeList().typeRef_list().map(typeReferenceOf) : []
     }));
-    const type = (arrayDimensions: number): TypeReference => ({ parts, arrayDimensions, position: positionOf(created) });
-    const make = (dimensions: number, initializer: NewExpression['initializer']): NewExpression => ({ kind: 'new', type: type(dimensions), initializer, position });
+    const type = (arrayDimensions: number): TypeReference => ({
+        parts,
+        arrayDimensions,
+        position: positionOf(created)
+    });
+    const make = (dimensions: number, initializer: NewExpression['initializer']): NewExpression => ({
+        kind: 'new',
+        type: type(dimensions),
+        initializer,
+        position
+    });
     if (has(context.classCreatorRest())) {
-        return make(0, { kind: 'arguments', arguments: listOf(context.classCreatorRest().arguments().expressionList()) });
+        return make(0, {
+            kind: 'arguments',
+            arguments: listOf(context.classCreatorRest().arguments().expressionList())
+        });
     }
     if (has(context.arrayCreatorRest())) {
         const rest = context.arrayCreatorRest();
         if (has(rest.expression())) return make(1, { kind: 'size', size: expressionOf(rest.expression()) });
-        return make(1, { kind: 'elements', elements: has(rest.arrayInitializer()) ? rest.arrayInitializer().expression_list().map(expressionOf) : [] });
+        return make(1, {
+            kind: 'elements',
+            elements: has(rest.arrayInitializer()) ? rest.arrayInitializer().expression_list().map(expressionOf) : []
+        });
     }
     if (has(context.mapCreatorRest())) {
-        const pairs = context.mapCreatorRest().mapCreatorRestPair_list().map((pair) => {
-            const [key, value] = pair.expression_list();
-            return { key: expressionOf(key!), value: expressionOf(value!) };
-        });
+        const pairs = context
+            .mapCreatorRest()
+            .mapCreatorRestPair_list()
+            .map((pair) => {
+                const [key, value] = pair.expression_list();
+                return { key: expressionOf(key), value: expressionOf(value) };
+            });
         return make(0, { kind: 'pairs', pairs });
     }
     if (has(context.setCreatorRest())) {

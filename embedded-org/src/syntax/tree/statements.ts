@@ -35,13 +35,14 @@ export function statementOf(context: StatementContext): Statement {
     if (has(context.localVariableDeclarationStatement())) {
         return localVariableOf(context.localVariableDeclarationStatement().localVariableDeclaration());
     }
-    if (has(context.expressionStatement())) return { kind: 'expression', expression: expressionOf(context.expressionStatement().expression()), position };
+    if (has(context.expressionStatement()))
+        return { kind: 'expression', expression: expressionOf(context.expressionStatement().expression()), position };
     if (has(context.ifStatement())) {
         const [thenStatement, elseStatement] = context.ifStatement().statement_list();
         return {
             kind: 'if',
             condition: expressionOf(context.ifStatement().parExpression().expression()),
-            thenStatement: statementOf(thenStatement!),
+            thenStatement: statementOf(thenStatement),
             elseStatement: elseStatement === undefined ? null : statementOf(elseStatement),
             position
         };
@@ -50,30 +51,46 @@ export function statementOf(context: StatementContext): Statement {
         const value = context.returnStatement().expression();
         return { kind: 'return', value: has(value) ? expressionOf(value) : null, position };
     }
-    if (has(context.throwStatement())) return { kind: 'throw', value: expressionOf(context.throwStatement().expression()), position };
+    if (has(context.throwStatement()))
+        return { kind: 'throw', value: expressionOf(context.throwStatement().expression()), position };
     if (has(context.forStatement())) return forOf(context.forStatement());
     if (has(context.whileStatement())) {
         const loop = context.whileStatement();
         const body = loop.statement();
-        return { kind: 'while', condition: expressionOf(loop.parExpression().expression()), body: has(body) ? statementOf(body) : null, position };
+        return {
+            kind: 'while',
+            condition: expressionOf(loop.parExpression().expression()),
+            body: has(body) ? statementOf(body) : null,
+            position
+        };
     }
     if (has(context.doWhileStatement())) {
         const loop = context.doWhileStatement();
-        return { kind: 'do-while', condition: expressionOf(loop.parExpression().expression()), body: blockOf(loop.block()), position };
+        return {
+            kind: 'do-while',
+            condition: expressionOf(loop.parExpression().expression()),
+            body: blockOf(loop.block()),
+            position
+        };
     }
     if (has(context.tryStatement())) return tryOf(context.tryStatement());
     if (has(context.switchStatement())) return switchOf(context.switchStatement());
     if (has(context.breakStatement())) return { kind: 'break', position };
     if (has(context.continueStatement())) return { kind: 'continue', position };
     if (has(context.runAsStatement())) {
-        return { kind: 'run-as', arguments: listOf(context.runAsStatement().expressionList()), body: blockOf(context.runAsStatement().block()), position };
+        return {
+            kind: 'run-as',
+            arguments: listOf(context.runAsStatement().expressionList()),
+            body: blockOf(context.runAsStatement().block()),
+            position
+        };
     }
     if (has(context.mergeStatement())) {
         const [master, duplicates] = context.mergeStatement().expression_list();
         return {
             kind: 'merge',
-            master: expressionOf(master!),
-            duplicates: expressionOf(duplicates!),
+            master: expressionOf(master),
+            duplicates: expressionOf(duplicates),
             accessMode: accessModeOf(context.mergeStatement().accessLevel()),
             position
         };
@@ -115,8 +132,8 @@ function dmlOf(context: StatementContext): Statement {
 }
 
 function accessModeOf(context: AccessLevelContext | null): AccessMode {
-    if (!has(context)) return null;
-    return has(context!.USER()) ? 'user' : 'system';
+    if (context === null || !has(context)) return null;
+    return has(context.USER()) ? 'user' : 'system';
 }
 
 export function declaratorsOf(context: VariableDeclaratorsContext): VariableDeclarator[] {
@@ -155,7 +172,8 @@ function forOf(context: ForStatementContext): Statement {
     const init = control.forInit();
     return {
         kind: 'for',
-        declaration: has(init) && has(init.localVariableDeclaration()) ? localVariableOf(init.localVariableDeclaration()) : null,
+        declaration:
+            has(init) && has(init.localVariableDeclaration()) ? localVariableOf(init.localVariableDeclaration()) : null,
         initializers: has(init) ? listOf(init.expressionList()) : [],
         condition: has(control.expression()) ? expressionOf(control.expression()) : null,
         updates: has(control.forUpdate()) ? listOf(control.forUpdate().expressionList()) : [],
@@ -185,7 +203,8 @@ function switchOf(context: SwitchStatementContext): Statement {
         const value = control.whenValue();
         let label: WhenLabel;
         if (has(value.ELSE())) label = { kind: 'else' };
-        else if (has(value.typeRef())) label = { kind: 'type', type: typeReferenceOf(value.typeRef()), variable: identifierOf(value.id()) };
+        else if (has(value.typeRef()))
+            label = { kind: 'type', type: typeReferenceOf(value.typeRef()), variable: identifierOf(value.id()) };
         else label = { kind: 'values', values: value.whenLiteral_list().map(whenLiteralOf) };
         return { label, body: blockOf(control.block()), position: positionOf(control) };
     });
@@ -196,12 +215,14 @@ function whenLiteralOf(context: WhenLiteralContext): Expression {
     const position = positionOf(context);
     if (has(context.whenLiteral())) return whenLiteralOf(context.whenLiteral());
     const sign = context.SUB_list().length % 2 === 1 ? '-' : '';
-    if (has(context.IntegerLiteral())) return { kind: 'literal', type: 'Integer', text: sign + context.IntegerLiteral().getText(), position };
-    if (has(context.LongLiteral())) return { kind: 'literal', type: 'Long', text: sign + context.LongLiteral().getText().slice(0, -1), position };
+    if (has(context.IntegerLiteral()))
+        return { kind: 'literal', type: 'Integer', text: sign + context.IntegerLiteral().getText(), position };
+    if (has(context.LongLiteral()))
+        return { kind: 'literal', type: 'Long', text: sign + context.LongLiteral().getText().slice(0, -1), position };
     if (has(context.NULL())) return { kind: 'literal', type: 'null', text: '', position };
     if (has(context.qualifiedName())) {
         const [head, ...rest] = context.qualifiedName().id_list();
-        let name: Expression = { kind: 'name', name: head!.getText(), position };
+        let name: Expression = { kind: 'name', name: head.getText(), position };
         for (const id of rest) name = { kind: 'member', target: name, name: identifierOf(id), safe: false, position };
         return name;
     }

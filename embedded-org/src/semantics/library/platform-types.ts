@@ -2,7 +2,19 @@ import type { Schema } from '../../schema/model.ts';
 import type { PlatformMethod, PlatformTypeData, TypeData } from '../../schema/type-data/type-data.ts';
 import { OBJECT_TYPE } from './object-type.ts';
 import { setPlatformParents } from '../types/conversions.ts';
-import { ERROR, listOf, mapOf, NULL, OBJECT, PRIMITIVES, setOf, SOBJECT, VOID, type PlatformType, type Type } from '../types/type.ts';
+import {
+    ERROR,
+    listOf,
+    mapOf,
+    NULL,
+    OBJECT,
+    PRIMITIVES,
+    setOf,
+    SOBJECT,
+    VOID,
+    type PlatformType,
+    type Type
+} from '../types/type.ts';
 
 /** Answers whether the runtime implements a member of a platform type; given by whoever joins compiler and runtime. */
 export type ImplementationCheck = (typeName: string, table: 'static' | 'instance', member: string) => boolean;
@@ -79,7 +91,8 @@ export class PlatformTypes {
     private parseUncached(text: string, bindings: ReadonlyMap<string, Type>): Type {
         const open = text.indexOf('<');
         const head = open < 0 ? text : text.slice(0, open);
-        const typeArguments = open < 0 ? [] : splitArguments(text.slice(open + 1, -1)).map((argument) => this.parse(argument, bindings));
+        const typeArguments =
+            open < 0 ? [] : splitArguments(text.slice(open + 1, -1)).map((argument) => this.parse(argument, bindings));
         if (head === 'void') return VOID;
         if (head === 'Object') return OBJECT;
         if (head === 'Internal.Null') return NULL;
@@ -96,7 +109,10 @@ export class PlatformTypes {
 
     /** The platform type whose instance members a value of this type has; null for classes of the project. */
     memberSource(type: Type): { data: PlatformTypeData; bindings: ReadonlyMap<string, Type> } | null {
-        const source = (name: string, bindings: readonly Type[]): { data: PlatformTypeData; bindings: ReadonlyMap<string, Type> } | null => {
+        const source = (
+            name: string,
+            bindings: readonly Type[]
+        ): { data: PlatformTypeData; bindings: ReadonlyMap<string, Type> } | null => {
             const data = this.data.platformType(name);
             return data === undefined ? null : { data, bindings: bind(data, bindings) };
         };
@@ -149,15 +165,20 @@ export class PlatformTypes {
         const lower = name.toLowerCase();
         let found: PropertyCandidate | null = null;
         this.walk(start.data, start.bindings, (data, bindings) => {
-            const field = data.fields.find((candidate) => candidate.isStatic === isStatic && candidate.name.toLowerCase() === lower);
-            if (field !== undefined && found === null) found = { owner: data, name: field.name, type: this.parse(field.type, bindings), isStatic };
+            const field = data.fields.find(
+                (candidate) => candidate.isStatic === isStatic && candidate.name.toLowerCase() === lower
+            );
+            if (field !== undefined && found === null)
+                found = { owner: data, name: field.name, type: this.parse(field.type, bindings), isStatic };
         });
         return found;
     }
 
     constructors(type: PlatformType): Type[][] {
         const bindings = bind(type.data, type.arguments);
-        return type.data.constructors.map((parameters) => parameters.map((parameter) => this.parse(parameter, bindings)));
+        return type.data.constructors.map((parameters) =>
+            parameters.map((parameter) => this.parse(parameter, bindings))
+        );
     }
 
     /** Superclass and interfaces of a platform type, with its arguments filled in. */
@@ -185,7 +206,11 @@ export class PlatformTypes {
         return found;
     }
 
-    private walk(data: PlatformTypeData, bindings: ReadonlyMap<string, Type>, visit: (data: PlatformTypeData, bindings: ReadonlyMap<string, Type>) => void): void {
+    private walk(
+        data: PlatformTypeData,
+        bindings: ReadonlyMap<string, Type>,
+        visit: (data: PlatformTypeData, bindings: ReadonlyMap<string, Type>) => void
+    ): void {
         const seen = new Set<string>();
         const step = (at: PlatformTypeData, bound: ReadonlyMap<string, Type>): void => {
             if (seen.has(at.name)) return;
@@ -195,7 +220,10 @@ export class PlatformTypes {
                 const open = parent.indexOf('<');
                 const parentData = this.find(open < 0 ? parent : parent.slice(0, open));
                 if (parentData === undefined) continue;
-                const typeArguments = open < 0 ? [] : splitArguments(parent.slice(open + 1, -1)).map((argument) => this.parse(argument, bound));
+                const typeArguments =
+                    open < 0
+                        ? []
+                        : splitArguments(parent.slice(open + 1, -1)).map((argument) => this.parse(argument, bound));
                 step(parentData, bind(parentData, typeArguments));
             }
         };
