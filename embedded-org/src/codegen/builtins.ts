@@ -12,5 +12,7 @@ const DIRECT: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The call as a method of the value, or null when it has to go through the table. */
 export function directCall(call: PlatformCall, target: string, given: string): string | null {
-    return DIRECT[call.owner.name]?.[call.method.name] === call.arguments.length ? `${target}.${call.method.name}(${given})` : null;
+    return DIRECT[call.owner.name]?.[call.method.name] === call.arguments.length
+        ? `${target}.${call.method.name}(${given})`
+        : null;
 }

@@ -48,7 +48,8 @@ export class ModuleWriter {
         body();
         this.indent--;
         this.line('}');
-        if (this.temporaries.length > 0) this.lines[at] = `${'  '.repeat(this.indent + 1)}let ${this.temporaries.join(', ')};`;
+        if (this.temporaries.length > 0)
+            this.lines[at] = `${'  '.repeat(this.indent + 1)}let ${this.temporaries.join(', ')};`;
         this.frame = outer.frame;
         this.temporaries = outer.temporaries;
     }
@@ -73,7 +74,10 @@ export class ModuleWriter {
 
     /** The module's text: a function of the runtime library and the class table. */
     finish(): { code: string; lineMap: LineMap } {
-        const head = ['(function ($rt, $c) { "use strict";', ...[...this.constants].map(([name, value]) => `const ${name} = ${value};`)];
+        const head = [
+            '(function ($rt, $c) { "use strict";',
+            ...[...this.constants].map(([name, value]) => `const ${name} = ${value};`)
+        ];
         const code = [...head, ...this.lines, '})'].join('\n');
         return { code, lineMap: { frames: this.frames, entries: [...head.map(() => null), ...this.entries] } };
     }

@@ -62,7 +62,14 @@ export interface ConstructorInfo {
     readonly parameters: readonly { readonly name: string; readonly type: string }[];
 }
 
-export type TriggerEvent = 'before insert' | 'before update' | 'before delete' | 'after insert' | 'after update' | 'after delete' | 'after undelete';
+export type TriggerEvent =
+    | 'before insert'
+    | 'before update'
+    | 'before delete'
+    | 'after insert'
+    | 'after update'
+    | 'after delete'
+    | 'after undelete';
 
 export interface TriggerInfo {
     readonly objectName: string;

@@ -18,7 +18,12 @@ export class ProjectScope {
     readonly labels: ReadonlyMap<string, string>;
     private staticCount = 0;
 
-    constructor(schema: Schema, platform: PlatformTypes, namespace: string | null, labels: ReadonlyMap<string, string> = new Map()) {
+    constructor(
+        schema: Schema,
+        platform: PlatformTypes,
+        namespace: string | null,
+        labels: ReadonlyMap<string, string> = new Map()
+    ) {
         this.labels = labels;
         this.schema = schema;
         this.platform = platform;
@@ -29,7 +34,13 @@ export class ProjectScope {
         return this.staticCount++;
     }
 
-    report(unit: SourceUnit, position: Position, code: MessageCode, holes: Readonly<Record<string, string>> = {}, severity: Severity = 'error'): void {
+    report(
+        unit: SourceUnit,
+        position: Position,
+        code: MessageCode,
+        holes: Readonly<Record<string, string>> = {},
+        severity: Severity = 'error'
+    ): void {
         const span = { file: unit.file, ...position };
         this.diagnostics.push({ code, severity, message: formatMessage(code, holes), span });
     }

@@ -31,7 +31,12 @@ function parse<T>(text: string, file: string, rule: (parser: ApexParser) => T): 
     return { unit: errors.diagnostics.length > 0 ? null : tree, diagnostics: errors.diagnostics };
 }
 
-function build<C, T>(text: string, file: string, rule: (parser: ApexParser) => C, make: (context: C) => T): ParseResult<T> {
+function build<C, T>(
+    text: string,
+    file: string,
+    rule: (parser: ApexParser) => C,
+    make: (context: C) => T
+): ParseResult<T> {
     const { unit, diagnostics } = parse(text, file, rule);
     return { unit: unit === null ? null : make(unit), diagnostics };
 }

@@ -1,4 +1,13 @@
-const ESCAPES: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\' };
+const ESCAPES: Readonly<Record<string, string>> = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    "'": "'",
+    '\\': '\\'
+};
 
 /**
  * Value of a string literal given with its quotes: `'it\'s'` or a multiline `'''...'''`.

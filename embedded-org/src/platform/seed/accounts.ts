@@ -34,11 +34,11 @@ export function seedAccounts(
     const holders: Holder[] = [];
     const userRows: { row: Row; setting: PortalUsersSetting }[] = [];
     configuration.accounts.forEach((account, i) => {
-        const contacts = seedContacts(seeder, account, accountIds[i] as string, owners[i] ?? null, next, emails);
+        const contacts = seedContacts(seeder, account, accountIds[i], owners[i] ?? null, next, emails);
         let at = 0;
         for (const setting of account.portalUsers) {
             for (let n = 0; n < setting.count; n++) {
-                const contact = contacts[at++] as StoredContact;
+                const contact = contacts[at++];
                 const row = portalUserRow(
                     configuration,
                     contact,
@@ -56,7 +56,7 @@ export function seedAccounts(
     );
     userRows.forEach(({ row, setting }, i) => {
         holders.push({
-            userId: ids[i] as string,
+            userId: ids[i],
             name: String(row.Username),
             permissionSets: setting.permissionSets,
             permissionSetGroups: setting.permissionSetGroups
@@ -111,7 +111,7 @@ function seedContacts(
             MailingCountry: account.country
         }))
     );
-    return people.map((person, i) => ({ ...person, id: ids[i] as string, slug }));
+    return people.map((person, i) => ({ ...person, id: ids[i], slug }));
 }
 
 function portalUserRow(

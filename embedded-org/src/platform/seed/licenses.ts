@@ -39,9 +39,7 @@ export function seedLicenses(seeder: Seeder, configuration: OrgConfiguration): L
         }))
     );
     return {
-        user: new Map(configuration.userLicenses.map((each, i) => [each.name, user[i] as string])),
-        permissionSet: new Map(
-            configuration.permissionSetLicenses.map((each, i) => [each.name, permissionSet[i] as string])
-        )
+        user: new Map(configuration.userLicenses.map((each, i) => [each.name, user[i]])),
+        permissionSet: new Map(configuration.permissionSetLicenses.map((each, i) => [each.name, permissionSet[i]]))
     };
 }

@@ -149,11 +149,11 @@ const TITLES = [
     'Installer',
     'Office Manager'
 ];
-const DIGITS = '0123456789';
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** A person with a believable name, title and telephone number (from the range kept for drama: Ofcom, 020 7946 0000 to 0999). */
 export function makePerson(next: () => number): Person {
-    const digits = Array.from({ length: 3 }, () => pick([...DIGITS], next)).join('');
+    const digits = Array.from({ length: 3 }, () => pick(DIGITS, next)).join('');
     return {
         firstName: pick(FIRST_NAMES, next),
         lastName: pick(LAST_NAMES, next),

@@ -11,5 +11,5 @@ export function randomNumbers(key: number): () => number {
 
 /** One of the values. */
 export function pick<Value>(values: readonly Value[], next: () => number): Value {
-    return values[Math.floor(next() * values.length)] as Value;
+    return values[Math.floor(next() * values.length)];
 }

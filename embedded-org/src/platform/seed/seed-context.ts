@@ -36,7 +36,7 @@ export class Seeder {
     }
 
     insertOne(objectName: string, values: Readonly<Record<string, unknown>>): string {
-        return this.insert(objectName, [values])[0] as string;
+        return this.insert(objectName, [values])[0];
     }
 
     /** The context that rules of the object get. Mails are not sent: nobody is there yet to read them. */

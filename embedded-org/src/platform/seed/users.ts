@@ -44,7 +44,7 @@ export function seedUsers(
         })),
         (values) => String(values.Username)
     );
-    const found = new Map(configuration.users.map((user, i) => [user.username.toLowerCase(), ids[i] as string]));
+    const found = new Map(configuration.users.map((user, i) => [user.username.toLowerCase(), ids[i]]));
     freeze(seeder, configuration.users, found);
     return found;
 }

@@ -14,7 +14,16 @@ export interface PlatformType {
 /** Declares the implementation of a platform type. `name` is qualified by its namespace as in the type data. */
 export function definePlatformType(
     name: string,
-    tables: { static?: Record<string, PlatformFunction>; instance?: Record<string, PlatformFunction>; callerAware?: boolean }
+    tables: {
+        static?: Record<string, PlatformFunction>;
+        instance?: Record<string, PlatformFunction>;
+        callerAware?: boolean;
+    }
 ): PlatformType {
-    return { name, static: tables.static ?? {}, instance: tables.instance ?? {}, callerAware: tables.callerAware ?? false };
+    return {
+        name,
+        static: tables.static ?? {},
+        instance: tables.instance ?? {},
+        callerAware: tables.callerAware ?? false
+    };
 }

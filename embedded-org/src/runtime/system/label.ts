@@ -10,7 +10,8 @@ import { definePlatformType } from './define.ts';
 export const labelType = definePlatformType('System.Label', {
     static: {
         get: (_namespace: string | null, name: string) =>
-            currentApexTransaction().org.label(argument(name)) ?? throwApex('System.IllegalArgumentException', `External string does not exist: ${name}`),
+            currentApexTransaction().org.label(argument(name)) ??
+            throwApex('System.IllegalArgumentException', `External string does not exist: ${name}`),
         translationExists: () => false
     }
 });

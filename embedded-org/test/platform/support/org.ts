@@ -156,7 +156,7 @@ export function platformOrg(
         const found = find(objectName, field, value);
         if (found.length !== 1)
             throw new Error(`${String(found.length)} rows of ${objectName} have ${field} = ${String(value)}`);
-        return (found[0] as ApexSObject).$values;
+        return found[0].$values;
     };
     const run = <T>(body: (transaction: ApexTransaction) => T, userId = seeded.administratorId): T =>
         runTransaction(org, { userId, quiddity: 'ANONYMOUS' }, body);
@@ -208,7 +208,7 @@ export function platformOrg(
             const username = `u${String(++number)}@made.example`;
             return {
                 ...newUser(username),
-                ContactId: (find('Contact', 'AccountId', accountId)[contact] as ApexSObject).$values.Id,
+                ContactId: find('Contact', 'AccountId', accountId)[contact].$values.Id,
                 ProfileId: one('Profile', 'Name', profile).Id,
                 ...values
             };
