@@ -109,7 +109,8 @@ function isBrowserTest(file) {
     return file.includes(`${path.sep}test${path.sep}browser${path.sep}`);
 }
 
-async function runNodeTests(files, env = {}) {
+/** @param {{ env?: Record<string, string>, concurrency?: number }} [options] files at a time */
+async function runNodeTests(files, { env = {}, concurrency = 2 } = {}) {
     if (files.length === 0) {
         console.log('There are no tests to run.');
         return { passed: 0, failed: 1 };
@@ -121,7 +122,7 @@ async function runNodeTests(files, env = {}) {
         [
             node,
             '--test',
-            '--test-concurrency=2',
+            `--test-concurrency=${concurrency}`,
             `--test-reporter=${reporter}`,
             '--test-reporter-destination=stdout',
             ...files.filter((file) => !missing.includes(file))
@@ -152,7 +153,7 @@ async function runBrowserTests() {
         return { passed: 0, failed: 1 };
     }
     const consoleTests = filesBelow(path.join(ROOT, 'e2e'), (file) => file.endsWith('.test.mjs'));
-    return runNodeTests([...compiledTests(isBrowserTest), ...consoleTests], { CHROMIUM: chromium });
+    return runNodeTests([...compiledTests(isBrowserTest), ...consoleTests], { env: { CHROMIUM: chromium }, concurrency: 1 });
 }
 
 async function sequence(tasks) {
