@@ -153,7 +153,10 @@ async function runBrowserTests() {
         return { passed: 0, failed: 1 };
     }
     const consoleTests = filesBelow(path.join(ROOT, 'e2e'), (file) => file.endsWith('.test.mjs'));
-    return runNodeTests([...compiledTests(isBrowserTest), ...consoleTests], { env: { CHROMIUM: chromium }, concurrency: 1 });
+    return runNodeTests([...compiledTests(isBrowserTest), ...consoleTests], {
+        env: { CHROMIUM: chromium },
+        concurrency: 1
+    });
 }
 
 async function sequence(tasks) {
