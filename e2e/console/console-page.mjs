@@ -19,7 +19,7 @@ export class ConsolePage {
 
     async open() {
         await this.page.goto(`${this.url}lightning/n/Partner_User_Console`);
-        await this.page.getByRole('heading', { name: 'Runs' }).waitFor({ timeout: 60_000 });
+        await this.page.getByRole('heading', { name: 'Runs', exact: true }).waitFor({ timeout: 60_000 });
     }
 
     async beginRun() {
@@ -78,13 +78,24 @@ export class ConsolePage {
         return Number((await tile.first().locator('[data-id="count"]').innerText()).replace(/\D/g, ''));
     }
 
-    /** Finds one row by its key and gives the texts of its cells. */
+    /** Waits until the tile with these words shows a count that is wanted, and gives it. */
+    async waitForCount(words, isWanted) {
+        const end = Date.now() + RUN_LIMIT;
+        for (;;) {
+            const count = await this.countOf(words);
+            if (isWanted(count)) return count;
+            if (Date.now() > end) throw new Error(`The tile ${words} stayed at ${count}.`);
+            await this.page.waitForTimeout(200);
+        }
+    }
+
+    /** Finds the one row with this key. */
     async rowOf(key) {
         await this.page.getByRole('searchbox', { name: /Find a username or key/ }).fill(key);
-        const row = this.page.getByRole('row').filter({ hasText: key });
-        await row.first().waitFor();
         await this.page.getByText('Rows shown: 1.').waitFor();
-        return row.first();
+        const row = this.page.getByRole('row').filter({ hasText: key }).first();
+        await row.waitFor();
+        return row;
     }
 
     async start() {

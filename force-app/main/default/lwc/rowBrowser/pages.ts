@@ -3,8 +3,8 @@ import getRows from '@salesforce/apex/RunRowsController.getRows';
 import type { RowQuery } from 'apex/RowQuery';
 import type { RowView } from 'apex/RowView';
 
-/** Rows read at a time. */
-const PAGE_SIZE = 100;
+/** Rows read at a time: a table of this many renders at once without holding the page up. */
+const PAGE_SIZE = 50;
 /** Rows that one table holds: a longer one would slow the page down, so the next ones replace them. */
 const BLOCK_SIZE = 1000;
 

@@ -144,9 +144,9 @@ export class RunSession {
         const { run } = this.view;
         if (!run) return false;
         const hasMoved = progress.state !== run.progress?.state || progress.isActive !== run.progress?.isActive;
-        this.show({ run: { ...run, progress }, errors: [] });
-        // Tiles, notices and allowed commands come with the whole run.
+        // Tiles, notices and allowed commands belong to the new state: they come with the whole run, never one by one.
         if (hasMoved) void this.reload();
+        else this.show({ run: { ...run, progress }, errors: [] });
         return isWatched(progress);
     }
 
