@@ -18,6 +18,7 @@ const MAY_IMPORT = {
     syntax: ['soql', 'diagnostics'],
     semantics: ['syntax', 'schema', 'soql', 'diagnostics'],
     codegen: ['semantics', 'syntax', 'schema', 'soql', 'diagnostics'],
+    compiler: ['codegen', 'semantics', 'syntax', 'schema', 'soql', 'diagnostics'],
     runtime: ['schema', 'soql', 'diagnostics', 'platform', 'formula'],
     platform: ['schema', 'runtime', 'project', 'diagnostics'],
     project: ['diagnostics', 'schema'],
