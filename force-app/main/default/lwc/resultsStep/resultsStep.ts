@@ -10,6 +10,7 @@ import { labels } from './labels';
 import { copyReport } from './report';
 import { nextActions, outcomeTiles } from './outcome';
 import type { RunView } from 'apex/RunView';
+import type { UndoPreview } from 'apex/UndoPreview';
 import type { RowFilter } from 'c/consoleTypes';
 import type { OutcomeTile } from './outcome';
 
@@ -87,18 +88,20 @@ export default class ResultsStep extends LightningElement {
         this.dispatchEvent(new CustomEvent('retry', { detail: { includeBlocked: true } }));
     }
 
-    handleUndo(): Promise<void> {
-        return this.work(async () => {
-            const preview = await previewUndo({ runId: this.run?.id });
-            const isWanted = await ask({
-                label: fill(labels.undoLabel, this.run?.name ?? ''),
-                message: fill(labels.undoMessage, preview.userCount ?? 0),
-                points: preview.staysBehind ?? [],
-                confirmLabel: labels.undoConfirm,
-                isDestructive: true
-            });
-            if (isWanted) this.dispatchEvent(new CustomEvent('undo'));
+    async handleUndo(): Promise<void> {
+        let preview: UndoPreview | undefined;
+        await this.work(async () => {
+            preview = await previewUndo({ runId: this.run?.id });
         });
+        if (!preview) return;
+        const isWanted = await ask({
+            label: fill(labels.undoLabel, this.run?.name ?? ''),
+            message: fill(labels.undoMessage, preview.userCount ?? 0),
+            points: preview.staysBehind ?? [],
+            confirmLabel: labels.undoConfirm,
+            isDestructive: true
+        });
+        if (isWanted) this.dispatchEvent(new CustomEvent('undo'));
     }
 
     handleBack(): void {
