@@ -6,6 +6,9 @@ export interface LineMap {
     readonly entries: readonly (readonly [number, number] | null)[];
 }
 
+/** A use of the runtime library; string literals, which may hold the same characters, are taken whole. */
+const LIBRARY_USE = /"(?:[^"\\]|\\.)*"|\$rt\.(\w+)/g;
+
 /**
  * Collects the text of one generated module: lines with their Apex origin, the constants that its code needs at the top (tables, types,
  * queries), and the temporaries of the function being written.
@@ -72,13 +75,23 @@ export class ModuleWriter {
         return name;
     }
 
-    /** The module's text: a function of the runtime library and the class table. */
+    /**
+     * The module's text: a function of the runtime library and the class table. What it uses of the library stands in constants, because
+     * the library is too large an object for V8 to look up quickly.
+     */
     finish(): { code: string; lineMap: LineMap } {
-        const head = [
-            '(function ($rt, $c) { "use strict";',
-            ...[...this.constants].map(([name, value]) => `const ${name} = ${value};`)
-        ];
-        const code = [...head, ...this.lines, '})'].join('\n');
+        const used = new Set<string>();
+        const direct = (text: string): string =>
+            text.replace(LIBRARY_USE, (whole, name: string | undefined) => {
+                if (name === undefined) return whole;
+                used.add(name);
+                return `$rt_${name}`;
+            });
+        const constants = [...this.constants].map(([name, value]) => `const ${name} = ${direct(value)};`);
+        const lines = this.lines.map(direct);
+        const library = [...used].map((name) => `const $rt_${name} = $rt.${name};`);
+        const head = ['(function ($rt, $c) { "use strict";', ...library, ...constants];
+        const code = [...head, ...lines, '})'].join('\n');
         return { code, lineMap: { frames: this.frames, entries: [...head.map(() => null), ...this.entries] } };
     }
 

@@ -137,6 +137,6 @@ export function inner(writer: ModuleWriter, statement: BoundStatement, body: Bod
 
 /** A loop's body; the fuel check keeps an endless loop inside the CPU limit. */
 export function loop(writer: ModuleWriter, statement: BoundStatement | null, body: BodyKind, line: number): void {
-    writer.line('if (--$rt.fuel < 0) $rt.refuel();', line);
+    writer.line('if (--$rt.meter.fuel < 0) $rt.refuel();', line);
     if (statement !== null) inner(writer, statement, body);
 }

@@ -30,11 +30,14 @@ import * as records from './records.ts';
 /** Loop rounds between two looks at the clock. */
 const FUEL = 4096;
 
+/** Loop rounds left before the clock is looked at; generated loops count it down. */
+const meter = { fuel: FUEL };
+
 /** What generated code sees as `$rt`: operators, conversions and statements that are more than JavaScript's own. */
 export type RuntimeLibrary = ReturnType<typeof runtimeLibrary>;
 
 export function runtimeLibrary(table: ClassTable) {
-    const library = {
+    return {
         ...arithmetic,
         ...collections,
         ...queries,
@@ -43,10 +46,9 @@ export function runtimeLibrary(table: ClassTable) {
         List: ApexList,
         Set: ApexSet,
         Map: ApexMap,
-        /** Loop rounds left before the clock is looked at; generated loops count it down. */
-        fuel: FUEL,
+        meter,
         refuel(): void {
-            library.fuel = FUEL;
+            meter.fuel = FUEL;
             checkCpu();
         },
         nn: notNull,
@@ -95,7 +97,6 @@ export function runtimeLibrary(table: ClassTable) {
             jsClass: GeneratedClass
         ) => table.defineUnit(info, key, trigger, jsClass)
     };
-    return library;
 }
 
 function tableOf(name: string, kind: 'static' | 'instance'): Readonly<Record<string, unknown>> {
