@@ -3,20 +3,9 @@ import heading from '@salesforce/label/c.Ui_CheckStep_Heading';
 import sending from '@salesforce/label/c.Ui_CheckStep_Sending';
 import sendingBar from '@salesforce/label/c.Ui_CheckStep_SendingBar';
 import sendingStopped from '@salesforce/label/c.Ui_CheckStep_SendingStopped';
-import checking from '@salesforce/label/c.Ui_CheckStep_Checking';
 import unchecked from '@salesforce/label/c.Ui_CheckStep_Unchecked';
 import nothingToDo from '@salesforce/label/c.Ui_CheckStep_NothingToDo';
 import acceptAll from '@salesforce/label/c.Ui_CheckStep_AcceptAll';
 import failed from '@salesforce/label/c.Ui_CheckStep_Failed';
 
-export const labels = {
-    heading,
-    sending,
-    sendingBar,
-    sendingStopped,
-    checking,
-    unchecked,
-    nothingToDo,
-    acceptAll,
-    failed
-};
+export const labels = { heading, sending, sendingBar, sendingStopped, unchecked, nothingToDo, acceptAll, failed };

@@ -14,7 +14,6 @@ import user from '@salesforce/label/c.Ui_RowGrid_User';
 import userLink from '@salesforce/label/c.Ui_RowGrid_UserLink';
 import details from '@salesforce/label/c.Ui_RowGrid_Details';
 import accept from '@salesforce/label/c.Ui_RowGrid_Accept';
-import actions from '@salesforce/label/c.Ui_RowGrid_Actions';
 import table from '@salesforce/label/c.Ui_RowGrid_Table';
 
 export const labels = {
@@ -33,6 +32,5 @@ export const labels = {
     userLink,
     details,
     accept,
-    actions,
     table
 };
