@@ -25,8 +25,8 @@ export const STEPS = [
     { name: 'components', title: 'Component tests', run: runJest },
     {
         name: 'apex',
-        title: 'Apex tests on the embedded org',
-        run: () => runCommand([node, 'embedded-org/bin/embedded-org.mjs', 'test', '.'])
+        title: 'Apex tests on the embedded org, under every position of its switches',
+        run: () => runCommand([node, 'embedded-org/bin/embedded-org.mjs', 'test', '.', '--all-switches'])
     },
     { name: 'browser', title: 'Browser tests', run: runBrowserTests }
 ];

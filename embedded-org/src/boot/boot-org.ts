@@ -7,6 +7,7 @@ import { readConfigurationFile } from '../platform/organization/read-configurati
 import { platformSettings } from '../platform/organization/settings.ts';
 import { resetPassword, setPassword } from '../platform/passwords.ts';
 import { platformRules } from '../platform/rules.ts';
+import { readSwitches } from '../platform/switches.ts';
 import { refreshProjectAccess, seedOrg } from '../platform/seed/seed-org.ts';
 import { readProject, type Project } from '../project/read-project.ts';
 import { AsyncEngine } from '../runtime/async/engine.ts';
@@ -42,6 +43,8 @@ export interface BootOptions {
     readonly directory: string;
     /** Database file, or `:memory:`. */
     readonly database: string;
+    /** Positions of switches that replace those of the configuration file. */
+    readonly switches?: Readonly<Record<string, unknown>>;
 }
 
 /** Folder of a project in which the embedded org keeps its data and caches. */
@@ -58,9 +61,8 @@ export function bootOrg(options: BootOptions): BootedOrg {
     const compilation = compileCached(project, schema, join(stateFolder(options.directory), 'cache'));
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
-    const configuration = existsSync(configurationFile)
-        ? readConfigurationFile(configurationFile)
-        : defaultConfiguration();
+    const described = existsSync(configurationFile) ? readConfigurationFile(configurationFile) : defaultConfiguration();
+    const configuration = { ...described, switches: readSwitches({ ...described.switches, ...options.switches }) };
     if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
     const store = openStore(schema, options.database);
     const outbox = new Outbox(store);

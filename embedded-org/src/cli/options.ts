@@ -10,7 +10,7 @@ export class CommandLineError extends Error {
 /** Options of a command by name; strings take a value. */
 export interface ParsedCommand {
     readonly positionals: readonly string[];
-    readonly options: Readonly<Record<string, string | boolean | undefined>>;
+    readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** @throws CommandLineError for an unknown option or a missing value. */
@@ -35,5 +35,5 @@ export function projectFolder(given: string | undefined): string {
     return folder;
 }
 
-export const textOption = (value: string | boolean | undefined): string | undefined =>
+export const textOption = (value: ParsedCommand['options'][string]): string | undefined =>
     typeof value === 'string' ? value : undefined;

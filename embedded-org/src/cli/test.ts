@@ -2,32 +2,56 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { bootOrg } from '../boot/boot-org.ts';
 import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
+import { SWITCHES } from '../platform/switches.ts';
 import { printDiagnostics } from './check.ts';
 import { junitReport } from './junit.ts';
 import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
 
+/** Results of one run of the tests, with the number of compile errors. */
+interface Outcome {
+    readonly results: readonly TestResult[];
+    readonly errors: number;
+}
+
 /**
  * `test [DIR]`: runs the project's Apex tests in a fresh in-memory org. Classes that do not compile fail with their findings; the
- * others still run. Exit code 1 when anything failed.
+ * others still run. `--switch name=position` (may be repeated) sets a platform switch; `--all-switches` runs the tests again under every
+ * other position of every switch. Exit code 1 when anything failed.
  */
 export function test(given: readonly string[]): number {
     const { positionals, options } = parseCommand(given, {
         tests: { type: 'string' },
         json: { type: 'string' },
-        junit: { type: 'string' }
+        junit: { type: 'string' },
+        switch: { type: 'string', multiple: true },
+        'all-switches': { type: 'boolean' }
     });
     const directory = projectFolder(positionals[0]);
-    const booted = bootOrg({ directory, database: ':memory:' });
+    const chosen = selection(textOption(options.tests));
+    const switches = switchOptions(options.switch);
+    const outcomes = [runOnce(directory, chosen, switches)];
+    if (options['all-switches'] === true) outcomes.push(...underOtherPositions(directory, chosen, switches));
+    const results = outcomes.flatMap((outcome) => outcome.results);
+    const jsonFile = textOption(options.json);
+    if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
+    const junitFile = textOption(options.junit);
+    if (junitFile !== undefined) writeFileSync(junitFile, junitReport(results));
+    const failed = results.filter((result) => result.outcome === 'Fail').length;
+    process.stdout.write(`${String(results.length - failed)} passed, ${String(failed)} failed\n`);
+    return failed > 0 || outcomes.some((outcome) => outcome.errors > 0) ? 1 : 0;
+}
+
+function runOnce(directory: string, chosen: Selection, switches: Readonly<Record<string, unknown>>): Outcome {
+    const booted = bootOrg({ directory, database: ':memory:', switches });
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     printDiagnostics(errors, directory);
-    const chosen = selection(textOption(options.tests));
     const classes = booted.classes.all().filter((info) => info.isTest && chosen.includes(info.name));
     const broken = brokenTestClasses(
         errors.map((error) => error.span.file),
         booted.project.classes
     ).filter(({ name }) => chosen.includes(name));
     if (classes.length === 0 && broken.length === 0 && chosen.isPartial)
-        throw new CommandLineError(`No test class is named ${textOption(options.tests) ?? ''}.`);
+        throw new CommandLineError('No test class has one of these names.');
     const results: TestResult[] = broken.map(({ name, path }) => ({
         className: name,
         methodName: '(compile)',
@@ -44,14 +68,38 @@ export function test(given: readonly string[]): number {
             onResult: report
         })
     );
-    const jsonFile = textOption(options.json);
-    if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
-    const junitFile = textOption(options.junit);
-    if (junitFile !== undefined) writeFileSync(junitFile, junitReport(results));
     booted.close();
-    const failed = results.filter((result) => result.outcome === 'Fail').length;
-    process.stdout.write(`${String(results.length - failed)} passed, ${String(failed)} failed\n`);
-    return failed > 0 || errors.length > 0 ? 1 : 0;
+    return { results, errors: errors.length };
+}
+
+/** One run per position of a switch that the first run did not take. */
+function underOtherPositions(
+    directory: string,
+    chosen: Selection,
+    switches: Readonly<Record<string, unknown>>
+): Outcome[] {
+    const outcomes: Outcome[] = [];
+    for (const [name, definition] of Object.entries(SWITCHES)) {
+        const taken = switches[name] ?? definition.default;
+        for (const position of definition.values.filter((value) => value !== taken)) {
+            process.stdout.write(`--- ${name} = ${String(position)}\n`);
+            outcomes.push(runOnce(directory, chosen, { ...switches, [name]: position }));
+        }
+    }
+    return outcomes;
+}
+
+/** `name=position`: true, false and numbers are taken as such. @throws CommandLineError when there is no `=`. */
+function switchOptions(given: unknown): Record<string, unknown> {
+    const list = Array.isArray(given) ? (given as string[]) : [];
+    return Object.fromEntries(
+        list.map((text) => {
+            const at = text.indexOf('=');
+            if (at < 0) throw new CommandLineError(`--switch ${text}: give name=position.`);
+            const value = text.slice(at + 1);
+            return [text.slice(0, at), /^(true|false|\d+)$/.test(value) ? (JSON.parse(value) as unknown) : value];
+        })
+    );
 }
 
 function report(result: TestResult): void {
@@ -63,12 +111,14 @@ function report(result: TestResult): void {
         process.stdout.write(`       ${line}\n`);
 }
 
-/** `A,B.method`: which classes and methods are wanted; without it, all. */
-function selection(text: string | undefined): {
-    isPartial: boolean;
+interface Selection {
+    readonly isPartial: boolean;
     includes(className: string): boolean;
     includesMethod(className: string, method: string): boolean;
-} {
+}
+
+/** `A,B.method`: which classes and methods are wanted; without it, all. */
+function selection(text: string | undefined): Selection {
     if (text === undefined) return { isPartial: false, includes: () => true, includesMethod: () => true };
     const wanted = text.split(',').map((part) => part.trim().toLowerCase().split('.'));
     return {

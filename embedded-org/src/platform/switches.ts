@@ -32,12 +32,6 @@ export const SWITCHES = {
         description: 'Mixed DML throws an exception even with allOrNone = false, instead of failing the rows.',
         source: 'B2, K4'
     },
-    queueableStackDepth: {
-        values: ['UNLIMITED', 5],
-        default: 'UNLIMITED',
-        description: 'How long a chain of queueables may be: 5 in Developer and Trial editions, scratch orgs included.',
-        source: 'B4'
-    },
     autoProcessHasAccess: {
         values: onOff,
         default: false,
