@@ -3,7 +3,7 @@ import { ask } from 'c/confirmDialog';
 import { fill, formatNumber } from 'c/labelText';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
-import { startQuestion, startWords } from './start';
+import { makesUsers, startQuestion, startWords } from './start';
 import type { RunView } from 'apex/RunView';
 
 /** What may be done after a check. Emits `command` with its name, `schedule` with an ISO date, and `options`. */
@@ -30,9 +30,9 @@ export default class CheckActions extends LightningElement {
         return may(this.run, 'Delete');
     }
 
-    /** Options of an undo are those of the run that it undoes. */
+    /** Options of an undo or a follow-up are those of the run before it. */
     get canChangeOptions(): boolean {
-        return this.canCheck && this.run?.parentRelation !== 'UndoOf';
+        return this.canCheck && makesUsers(this.run);
     }
 
     get startLabel(): string {

@@ -14,6 +14,10 @@ import seatsPoint from '@salesforce/label/c.Ui_CheckActions_SeatsPoint';
 import mailOnPoint from '@salesforce/label/c.Ui_CheckActions_MailOnPoint';
 import mailOffPoint from '@salesforce/label/c.Ui_CheckActions_MailOffPoint';
 import begin from '@salesforce/label/c.Ui_CheckActions_Begin';
+import startMails from '@salesforce/label/c.Ui_CheckActions_StartMails';
+import confirmStartMails from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMails';
+import startEmails from '@salesforce/label/c.Ui_CheckActions_StartEmails';
+import confirmStartEmails from '@salesforce/label/c.Ui_CheckActions_ConfirmStartEmails';
 
 export const labels = {
     options,
@@ -30,5 +34,9 @@ export const labels = {
     seatsPoint,
     mailOnPoint,
     mailOffPoint,
-    begin
+    begin,
+    startMails,
+    confirmStartMails,
+    startEmails,
+    confirmStartEmails
 };

@@ -3,22 +3,40 @@ import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
 import type { Question } from 'c/confirmDialog';
 
-/** Words for what Start does, by what the run does. */
-export function startWords(run: RunView | null): { readonly button: string; readonly message: string } {
-    const planned = run?.progress?.planned ?? 0;
-    return run?.parentRelation === 'UndoOf'
-        ? { button: fill(labels.startUndo, planned), message: fill(labels.confirmStartUndo, planned) }
-        : { button: fill(labels.start, planned), message: fill(labels.confirmStartCreate, planned) };
+interface StartWords {
+    readonly button: string;
+    readonly message: string;
 }
 
-/** What a person should know before the run changes the org (features W5: what no undo brings back is said first). */
+const EMAIL_WORDS: StartWords = { button: labels.startEmails, message: labels.confirmStartEmails };
+const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
+    DeactivatePartnerUsers: { button: labels.startUndo, message: labels.confirmStartUndo },
+    SendPasswordMails: { button: labels.startMails, message: labels.confirmStartMails },
+    HandOverEmail: EMAIL_WORDS,
+    RestoreEmail: EMAIL_WORDS
+};
+const CREATE_WORDS: StartWords = { button: labels.start, message: labels.confirmStartCreate };
+
+/** Words for what Start does, by what the run does. */
+export function startWords(run: RunView | null): StartWords {
+    const planned = run?.progress?.planned ?? 0;
+    const { button, message } = WORDS[run?.operation ?? ''] ?? CREATE_WORDS;
+    return { button: fill(button, planned), message: fill(message, planned) };
+}
+
+/** True when the run makes users: only then its options are its own, and seats and new-user mails matter. */
+export function makesUsers(run: RunView | null): boolean {
+    return !WORDS[run?.operation ?? ''];
+}
+
+/** What a person should know before the run changes the org (features W4, W5): for a follow-up that is what its notices say. */
 export function startQuestion(run: RunView | null): Question {
-    const isUndo = run?.parentRelation === 'UndoOf';
     const mail = run?.options?.sendMail === true ? labels.mailOnPoint : labels.mailOffPoint;
+    const notices = (run?.notices ?? []).map((notice) => notice.message ?? '');
     return {
         label: fill(labels.confirmStart, run?.name ?? ''),
         message: startWords(run).message,
-        points: isUndo ? [] : [labels.seatsPoint, mail],
+        points: makesUsers(run) ? [labels.seatsPoint, mail] : notices,
         confirmLabel: labels.begin
     };
 }

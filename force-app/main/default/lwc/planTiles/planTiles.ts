@@ -16,6 +16,8 @@ interface ShownTile {
 const TONES: Readonly<Record<string, TileTone>> = {
     Create: 'success',
     Deactivate: 'success',
+    SendMail: 'success',
+    ChangeEmail: 'success',
     Skip: 'neutral',
     Block: 'warning'
 };

@@ -32,6 +32,10 @@ import reportBy from '@salesforce/label/c.Ui_ResultsStep_ReportBy';
 import reportCounts from '@salesforce/label/c.Ui_ResultsStep_ReportCounts';
 import reportReason from '@salesforce/label/c.Ui_ResultsStep_ReportReason';
 import reportRow from '@salesforce/label/c.Ui_ResultsStep_ReportRow';
+import nextMailsSent from '@salesforce/label/c.Ui_ResultsStep_NextMailsSent';
+import nextHandedOver from '@salesforce/label/c.Ui_ResultsStep_NextHandedOver';
+import nextRestored from '@salesforce/label/c.Ui_ResultsStep_NextRestored';
+import undoEmailsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoEmailsMessage';
 
 export const labels = {
     heading,
@@ -66,5 +70,9 @@ export const labels = {
     reportBy,
     reportCounts,
     reportReason,
-    reportRow
+    reportRow,
+    nextMailsSent,
+    nextHandedOver,
+    nextRestored,
+    undoEmailsMessage
 };

@@ -33,15 +33,33 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Outc
     ].filter((candidate) => candidate.count > 0 || candidate.status === '');
 }
 
+/** What undoing the run would do; {0} is the number of users. */
+export function undoMessage(run: RunView | null): string {
+    return run?.operation === 'HandOverEmail' ? labels.undoEmailsMessage : labels.undoMessage;
+}
+
+function nextOfDone(run: RunView | null): string {
+    switch (run?.operation) {
+        case 'DeactivatePartnerUsers':
+            return labels.nextUndone;
+        case 'SendPasswordMails':
+            return labels.nextMailsSent;
+        case 'HandOverEmail':
+            return labels.nextHandedOver;
+        case 'RestoreEmail':
+            return labels.nextRestored;
+        default:
+            return run?.options?.sendMail === true ? labels.nextMail : labels.nextPassword;
+    }
+}
+
 /** What the person should do now, most pressing first. */
 export function nextActions(run: RunView | null): string[] {
     const { failed = 0, blocked = 0, succeeded = 0, queued = 0 } = run?.progress ?? {};
-    const isUndo = run?.parentRelation === 'UndoOf';
     const lines: string[] = [];
     if (failed) lines.push(fill(labels.nextFailed, failed));
     if (blocked) lines.push(fill(labels.nextBlocked, blocked));
-    if (succeeded && isUndo) lines.push(labels.nextUndone);
-    if (succeeded && !isUndo) lines.push(run?.options?.sendMail === true ? labels.nextMail : labels.nextPassword);
+    if (succeeded) lines.push(nextOfDone(run));
     if (!failed && !blocked && !succeeded && !queued) lines.push(labels.nextNothing);
     return lines;
 }

@@ -8,13 +8,16 @@ import { downloadAllRows, downloadFailedRows } from 'c/rowDownload';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import { copyReport } from './report';
-import { nextActions, outcomeTiles } from './outcome';
+import { nextActions, outcomeTiles, undoMessage } from './outcome';
 import type { RunView } from 'apex/RunView';
 import type { UndoPreview } from 'apex/UndoPreview';
 import type { RowFilter } from 'c/consoleTypes';
+import type { FollowUpRequest } from 'c/followUpActions';
 import type { OutcomeTile } from './outcome';
 
-/** Fifth step: what became of each row. Emits `retry` {includeBlocked}, `undo`, `back`. */
+/**
+ * Fifth step: what became of each row. Emits `retry` {includeBlocked}, `undo`, `followup` with a FollowUpRequest, `back`.
+ */
 export default class ResultsStep extends LightningElement {
     @api run: RunView | null = null;
     @api isBusy = false;
@@ -96,12 +99,16 @@ export default class ResultsStep extends LightningElement {
         if (!preview) return;
         const isWanted = await ask({
             label: fill(labels.undoLabel, this.run?.name ?? ''),
-            message: fill(labels.undoMessage, preview.userCount ?? 0),
+            message: fill(undoMessage(this.run), preview.userCount ?? 0),
             points: preview.staysBehind ?? [],
             confirmLabel: labels.undoConfirm,
             isDestructive: true
         });
         if (isWanted) this.dispatchEvent(new CustomEvent('undo'));
+    }
+
+    handleFollowUp(event: CustomEvent<FollowUpRequest>): void {
+        this.dispatchEvent(new CustomEvent('followup', { detail: event.detail }));
     }
 
     handleBack(): void {

@@ -2,6 +2,7 @@
 import acceptProposals from '@salesforce/apex/RunRowsController.acceptProposals';
 import createRun from '@salesforce/apex/RunsController.createRun';
 import execute from '@salesforce/apex/RunsController.execute';
+import followUp from '@salesforce/apex/RunsController.followUp';
 import getProgress from '@salesforce/apex/RunsController.getProgress';
 import getRun from '@salesforce/apex/RunsController.getRun';
 import retryFailed from '@salesforce/apex/RunsController.retryFailed';
@@ -18,6 +19,7 @@ import type { RunOptions } from 'apex/RunOptions';
 import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
 import type { RunSource } from 'c/consoleTypes';
+import type { FollowUpRequest } from 'c/followUpActions';
 import type { StagingProgress } from 'c/rowStaging';
 
 /** What a page shows of a session; a new object after every change. */
@@ -119,6 +121,12 @@ export class RunSession {
 
     undo(): Promise<boolean> {
         return this.attempt(() => undo({ runId: this.view.run?.id }));
+    }
+
+    /** Makes the child run of the next step for the users that this run made, and shows it in place of its parent. */
+    followUp(request: FollowUpRequest): Promise<boolean> {
+        const { operation, skipLoggedIn } = request;
+        return this.attempt(() => followUp({ runId: this.view.run?.id, operation, skipLoggedIn }));
     }
 
     /** One call that ends in a run to show; true when it went well. */

@@ -4,7 +4,17 @@ import type { RunView } from 'apex/RunView';
 
 export type WizardStep = 'source' | 'options' | 'check' | 'run' | 'results';
 export type RunCommand =
-    'Check' | 'Start' | 'Schedule' | 'Unschedule' | 'Stop' | 'Resume' | 'RetryFailed' | 'Undo' | 'Delete';
+    | 'Check'
+    | 'Start'
+    | 'Schedule'
+    | 'Unschedule'
+    | 'Stop'
+    | 'Resume'
+    | 'RetryFailed'
+    | 'Undo'
+    | 'Delete'
+    | 'SendPasswordMails'
+    | 'HandOverEmail';
 
 export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];
 

@@ -12,6 +12,7 @@ import runLine from '@salesforce/label/c.Ui_RunWizard_RunLine';
 import viewOnly from '@salesforce/label/c.Ui_RunWizard_ViewOnly';
 import missingRights from '@salesforce/label/c.Ui_RunWizard_MissingRights';
 import deleting from '@salesforce/label/c.Ui_RunWizard_Deleting';
+import followUpOf from '@salesforce/label/c.Ui_RunWizard_FollowUpOf';
 
 export const labels = {
     source,
@@ -26,5 +27,6 @@ export const labels = {
     runLine,
     viewOnly,
     missingRights,
-    deleting
+    deleting,
+    followUpOf
 };

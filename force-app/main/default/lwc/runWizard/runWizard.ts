@@ -8,6 +8,7 @@ import { WizardView } from './view';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunSource } from 'c/consoleTypes';
+import type { FollowUpRequest } from 'c/followUpActions';
 import type { SessionView } from 'c/runSession';
 import type { WizardStep } from 'c/runSteps';
 
@@ -128,6 +129,11 @@ export default class RunWizard extends LightningElement {
     async handleUndo(): Promise<void> {
         this.chosenStep = null;
         await this.work.undo();
+    }
+
+    async handleFollowUp(event: CustomEvent<FollowUpRequest>): Promise<void> {
+        this.chosenStep = null;
+        await this.work.followUp(event.detail);
     }
 
     handleLeave(): void {

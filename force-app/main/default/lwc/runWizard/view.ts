@@ -8,6 +8,11 @@ import type { SessionView } from 'c/runSession';
 import type { WizardStep } from 'c/runSteps';
 import type { Choice } from 'c/consoleTypes';
 
+const PARENT_WORDS: Readonly<Partial<Record<string, string>>> = {
+    UndoOf: labels.undoOf,
+    FollowUpOf: labels.followUpOf
+};
+
 export class WizardView {
     readonly setup: PartnerUserSetup | null;
     readonly run: RunView | null;
@@ -35,7 +40,8 @@ export class WizardView {
 
     private get parentLine(): string {
         if (!this.run?.parentRunName) return '';
-        return fill(this.run.parentRelation === 'UndoOf' ? labels.undoOf : labels.retryOf, this.run.parentRunName);
+        const words = PARENT_WORDS[this.run.parentRelation ?? ''] ?? labels.retryOf;
+        return fill(words, this.run.parentRunName, this.run.operationLabel ?? '');
     }
 
     get path(): Choice[] {

@@ -53,9 +53,26 @@ describe('c-check-actions', () => {
     });
 
     it('says what an undo would do, and lets nobody change the options of the run it undoes', () => {
-        const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', { parentRelation: 'UndoOf' }) });
+        const actions = mount('c-check-actions', CheckActions, {
+            run: aRun('Checked', { parentRelation: 'UndoOf', operation: 'DeactivatePartnerUsers' })
+        });
         expect(find(actions, '[data-id="start"]').label).toBe('Start: deactivate 2 users');
         expect(shows(actions, '[data-id="options"]')).toBe(false);
+    });
+
+    it('says who gets a mail where before password mails are sent', async () => {
+        const notices = [
+            { severity: 'info', code: 'PASSWORD_MAILS', message: 'All 2 mails go to desk@field.example.' }
+        ];
+        const actions = mount('c-check-actions', CheckActions, {
+            run: aRun('Checked', { operation: 'SendPasswordMails', notices })
+        });
+        open.mockResolvedValue(false);
+        await press(actions, 'start');
+        expect(find(actions, '[data-id="start"]').label).toBe('Start: send 2 password mails');
+        expect(open).toHaveBeenLastCalledWith(
+            expect.objectContaining({ points: ['All 2 mails go to desk@field.example.'] })
+        );
     });
 
     it('checks again, changes options, and deletes only after asking', async () => {

@@ -149,4 +149,34 @@ describe('c-results-step', () => {
         await press(step, 'back');
         expect(backs).toHaveLength(1);
     });
+
+    it('offers what may follow and passes the choice on', async () => {
+        const step = await results();
+        const wanted = listen(step, 'followup');
+        const request = { operation: 'HandOverEmail', skipLoggedIn: true };
+        await emit(step, 'c-follow-up-actions', 'followup', request);
+        expect(wanted).toEqual([request]);
+    });
+
+    it.each([
+        ['DeactivatePartnerUsers', 'deactivated'],
+        ['SendPasswordMails', 'on their way'],
+        ['HandOverEmail', 'their own addresses'],
+        ['RestoreEmail', 'former addresses']
+    ])('says what comes after %s', async (operation, words) => {
+        const step = await results(aRun('Completed', { operation }, { total: 2, succeeded: 2 }));
+        expect(texts(step, '[data-id="next"]')[0]).toContain(words);
+    });
+
+    it('says what undoing a hand-over does', async () => {
+        (previewUndo as unknown as jest.Mock).mockResolvedValue({ userCount: 2, staysBehind: [] });
+        open.mockResolvedValue(false);
+        const step = await results(aRun('Completed', { operation: 'HandOverEmail' }));
+        await press(step, 'undo');
+        expect(open).toHaveBeenLastCalledWith(
+            expect.objectContaining({
+                message: expect.stringContaining('2 users get their former address back') as string
+            })
+        );
+    });
 });

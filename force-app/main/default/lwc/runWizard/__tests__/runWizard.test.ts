@@ -2,6 +2,7 @@ import RunWizard from 'c/runWizard';
 import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
 import createRun from '@salesforce/apex/RunsController.createRun';
 import execute from '@salesforce/apex/RunsController.execute';
+import followUp from '@salesforce/apex/RunsController.followUp';
 import getProgress from '@salesforce/apex/RunsController.getProgress';
 import getRun from '@salesforce/apex/RunsController.getRun';
 import retryFailed from '@salesforce/apex/RunsController.retryFailed';
@@ -31,6 +32,7 @@ jest.mock('@salesforce/apex/PartnerUsersController.previewUsernames', () => ({ d
 });
 jest.mock('@salesforce/apex/RunsController.createRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.execute', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/RunsController.followUp', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.getRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.retryFailed', () => ({ default: jest.fn() }), { virtual: true });
@@ -41,6 +43,7 @@ const mocks = {
     getSetup,
     createRun,
     execute,
+    followUp,
     getProgress,
     getRun,
     retryFailed,
@@ -195,5 +198,27 @@ describe('c-run-wizard', () => {
         const runs = listen(page, 'runchange');
         await press(page, 'leave');
         expect(runs).toEqual([null]);
+    });
+
+    it('shows the check of a follow-up in place of its run', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Completed'));
+        const child = {
+            id: 'a01000000000002AAA',
+            operation: 'SendPasswordMails',
+            operationLabel: 'Send password mails'
+        };
+        mocks.followUp.mockResolvedValue(
+            aRun('Checked', { ...child, parentRelation: 'FollowUpOf', parentRunName: 'RUN-00001' })
+        );
+        const page = await wizard(RUN_ID);
+        await emit(page, 'c-results-step', 'followup', { operation: 'SendPasswordMails', skipLoggedIn: true });
+        await flush();
+        expect(mocks.followUp).toHaveBeenCalledWith({
+            runId: RUN_ID,
+            operation: 'SendPasswordMails',
+            skipLoggedIn: true
+        });
+        expect(stepOf(page)).toBe('check');
+        expect(page.shadowRoot?.textContent).toContain('Send password mails for RUN-00001');
     });
 });

@@ -1,0 +1,94 @@
+import { LightningElement, api } from 'lwc';
+import previewFollowUp from '@salesforce/apex/RunsController.previewFollowUp';
+import { ask } from 'c/confirmDialog';
+import { reduceErrors } from 'c/consoleErrors';
+import { fill } from 'c/labelText';
+import { may } from 'c/runSteps';
+import { labels } from './labels';
+import type { RunView } from 'apex/RunView';
+import type { ChangeEvent } from 'c/consoleTypes';
+
+export type FollowUp = 'SendPasswordMails' | 'HandOverEmail';
+
+/** Detail of `followup`. */
+export interface FollowUpRequest {
+    readonly operation: FollowUp;
+    readonly skipLoggedIn: boolean;
+}
+
+const WORDS: Readonly<Record<FollowUp, { label: string; message: string; confirmLabel: string }>> = {
+    SendPasswordMails: {
+        label: labels.mailsLabel,
+        message: labels.mailsMessage,
+        confirmLabel: labels.mailsConfirm
+    },
+    HandOverEmail: {
+        label: labels.emailsLabel,
+        message: labels.emailsMessage,
+        confirmLabel: labels.emailsConfirm
+    }
+};
+
+/**
+ * What may follow on a run that made users: password mails, then their own addresses (features F11, F18, W4). Asks first, with
+ * the server's words for who is touched. Emits `followup` with a FollowUpRequest.
+ */
+export default class FollowUpActions extends LightningElement {
+    @api run: RunView | null = null;
+    @api isBusy = false;
+
+    readonly labels = labels;
+    errors: readonly string[] = [];
+    skipLoggedIn = true;
+    private isAsking = false;
+
+    get canSendMails(): boolean {
+        return may(this.run, 'SendPasswordMails');
+    }
+
+    get canHandOver(): boolean {
+        return may(this.run, 'HandOverEmail');
+    }
+
+    get isShown(): boolean {
+        return this.canSendMails || this.canHandOver;
+    }
+
+    get isWaiting(): boolean {
+        return this.isBusy || this.isAsking;
+    }
+
+    handleSkip(event: ChangeEvent): void {
+        this.skipLoggedIn = event.detail.checked === true;
+    }
+
+    handleMails(): Promise<void> {
+        return this.offer('SendPasswordMails');
+    }
+
+    handleEmails(): Promise<void> {
+        return this.offer('HandOverEmail');
+    }
+
+    private async offer(operation: FollowUp): Promise<void> {
+        this.isAsking = true;
+        this.errors = [];
+        try {
+            const preview = await previewFollowUp({ runId: this.run?.id, operation });
+            const { label, message, confirmLabel } = WORDS[operation];
+            const isWanted = await ask({
+                label: fill(label, this.run?.name ?? ''),
+                message: fill(message, preview.userCount ?? 0),
+                points: preview.points ?? [],
+                confirmLabel
+            });
+            if (isWanted) {
+                const detail: FollowUpRequest = { operation, skipLoggedIn: this.skipLoggedIn };
+                this.dispatchEvent(new CustomEvent('followup', { detail }));
+            }
+        } catch (error: unknown) {
+            this.errors = reduceErrors(error);
+        }
+        this.isAsking = false;
+    }
+}

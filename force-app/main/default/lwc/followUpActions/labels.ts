@@ -1,0 +1,24 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import heading from '@salesforce/label/c.Ui_FollowUpActions_Heading';
+import skipLoggedIn from '@salesforce/label/c.Ui_FollowUpActions_SkipLoggedIn';
+import mails from '@salesforce/label/c.Ui_FollowUpActions_Mails';
+import mailsLabel from '@salesforce/label/c.Ui_FollowUpActions_MailsLabel';
+import mailsMessage from '@salesforce/label/c.Ui_FollowUpActions_MailsMessage';
+import mailsConfirm from '@salesforce/label/c.Ui_FollowUpActions_MailsConfirm';
+import emails from '@salesforce/label/c.Ui_FollowUpActions_Emails';
+import emailsLabel from '@salesforce/label/c.Ui_FollowUpActions_EmailsLabel';
+import emailsMessage from '@salesforce/label/c.Ui_FollowUpActions_EmailsMessage';
+import emailsConfirm from '@salesforce/label/c.Ui_FollowUpActions_EmailsConfirm';
+
+export const labels = {
+    heading,
+    skipLoggedIn,
+    mails,
+    mailsLabel,
+    mailsMessage,
+    mailsConfirm,
+    emails,
+    emailsLabel,
+    emailsMessage,
+    emailsConfirm
+};
