@@ -34,7 +34,7 @@ export function createStub(classes: ClassRegistry, typeName: string, provider: o
     return stub;
 }
 
-/** The class that the platform derives for a stub; its name shows in String.valueOf. Source of the suffix: tests of fflib-apex-mocks, which pass in orgs. */
+/** The class that the platform derives for a stub; its name shows in String.valueOf. Source of the suffix: public mocking tests that pass in orgs. */
 function stubClass(info: ClassInfo): new () => object {
     const Base = info.jsClass ?? ApexObject;
     const jsClass = class extends Base {};

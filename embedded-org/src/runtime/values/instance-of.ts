@@ -15,7 +15,7 @@ import { apexType, type ApexType } from './type.ts';
 /**
  * The operator instanceof. Null is an instance of nothing. A string is an instance of Id when it has the form of one; Decimal and
  * Double cannot be told apart (assumed; widely reported). A number is an instance of every wider number type (Integer of Long: the
- * public suite apex-fp relies on it, whose tests pass in orgs; that it holds for Decimal and Double too is assumed).
+ * tests of public libraries, which pass in orgs, rely on it; that it holds for Decimal and Double too is assumed).
  */
 export function isInstance(value: unknown, type: ApexType): boolean {
     if (value === null || value === undefined) return false;
