@@ -18,6 +18,7 @@ import type { ClassTable } from '../runtime/generated/class-table.ts';
 import { createStub } from '../runtime/generated/stub.ts';
 import { createOrg, type Org, type OutgoingMail } from '../runtime/org.ts';
 import { Outbox } from '../runtime/outbox.ts';
+import { PasswordHistory } from '../runtime/password-history.ts';
 import type { ObjectInfo } from '../schema/model.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
@@ -116,7 +117,8 @@ function assemble(
     outbox: Outbox
 ): Org {
     const keepMail = (mail: OutgoingMail): void => outbox.keep(mail, Date.now());
-    const platform = { settings: platformSettings(configuration), keepMail };
+    const passwordHistory = new PasswordHistory(store);
+    const platform = { settings: platformSettings(configuration), keepMail, passwordHistory };
     const [organization] = store.find(standardObject(store, 'Organization'), 'Name', [configuration.organization.name]);
     const [administrator] = store.find(standardObject(store, 'User'), 'Username', [configuration.administrator]);
     return createOrg({

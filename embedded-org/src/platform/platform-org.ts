@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../runtime/org.ts';
+import type { PasswordHistory } from '../runtime/password-history.ts';
 
 /** What platform rules need of the org's configuration beyond its records and switches. */
 export interface PlatformSettings {
@@ -21,4 +22,9 @@ export interface PlatformOrg {
     readonly settings: PlatformSettings;
     /** Keeps a mail in the org's outbox. Rules call it after commit only, so that a rolled back user creation sends nothing. */
     keepMail(mail: OutgoingMail): void;
+}
+
+/** What passwords need beside that. */
+export interface PasswordOrg extends PlatformOrg {
+    readonly passwordHistory: PasswordHistory;
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passwordProblem, PasswordRefused, resetPassword, setPassword } from '../../src/platform/passwords.ts';
 import { platformOrg, type PlatformTestOrg } from './support/org.ts';
 
 const sites = (org: PlatformTestOrg, userId: string) =>
@@ -66,41 +65,4 @@ void test('a rolled back creation sends nothing', () => {
         })
     );
     assert.equal(org.mails.length, 0);
-});
-
-void test('resetting a password writes to the user when asked and never shows the password in the mail', () => {
-    // Source: platform-rules A7.
-    const org = platformOrg();
-    const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Customer'));
-    const silent = org.run((transaction) => resetPassword(org.context(transaction), org.platform, id, false, null));
-    assert.equal(org.mails.length, 0);
-    const password = org.run((transaction) =>
-        resetPassword(org.context(transaction), org.platform, id, true, 'Site_Reset')
-    );
-    assert.notEqual(password, silent);
-    assert.equal(passwordProblem(password, 8), null);
-    assert.deepEqual(subjects(org), ['Your password has been reset']);
-    assert.ok(!JSON.stringify(org.mails).includes(password));
-});
-
-void test('passwords that break the policy and inactive users are refused', () => {
-    // Source: platform-rules A7; code and one text: the forum thread named in passwords.ts, the rest assumed.
-    const org = platformOrg();
-    const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Customer'));
-    const refusal = (password: string) => {
-        try {
-            org.run((transaction) => setPassword(org.context(transaction), org.platform, id, password));
-            return 'ok';
-        } catch (error) {
-            return error instanceof PasswordRefused ? `${error.code}: ${error.message}` : String(error);
-        }
-    };
-    assert.deepEqual(['ab1', 'abcdefgh', 'password1', 'harvest24'].map(refusal), [
-        'INVALID_NEW_PASSWORD: Your password must be at least 8 characters long.',
-        'INVALID_NEW_PASSWORD: Your password must have a mix of letters and numbers.',
-        'INVALID_NEW_PASSWORD: Your password cannot be easy to guess. Please choose a different one.',
-        'ok'
-    ]);
-    org.must('update', 'User', { Id: id, IsActive: false });
-    assert.match(refusal('harvest24'), /^INVALID_OPERATION/);
 });

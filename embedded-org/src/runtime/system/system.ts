@@ -39,7 +39,10 @@ export class ResetPasswordResult {
     }
 }
 
-/** Runs a password operation; what the platform refuses is an InvalidParameterValueException. Source: platform-rules A7; type of the exception assumed. */
+/**
+ * Runs a password operation; what the platform refuses is an InvalidParameterValueException. Source: platform-rules A7; type of the
+ * exception from https://vivekvismayam.github.io/posts/set-password-apex
+ */
 function withPasswords<T>(body: (context: ReturnType<typeof ruleContext>) => T): T {
     const transaction = currentApexTransaction();
     const context = ruleContext(transaction, 'update', {

@@ -1,4 +1,5 @@
 import { createOrg, type Org, type OutgoingMail } from '../../../src/runtime/org.ts';
+import { PasswordHistory } from '../../../src/runtime/password-history.ts';
 import { openStore } from '../../../src/runtime/database/store.ts';
 import { executeDml } from '../../../src/runtime/dml/execute.ts';
 import { NO_OPTIONS, type DmlOptions } from '../../../src/runtime/dml/options.ts';
@@ -10,7 +11,7 @@ import { runTransaction } from '../../../src/runtime/transaction/run-transaction
 import { ApexSObject } from '../../../src/runtime/values/sobject.ts';
 import { platformSettings } from '../../../src/platform/organization/settings.ts';
 import { readConfiguration } from '../../../src/platform/organization/read-configuration.ts';
-import type { PlatformOrg } from '../../../src/platform/platform-org.ts';
+import type { PasswordOrg } from '../../../src/platform/platform-org.ts';
 import { platformRules } from '../../../src/platform/rules.ts';
 import { seedOrg } from '../../../src/platform/seed/seed-org.ts';
 import { createSchema } from '../../../src/schema/schema.ts';
@@ -97,7 +98,7 @@ export const BASE = {
 /** Saves: what a test looks at. */
 export interface PlatformTestOrg extends Org {
     readonly mails: OutgoingMail[];
-    readonly platform: PlatformOrg;
+    readonly platform: PasswordOrg;
     /** Runs `body` as a transaction of the administrator or the given user. */
     run<T>(body: (transaction: ApexTransaction) => T, userId?: string): T;
     /** One DML statement with partial success, in a transaction of its own: `ok` or `CODE, message: [fields]` per record. */
@@ -129,7 +130,11 @@ export function platformOrg(
     const seeded = seedOrg(store, configuration, null);
     store.commit();
     const mails: OutgoingMail[] = [];
-    const platform: PlatformOrg = { settings: platformSettings(configuration), keepMail: (mail) => mails.push(mail) };
+    const platform: PasswordOrg = {
+        settings: platformSettings(configuration),
+        keepMail: (mail) => mails.push(mail),
+        passwordHistory: new PasswordHistory(store)
+    };
     const org = createOrg({
         store,
         schema,
