@@ -26,7 +26,7 @@ export function startWords(run: RunView | null): StartWords {
 
 /** True when the run makes users: only then its options are its own, and seats and new-user mails matter. */
 export function makesUsers(run: RunView | null): boolean {
-    return !WORDS[run?.operation ?? ''];
+    return (run?.operation ?? 'GeneratePartnerUsers') === 'GeneratePartnerUsers';
 }
 
 /** What a person should know before the run changes the org (features W4, W5): for a follow-up that is what its notices say. */

@@ -8,7 +8,7 @@ import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
 import type { ChangeEvent } from 'c/consoleTypes';
 
-export type FollowUp = 'SendPasswordMails' | 'HandOverEmail';
+export type FollowUp = 'SendPasswordMails' | 'SetPasswords' | 'HandOverEmail';
 
 /** Detail of `followup`. */
 export interface FollowUpRequest {
@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<FollowUp, { label: string; message: string; confirm
         message: labels.mailsMessage,
         confirmLabel: labels.mailsConfirm
     },
+    SetPasswords: {
+        label: labels.passwordsLabel,
+        message: labels.passwordsMessage,
+        confirmLabel: labels.passwordsConfirm
+    },
     HandOverEmail: {
         label: labels.emailsLabel,
         message: labels.emailsMessage,
@@ -30,7 +35,8 @@ const WORDS: Readonly<Record<FollowUp, { label: string; message: string; confirm
 };
 
 /**
- * What may follow on a run that made users: password mails, then their own addresses (features F11, F18, W4). Asks first, with
+ * What may follow on a run that made users: password mails or initial passwords, then their own addresses (features F11, F18, F19,
+ * W4). Asks first, with
  * the server's words for who is touched. Emits `followup` with a FollowUpRequest.
  */
 export default class FollowUpActions extends LightningElement {
@@ -46,12 +52,20 @@ export default class FollowUpActions extends LightningElement {
         return may(this.run, 'SendPasswordMails');
     }
 
+    get canSetPasswords(): boolean {
+        return may(this.run, 'SetPasswords');
+    }
+
+    get givesPasswords(): boolean {
+        return this.canSendMails || this.canSetPasswords;
+    }
+
     get canHandOver(): boolean {
         return may(this.run, 'HandOverEmail');
     }
 
     get isShown(): boolean {
-        return this.canSendMails || this.canHandOver;
+        return this.givesPasswords || this.canHandOver;
     }
 
     get isWaiting(): boolean {
@@ -64,6 +78,10 @@ export default class FollowUpActions extends LightningElement {
 
     handleMails(): Promise<void> {
         return this.offer('SendPasswordMails');
+    }
+
+    handlePasswords(): Promise<void> {
+        return this.offer('SetPasswords');
     }
 
     handleEmails(): Promise<void> {

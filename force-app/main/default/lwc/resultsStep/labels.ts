@@ -33,6 +33,7 @@ import reportCounts from '@salesforce/label/c.Ui_ResultsStep_ReportCounts';
 import reportReason from '@salesforce/label/c.Ui_ResultsStep_ReportReason';
 import reportRow from '@salesforce/label/c.Ui_ResultsStep_ReportRow';
 import nextMailsSent from '@salesforce/label/c.Ui_ResultsStep_NextMailsSent';
+import nextPasswordsSet from '@salesforce/label/c.Ui_ResultsStep_NextPasswordsSet';
 import nextHandedOver from '@salesforce/label/c.Ui_ResultsStep_NextHandedOver';
 import nextRestored from '@salesforce/label/c.Ui_ResultsStep_NextRestored';
 import undoEmailsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoEmailsMessage';
@@ -72,6 +73,7 @@ export const labels = {
     reportReason,
     reportRow,
     nextMailsSent,
+    nextPasswordsSet,
     nextHandedOver,
     nextRestored,
     undoEmailsMessage

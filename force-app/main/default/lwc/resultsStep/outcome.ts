@@ -44,6 +44,8 @@ function nextOfDone(run: RunView | null): string {
             return labels.nextUndone;
         case 'SendPasswordMails':
             return labels.nextMailsSent;
+        case 'SetPasswords':
+            return labels.nextPasswordsSet;
         case 'HandOverEmail':
             return labels.nextHandedOver;
         case 'RestoreEmail':

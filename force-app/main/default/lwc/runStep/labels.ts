@@ -7,6 +7,8 @@ import Running from '@salesforce/label/c.Ui_RunStep_Running';
 import Stopping from '@salesforce/label/c.Ui_RunStep_Stopping';
 import Stopped from '@salesforce/label/c.Ui_RunStep_Stopped';
 import Failed from '@salesforce/label/c.Ui_RunStep_Failed';
+import runningByPage from '@salesforce/label/c.Ui_RunStep_RunningByPage';
+import stoppedByPage from '@salesforce/label/c.Ui_RunStep_StoppedByPage';
 import stop from '@salesforce/label/c.Ui_RunStep_Stop';
 import stopLabel from '@salesforce/label/c.Ui_RunStep_StopLabel';
 import stopMessage from '@salesforce/label/c.Ui_RunStep_StopMessage';
@@ -24,6 +26,8 @@ export const labels = {
     Stopping,
     Stopped,
     Failed,
+    runningByPage,
+    stoppedByPage,
     stop,
     stopLabel,
     stopMessage,

@@ -16,6 +16,12 @@ const NEXT: Readonly<Record<string, string>> = {
     Failed: labels.Failed
 };
 
+/** The same where the page does the rows itself. */
+const BY_PAGE: Readonly<Record<string, string>> = {
+    Running: labels.runningByPage,
+    Stopped: labels.stoppedByPage
+};
+
 /** Fourth step: the run at work. Emits `command` with its name, and `results` to look at the rows so far. */
 export default class RunStep extends LightningElement {
     @api run: RunView | null = null;
@@ -33,6 +39,7 @@ export default class RunStep extends LightningElement {
 
     get nextLine(): string {
         const state = this.progress?.state ?? '';
+        if (may(this.run, 'GivePasswords')) return BY_PAGE[state] ?? '';
         return state === 'Scheduled' ? fill(labels.Scheduled, momentOf(this.run?.scheduledFor)) : (NEXT[state] ?? '');
     }
 

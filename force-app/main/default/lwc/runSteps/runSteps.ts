@@ -14,6 +14,8 @@ export type RunCommand =
     | 'Undo'
     | 'Delete'
     | 'SendPasswordMails'
+    | 'SetPasswords'
+    | 'GivePasswords'
     | 'HandOverEmail';
 
 export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];

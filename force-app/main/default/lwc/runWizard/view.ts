@@ -1,6 +1,6 @@
 /** What the wizard shows around its step: title, path, remarks. Pure: from setup, session and step to words. */
 import { fill } from 'c/labelText';
-import { WIZARD_STEPS } from 'c/runSteps';
+import { may, WIZARD_STEPS } from 'c/runSteps';
 import { labels } from './labels';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
 import type { RunView } from 'apex/RunView';
@@ -74,6 +74,11 @@ export class WizardView {
 
     get isRun(): boolean {
         return this.step === 'run';
+    }
+
+    /** The page hands the rows' passwords over itself: a run of this kind has no job. */
+    get takesPasswords(): boolean {
+        return may(this.run, 'GivePasswords') && (this.isCheck || this.isRun);
     }
 
     get isResults(): boolean {

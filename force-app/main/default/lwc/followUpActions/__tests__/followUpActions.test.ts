@@ -8,7 +8,7 @@ jest.mock('@salesforce/apex/RunsController.previewFollowUp', () => ({ default: j
 
 const preview = previewFollowUp as unknown as jest.Mock;
 const open = ConfirmDialog.open as unknown as jest.Mock;
-const DONE = aRun('Completed', { allowedCommands: ['SendPasswordMails', 'HandOverEmail'] });
+const DONE = aRun('Completed', { allowedCommands: ['SendPasswordMails', 'SetPasswords', 'HandOverEmail'] });
 
 async function actions(run = DONE): Promise<HTMLElement> {
     const element = mount('c-follow-up-actions', FollowUpActions, { run });
@@ -50,6 +50,15 @@ describe('c-follow-up-actions', () => {
         await emit(element, '[data-id="skip"]', 'change', { checked: false });
         await press(element, 'mails');
         expect(wanted).toEqual([{ operation: 'SendPasswordMails', skipLoggedIn: false }]);
+    });
+
+    it('leads to initial passwords', async () => {
+        const element = await actions();
+        const wanted = listen(element, 'followup');
+        open.mockResolvedValue(true);
+        await press(element, 'passwords');
+        expect(preview).toHaveBeenCalledWith({ runId: RUN_ID, operation: 'SetPasswords' });
+        expect(wanted).toEqual([{ operation: 'SetPasswords', skipLoggedIn: true }]);
     });
 
     it('hands over the addresses', async () => {

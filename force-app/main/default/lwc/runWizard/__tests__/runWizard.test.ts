@@ -221,4 +221,16 @@ describe('c-run-wizard', () => {
         expect(stepOf(page)).toBe('check');
         expect(page.shadowRoot?.textContent).toContain('Send password mails for RUN-00001');
     });
+
+    it('takes passwords while a run of that kind is checked, running or stopped', async () => {
+        const changes = { operation: 'SetPasswords', allowedCommands: ['GivePasswords'], tiles: TILES };
+        mocks.getRun.mockResolvedValueOnce(aRun('Checked', changes)).mockResolvedValueOnce(aRun('Running', changes));
+        mocks.getRows.mockResolvedValue({ rows: [], hasMore: false });
+        const element = await wizard(RUN_ID);
+        await flush();
+        const feed = find(element, 'c-password-feed');
+        await emit(element, 'c-password-feed', 'changed');
+        expect(find(element, 'c-password-feed')).toBe(feed);
+        expect(shows(element, 'c-run-step')).toBe(true);
+    });
 });
