@@ -91,8 +91,8 @@ export function aRun(state: string, changes: Partial<RunView> = {}, progress: Pa
 }
 
 const COMMANDS: Readonly<Record<string, string[]>> = {
-    Draft: ['Check', 'Delete'],
-    Checked: ['Check', 'Start', 'Schedule', 'Delete'],
+    Draft: ['Check', 'Correct', 'Delete'],
+    Checked: ['Check', 'Correct', 'Start', 'Schedule', 'Delete'],
     Scheduled: ['Start', 'Unschedule'],
     Queued: ['Start', 'Stop'],
     Running: ['Stop'],

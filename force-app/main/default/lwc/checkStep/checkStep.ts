@@ -62,7 +62,7 @@ export default class CheckStep extends LightningElement {
     }
 
     get isEditable(): boolean {
-        return may(this.run, 'Check');
+        return may(this.run, 'Correct');
     }
 
     get tiles(): readonly PlanTile[] {

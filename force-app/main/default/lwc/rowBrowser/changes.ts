@@ -9,9 +9,3 @@ export function hasOtherRows(before: RunView | null, after: RunView | null): boo
     const state = after?.progress?.state;
     return state !== before?.progress?.state && state !== 'Draft';
 }
-
-/** Rows hold the username without the run's domain; a person may type it with or without. */
-export function legacyUsername(typed: string, domain: string | null | undefined): string {
-    const ending = `@${domain ?? ''}`.toLowerCase();
-    return domain && typed.trim().toLowerCase().endsWith(ending) ? typed.trim().slice(0, -ending.length) : typed;
-}

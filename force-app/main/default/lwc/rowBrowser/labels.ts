@@ -6,5 +6,17 @@ import firstBlock from '@salesforce/label/c.Ui_RowBrowser_FirstBlock';
 import noRows from '@salesforce/label/c.Ui_RowBrowser_NoRows';
 import noRowsHelp from '@salesforce/label/c.Ui_RowBrowser_NoRowsHelp';
 import corrected from '@salesforce/label/c.Ui_RowBrowser_Corrected';
+import refused from '@salesforce/label/c.Ui_RowBrowser_Refused';
+import notCorrected from '@salesforce/label/c.Ui_RowBrowser_NotCorrected';
 
-export const labels = { shown, moreToCome, nextBlock, firstBlock, noRows, noRowsHelp, corrected };
+export const labels = {
+    shown,
+    moreToCome,
+    nextBlock,
+    firstBlock,
+    noRows,
+    noRowsHelp,
+    corrected,
+    refused,
+    notCorrected
+};

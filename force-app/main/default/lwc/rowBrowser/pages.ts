@@ -1,5 +1,6 @@
 /** Rows read page by page with the row number as the key, so that a run of 50,000 rows costs what is looked at. */
 import getRows from '@salesforce/apex/RunRowsController.getRows';
+import { reduceErrors } from 'c/consoleErrors';
 import type { RowQuery } from 'apex/RowQuery';
 import type { RowView } from 'apex/RowView';
 
@@ -11,6 +12,8 @@ const BLOCK_SIZE = 1000;
 export interface PagesView {
     readonly rows: readonly RowView[];
     readonly isLoading: boolean;
+    /** Why the rows could not be read; the rows are those read before. */
+    readonly errors: readonly string[];
     /** There are more rows and they fit into this table. */
     readonly hasMoreHere: boolean;
     /** There are more rows and they would not fit. */
@@ -19,68 +22,86 @@ export interface PagesView {
     readonly isLaterBlock: boolean;
 }
 
+export const NO_PAGES: PagesView = {
+    rows: [],
+    isLoading: false,
+    errors: [],
+    hasMoreHere: false,
+    hasNextBlock: false,
+    isLaterBlock: false
+};
+
 export class RowPages {
+    private readonly onChange: (view: PagesView) => void;
     private query: RowQuery = {};
     private rows: readonly RowView[] = [];
+    private errors: readonly string[] = [];
     private hasMore = false;
     private lastRowNumber = 0;
     private isLaterBlock = false;
     /** Number of the newest question; answers to older ones are dropped. */
     private asked = 0;
-    private isLoading = false;
 
-    get view(): PagesView {
-        const isFull = this.rows.length >= BLOCK_SIZE;
-        return {
-            rows: this.rows,
-            isLoading: this.isLoading,
-            hasMoreHere: this.hasMore && !isFull,
-            hasNextBlock: this.hasMore && isFull,
-            isLaterBlock: this.isLaterBlock
-        };
+    /** @param onChange called with a new view after every change */
+    constructor(onChange: (view: PagesView) => void) {
+        this.onChange = onChange;
     }
 
-    /** Begins anew with these filters. Each way to read gives false when a later question overtook it. */
-    first(query: RowQuery): Promise<boolean> {
+    /** Begins anew with these filters. */
+    first(query: RowQuery): Promise<void> {
         this.query = query;
         this.isLaterBlock = false;
         return this.ask(0, []);
     }
 
-    more(): Promise<boolean> {
+    more(): Promise<void> {
         return this.ask(this.lastRowNumber, this.rows);
     }
 
-    nextBlock(): Promise<boolean> {
+    nextBlock(): Promise<void> {
         this.isLaterBlock = true;
         return this.ask(this.lastRowNumber, []);
     }
 
-    /** Shows a changed row in its place. */
-    replace(changed: RowView): PagesView {
-        this.rows = this.rows.map((row) => (row.id === changed.id ? changed : row));
-        return this.view;
+    /** Shows changed rows in their places. */
+    replace(changed: readonly RowView[]): void {
+        const byId = new Map(changed.map((row) => [row.id, row]));
+        this.rows = this.rows.map((row) => byId.get(row.id) ?? row);
+        this.show(false);
     }
 
     /** Drops the answer that is under way. */
     cancel(): void {
         this.asked += 1;
-        this.isLoading = false;
     }
 
-    private async ask(afterRowNumber: number, before: readonly RowView[]): Promise<boolean> {
+    private async ask(afterRowNumber: number, before: readonly RowView[]): Promise<void> {
         this.asked += 1;
         const question = this.asked;
-        this.isLoading = true;
+        this.show(true);
         try {
             const page = await getRows({ query: { ...this.query, afterRowNumber, pageSize: PAGE_SIZE } });
-            if (question !== this.asked) return false;
+            if (question !== this.asked) return;
             this.rows = [...before, ...(page.rows ?? [])];
             this.hasMore = page.hasMore === true;
             this.lastRowNumber = page.lastRowNumber ?? afterRowNumber;
-            return true;
-        } finally {
-            if (question === this.asked) this.isLoading = false;
+            this.errors = [];
+        } catch (error: unknown) {
+            if (question !== this.asked) return;
+            this.errors = reduceErrors(error);
         }
+        this.show(false);
+    }
+
+    private show(isLoading: boolean): void {
+        const isFull = this.rows.length >= BLOCK_SIZE;
+        this.onChange({
+            rows: this.rows,
+            isLoading,
+            errors: this.errors,
+            hasMoreHere: this.hasMore && !isFull,
+            hasNextBlock: this.hasMore && isFull,
+            isLaterBlock: this.isLaterBlock
+        });
     }
 }

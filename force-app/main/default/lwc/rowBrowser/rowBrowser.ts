@@ -1,18 +1,17 @@
 import { LightningElement, api } from 'lwc';
-import correctRow from '@salesforce/apex/RunRowsController.correctRow';
-import { reduceErrors } from 'c/consoleErrors';
 import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
 import { showRow } from 'c/rowDialog';
-import { RowPages } from './pages';
-import { hasOtherRows, legacyUsername } from './changes';
+import { hasOtherRows } from './changes';
 import { labels } from './labels';
+import { NO_PAGES, RowPages } from './pages';
+import { saveUsernames } from './usernames';
 import type { PlanTile } from 'apex/PlanTile';
-import type { RowInput } from 'apex/RowInput';
 import type { RowView } from 'apex/RowView';
 import type { RunView } from 'apex/RunView';
 import type { RowFilter } from 'c/consoleTypes';
-import type { GridMode } from 'c/rowGrid';
+import type { GridMode, UsernameEdit } from 'c/rowGrid';
+import type { PagesView } from './pages';
 
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is
@@ -23,16 +22,18 @@ export default class RowBrowser extends LightningElement {
     @api isEditable = false;
 
     readonly labels = labels;
-    errors: readonly string[] = [];
+    /** Usernames that the server refused. */
+    refusals: readonly string[] = [];
     note = '';
     searchText = '';
-    pages = new RowPages().view;
+    pages: PagesView = NO_PAGES;
 
     private shownRun: RunView | null = null;
     private shownFilter: RowFilter = NO_FILTER;
-    private reader = new RowPages();
-    private corrections = Promise.resolve();
     private isConnectedNow = false;
+    private reader = new RowPages((view) => {
+        this.pages = view;
+    });
 
     @api
     get run(): RunView | null {
@@ -65,18 +66,20 @@ export default class RowBrowser extends LightningElement {
 
     /** Reads the first rows again. */
     @api
-    async restart(): Promise<void> {
-        await this.read((reader) =>
-            reader.first({ runId: this.shownRun?.id, ...this.shownFilter, searchText: this.searchText || null })
-        );
+    restart(): Promise<void> {
+        return this.reader.first({
+            runId: this.shownRun?.id,
+            ...this.shownFilter,
+            searchText: this.searchText || null
+        });
     }
 
     handleLoadMore(): void {
-        void this.read((reader) => reader.more());
+        void this.reader.more();
     }
 
     handleNextBlock(): void {
-        void this.read((reader) => reader.nextBlock());
+        void this.reader.nextBlock();
     }
 
     handleSearch(event: CustomEvent<string>): void {
@@ -94,17 +97,17 @@ export default class RowBrowser extends LightningElement {
         this.dispatchEvent(new CustomEvent('accept', { detail: [event.detail] }));
     }
 
-    /** Several rows may be saved at once; they are sent one after the other, because each locks the run. */
-    handleEdit(event: CustomEvent<{ rowId: string; username: string }>): void {
-        const row = this.rowOf(event.detail.rowId);
-        const username = legacyUsername(event.detail.username, this.shownRun?.options?.domain);
-        if (row) this.corrections = this.corrections.then(() => this.correct(row, { ...row.input, username }));
+    async handleEdit(event: CustomEvent<readonly UsernameEdit[]>): Promise<void> {
+        const { rows, refusals } = await saveUsernames(event.detail, this.pages.rows);
+        this.refusals = refusals;
+        this.show(rows);
     }
 
     async handleDetails(event: CustomEvent<string>): Promise<void> {
-        const row = this.rowOf(event.detail);
-        const input = row && (await showRow(row, this.isEditable));
-        if (row && input) await this.correct(row, input);
+        const row = this.pages.rows.find((candidate) => candidate.id === event.detail);
+        const corrected =
+            row && (await showRow(row, { isEditable: this.isEditable, canRename: this.canEditUsernames }));
+        if (corrected) this.show([corrected]);
     }
 
     get tiles(): readonly PlanTile[] {
@@ -115,44 +118,23 @@ export default class RowBrowser extends LightningElement {
         return this.mode === 'result';
     }
 
-    /** Usernames that come from e-mail or name are corrected there. */
+    /** Only a run that makes users gives usernames. */
     get canEditUsernames(): boolean {
-        return this.isEditable && this.shownRun?.options?.usernameFrom === 'LegacyUsername';
+        return this.isEditable && this.shownRun?.operation === 'GeneratePartnerUsers';
     }
 
     get isEmpty(): boolean {
-        return this.pages.rows.length === 0 && !this.pages.isLoading && this.errors.length === 0;
+        return this.pages.rows.length === 0 && !this.pages.isLoading && this.pages.errors.length === 0;
     }
 
     get countLine(): string {
         return `${fill(labels.shown, this.pages.rows.length)} ${this.pages.hasMoreHere ? labels.moreToCome : ''}`;
     }
 
-    private rowOf(rowId: string): RowView | undefined {
-        return this.pages.rows.find((row) => row.id === rowId);
-    }
-
-    private async correct(row: RowView, input: RowInput): Promise<void> {
-        try {
-            const corrected = await correctRow({ rowId: row.id, input });
-            this.pages = this.reader.replace(corrected);
-            this.errors = [];
-            this.note = fill(labels.corrected, row.rowNumber ?? 0);
-            this.dispatchEvent(new CustomEvent('corrected'));
-        } catch (error: unknown) {
-            this.errors = reduceErrors(error);
-        }
-    }
-
-    private async read(step: (reader: RowPages) => Promise<boolean>): Promise<void> {
-        try {
-            const reading = step(this.reader);
-            this.pages = this.reader.view;
-            // False: another question overtook this one.
-            if (await reading) this.errors = [];
-        } catch (error: unknown) {
-            this.errors = reduceErrors(error);
-        }
-        this.pages = this.reader.view;
+    private show(corrected: readonly RowView[]): void {
+        if (corrected.length === 0) return;
+        this.reader.replace(corrected);
+        this.note = fill(labels.corrected, corrected.map((row) => String(row.rowNumber ?? '')).join(', '));
+        this.dispatchEvent(new CustomEvent('corrected'));
     }
 }

@@ -10,6 +10,9 @@ import nothingFound from '@salesforce/label/c.Ui_RowDialog_NothingFound';
 import correct from '@salesforce/label/c.Ui_RowDialog_Correct';
 import readOnly from '@salesforce/label/c.Ui_RowDialog_ReadOnly';
 import attempts from '@salesforce/label/c.Ui_RowDialog_Attempts';
+import username from '@salesforce/label/c.Ui_RowDialog_Username';
+import usernameHelp from '@salesforce/label/c.Ui_RowDialog_UsernameHelp';
+import refused from '@salesforce/label/c.Ui_RowDialog_Refused';
 
 export const labels = {
     title,
@@ -22,5 +25,8 @@ export const labels = {
     nothingFound,
     correct,
     readOnly,
-    attempts
+    attempts,
+    username,
+    usernameHelp,
+    refused
 };

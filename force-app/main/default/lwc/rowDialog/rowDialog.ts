@@ -1,11 +1,12 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
+import correctRow from '@salesforce/apex/RunRowsController.correctRow';
 import { common } from 'c/commonLabels';
 import { FIELDS } from 'c/columnGuess';
+import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
 import { labels } from './labels';
 import type { RowFinding } from 'apex/RowFinding';
-import type { RowInput } from 'apex/RowInput';
 import type { RowView } from 'apex/RowView';
 import type { SourceFieldName } from 'c/columnGuess';
 import type { ChangeEvent } from 'c/consoleTypes';
@@ -16,17 +17,32 @@ interface ShownField {
     readonly value: string;
 }
 
+/** What a person may change of a row. */
+export interface RowRights {
+    readonly isEditable: boolean;
+    /** The final username may be chosen. */
+    readonly canRename: boolean;
+}
+
 /**
- * Everything known about one row: reason and cure as pairs (features U10), other findings, input as given. Closes with the
- * corrected RowInput, or with undefined.
+ * Everything known about one row: reason and cure as pairs (features U10), other findings, input as given. Saves corrections
+ * itself, so that what was typed is still there when the server refuses it. Closes with the corrected RowView, or with undefined.
  */
 export default class RowDialog extends LightningModal {
     @api row: RowView = {};
     @api isEditable = false;
+    @api canRename = false;
 
     readonly labels = labels;
     readonly common = common;
+    errors: readonly string[] = [];
+    isSaving = false;
     private changes: Partial<Record<SourceFieldName, string>> = {};
+    private typedUsername: string | null = null;
+
+    get username(): string {
+        return this.typedUsername ?? this.row.username ?? '';
+    }
 
     get fields(): ShownField[] {
         const input = this.row.input ?? {};
@@ -76,13 +92,29 @@ export default class RowDialog extends LightningModal {
         this.close();
     }
 
-    handleSave(): void {
-        const input: RowInput = { ...this.row.input, ...this.changes };
-        this.close(input);
+    handleUsername(event: ChangeEvent): void {
+        this.typedUsername = event.detail.value;
+    }
+
+    async handleSave(): Promise<void> {
+        const hasOtherInput = Object.keys(this.changes).length > 0;
+        const input = hasOtherInput ? { ...this.row.input, ...this.changes } : null;
+        const username = this.typedUsername === this.row.username ? null : this.typedUsername;
+        if (!input && username === null) {
+            this.close();
+            return;
+        }
+        this.isSaving = true;
+        try {
+            this.close(await correctRow({ rowId: this.row.id, input, username }));
+        } catch (error: unknown) {
+            this.errors = reduceErrors(error);
+            this.isSaving = false;
+        }
     }
 }
 
-/** Shows a row; gives the corrected input when the person saved one. */
-export function showRow(row: RowView, isEditable: boolean): Promise<RowInput | undefined> {
-    return RowDialog.open<RowInput>({ size: 'medium', label: fill(labels.title, row.rowNumber ?? 0), row, isEditable });
+/** Shows a row; gives the row as it is then when the person corrected it. */
+export function showRow(row: RowView, rights: RowRights): Promise<RowView | undefined> {
+    return RowDialog.open<RowView>({ size: 'medium', label: fill(labels.title, row.rowNumber ?? 0), row, ...rights });
 }

@@ -8,7 +8,7 @@ const CLIPPED_LINES = { wrapText: true, wrapTextMaxLines: 4 };
 /**
  * Columns of the table.
  * @param isEditable proposals may be taken
- * @param canEditUsernames usernames of blocked rows may be typed
+ * @param canEditUsernames usernames may be typed
  */
 export function columnsOf(mode: GridMode, isEditable: boolean, canEditUsernames: boolean): unknown[] {
     const wording =

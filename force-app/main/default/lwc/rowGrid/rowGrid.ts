@@ -6,6 +6,12 @@ import type { GridMode } from './columns';
 
 export type { GridMode } from './columns';
 
+/** A username that was typed into the table. */
+export interface UsernameEdit {
+    readonly rowId: string;
+    readonly username: string;
+}
+
 /** A row as the table shows it. */
 interface GridRow {
     readonly id: string;
@@ -25,15 +31,15 @@ interface GridRow {
 }
 
 /**
- * Rows of a run as a table. Emits `loadmore` at its end, `edit` {rowId, username} for a changed username, `accept` and
- * `details` with the id of the row.
+ * Rows of a run as a table. Emits `loadmore` at its end, `edit` with a list of UsernameEdit, `accept` and `details` with
+ * the id of the row.
  */
 export default class RowGrid extends LightningElement {
     @api rows: readonly RowView[] = [];
     @api mode: GridMode = 'plan';
     /** Rows may still be changed: proposals are shown. */
     @api isEditable = false;
-    /** Usernames of blocked rows may be typed into the table. */
+    /** Usernames may be typed into the table, but for rows that are skipped. */
     @api canEditUsernames = false;
     @api isLoading = false;
     @api hasMore = false;
@@ -66,7 +72,7 @@ export default class RowGrid extends LightningElement {
             statusLabel: row.statusLabel ?? '',
             reason: row.message ?? row.reasonLabel ?? '',
             cure: row.cure ?? '',
-            canEdit: this.canEditUsernames && row.action === 'Block'
+            canEdit: this.canEditUsernames && row.action !== 'Skip'
         };
     }
 
@@ -75,12 +81,11 @@ export default class RowGrid extends LightningElement {
     }
 
     handleSave(event: CustomEvent<{ draftValues: { id: string; username?: string }[] }>): void {
-        for (const draft of event.detail.draftValues) {
-            if (draft.username !== undefined) {
-                this.dispatchEvent(new CustomEvent('edit', { detail: { rowId: draft.id, username: draft.username } }));
-            }
-        }
+        const detail: UsernameEdit[] = event.detail.draftValues.flatMap(({ id, username }) =>
+            username === undefined ? [] : [{ rowId: id, username }]
+        );
         this.draftValues = [];
+        if (detail.length > 0) this.dispatchEvent(new CustomEvent('edit', { detail }));
     }
 
     handleRowAction(event: CustomEvent<{ action: { name: string }; row: GridRow }>): void {

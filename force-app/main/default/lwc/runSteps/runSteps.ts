@@ -5,6 +5,7 @@ import type { RunView } from 'apex/RunView';
 export type WizardStep = 'source' | 'options' | 'check' | 'run' | 'results';
 export type RunCommand =
     | 'Check'
+    | 'Correct'
     | 'Start'
     | 'Schedule'
     | 'Unschedule'

@@ -14,7 +14,8 @@ import {
     shows,
     texts
 } from '../../../../../tests/jest-mocks/support';
-import { aRow, aRun, RUN_ID, TILES } from '../../../../../tests/jest-mocks/samples';
+import { aRow, aRun, OPTIONS, RUN_ID, TILES } from '../../../../../tests/jest-mocks/samples';
+import type { RowView } from 'apex/RowView';
 
 jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.correctRow', () => ({ default: jest.fn() }), { virtual: true });
@@ -104,26 +105,41 @@ describe('c-row-browser', () => {
         expect(read).toHaveBeenCalledTimes(2);
     });
 
-    it('stores a username that was typed with the domain without it', async () => {
-        const browser = await browse();
+    it('makes typed usernames the final ones of their rows, whatever usernames are made from', async () => {
+        const options = { ...OPTIONS, usernameFrom: 'Name' };
+        const browser = await browse({ run: aRun('Checked', { tiles: TILES, options }) });
         const corrected = listen(browser, 'corrected');
-        await emit(browser, 'c-row-grid', 'edit', { rowId: aRow(2).id, username: 'Chidi@FIELD.example ' });
-        expect(correct).toHaveBeenCalledWith({ rowId: aRow(2).id, input: { ...aRow(2).input, username: 'Chidi' } });
+        expect(find(browser, 'c-row-grid').canEditUsernames).toBe(true);
+        await emit(browser, 'c-row-grid', 'edit', [{ rowId: aRow(2).id, username: 'Chidi' }]);
+        expect(correct).toHaveBeenCalledWith({ rowId: aRow(2).id, input: null, username: 'Chidi' });
         expect(corrected).toHaveLength(1);
-        expect(texts(browser, '[data-id="note"]')[0]).toContain('Row 2 was corrected. Check again');
+        expect(texts(browser, '[data-id="note"]')[0]).toContain('Corrected rows: 2. Check again');
+        expect((find(browser, 'c-row-grid').rows as RowView[])[1].username).toBe('chidi@field.example');
     });
 
-    it('stores what was corrected in the dialog, and nothing when it was only looked at', async () => {
+    it('saves the other usernames when one is refused, and names its row', async () => {
+        correct.mockRejectedValueOnce({ body: { message: 'x is taken.' } });
         const browser = await browse();
-        (RowDialog.open as jest.Mock).mockResolvedValueOnce({ ...aRow(2).input, lastName: 'Braun' });
+        const edits = [1, 2].map((rowNumber) => ({ rowId: aRow(rowNumber).id, username: 'x' }));
+        await emit(browser, 'c-row-grid', 'edit', edits);
+        expect(find(browser, '[data-id="refusals"]').errors).toEqual(['Row 1: x is taken.']);
+        expect(texts(browser, '[data-id="note"]')[0]).toContain('Corrected rows: 2.');
+    });
+
+    it('lets nobody type usernames where the run gives none', async () => {
+        const browser = await browse({ run: aRun('Checked', { tiles: TILES, operation: 'HandOverEmail' }) });
+        expect(find(browser, 'c-row-grid').canEditUsernames).toBe(false);
+    });
+
+    it('shows what was corrected in the dialog, and nothing when it was only looked at', async () => {
+        const browser = await browse();
+        const corrected = listen(browser, 'corrected');
+        (RowDialog.open as jest.Mock).mockResolvedValueOnce(aRow(2, { displayName: 'Chidi Braun' }));
         await emit(browser, 'c-row-grid', 'details', aRow(2).id);
-        expect(correct).toHaveBeenCalledWith({
-            rowId: aRow(2).id,
-            input: expect.objectContaining({ lastName: 'Braun' })
-        });
+        expect((find(browser, 'c-row-grid').rows as RowView[])[1].displayName).toBe('Chidi Braun');
         (RowDialog.open as jest.Mock).mockResolvedValueOnce(undefined);
         await emit(browser, 'c-row-grid', 'details', aRow(1).id);
-        expect(correct).toHaveBeenCalledTimes(1);
+        expect(corrected).toHaveLength(1);
     });
 
     it('hands on which proposal is taken', async () => {
@@ -140,14 +156,13 @@ describe('c-row-browser', () => {
         expect(find(browser, 'c-empty-state').heading).toBe('No rows match');
     });
 
-    it('shows why rows cannot be read or corrected', async () => {
+    it('shows why rows cannot be read, and tries again', async () => {
+        read.mockRejectedValueOnce({ body: { message: 'No access.' } });
         const browser = await browse();
-        correct.mockRejectedValue({ body: { message: 'The run has begun.' } });
-        await emit(browser, 'c-row-grid', 'edit', { rowId: aRow(2).id, username: 'x' });
-        expect(find(browser, 'c-error-panel').errors).toEqual(['The run has begun.']);
-        read.mockRejectedValue({ body: { message: 'No access.' } });
-        await emit(browser, 'c-error-panel', 'retry');
-        expect(find(browser, 'c-error-panel').errors).toEqual(['No access.']);
+        expect(find(browser, '[data-id="unread"]').errors).toEqual(['No access.']);
+        await emit(browser, '[data-id="unread"]', 'retry');
+        expect(find(browser, '[data-id="unread"]').errors).toEqual([]);
+        expect(gridRows(browser)).toEqual([1, 2]);
     });
 
     it('drops the answer that arrives after it left the page', async () => {

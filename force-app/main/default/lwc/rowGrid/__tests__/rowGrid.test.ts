@@ -80,11 +80,24 @@ describe('c-row-grid', () => {
         expect(firstRow(grid)).toMatchObject({ proposalClass: 'slds-hide', canEdit: false });
     });
 
-    it('hands on a changed username', async () => {
+    it('lets usernames be typed but for rows that are skipped', () => {
+        const rows = [aRow(1), aRow(2, { action: 'Create' }), aRow(3, { action: 'Skip' })];
+        const grid = mount('c-row-grid', RowGrid, { rows, isEditable: true, canEditUsernames: true });
+        const data = table(grid).data as { canEdit: boolean }[];
+        expect(data.map((row) => row.canEdit)).toEqual([true, true, false]);
+    });
+
+    it('hands on all changed usernames together', async () => {
         const grid = mount('c-row-grid', RowGrid, { rows: [aRow(6)], isEditable: true });
         const edits = listen(grid, 'edit');
-        await emit(grid, 'lightning-datatable', 'save', { draftValues: [{ id: 'a02', username: 'cbrown9' }] });
-        expect(edits).toEqual([{ rowId: 'a02', username: 'cbrown9' }]);
+        const draftValues = [{ id: 'a02', username: 'cbrown9' }, { id: 'a03' }, { id: 'a04', username: '' }];
+        await emit(grid, 'lightning-datatable', 'save', { draftValues });
+        expect(edits).toEqual([
+            [
+                { rowId: 'a02', username: 'cbrown9' },
+                { rowId: 'a04', username: '' }
+            ]
+        ]);
     });
 
     it('hands on which proposal is taken and which row is opened', async () => {
