@@ -22,6 +22,15 @@ export class ConsolePage {
         await this.page.getByRole('heading', { name: 'Runs', exact: true }).waitFor({ timeout: 60_000 });
     }
 
+    /** Acts as the first person whom this name finds, as the shell's user switcher does. */
+    async actAs(name) {
+        await this.page.locator('[data-id="current-user"]').click();
+        const dialog = this.page.getByRole('dialog', { name: 'Act as another user' });
+        await dialog.getByRole('searchbox').fill(name);
+        await dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+        await this.page.locator('[data-id="current-user"]').getByText(name).waitFor();
+    }
+
     async beginRun() {
         await this.page.getByRole('button', { name: 'New run' }).first().click();
         await this.page.getByText('Where do the people come from?').waitFor();

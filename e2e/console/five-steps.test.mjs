@@ -46,11 +46,11 @@ describe('a legacy user list becomes partner users in five steps', () => {
         for (const [key, words] of [
             ['MU-00005', /cbrownx@field\.example/],
             ['MU-00006', /cbrown@field\.example.*Create user/s],
-            ['MU-00011', /Cannot be created.*Last ?Name is missing/s],
-            ['MU-00012', /Cannot be created/],
-            ['MU-00017', /Cannot be created/],
+            ['MU-00011', /Blocked.*Last ?Name is missing/s],
+            ['MU-00012', /Blocked/],
+            ['MU-00017', /Blocked/],
             ['MU-00029', /Padded Name.*paddedname@field\.example/s],
-            ['MU-00041', /Cannot be created/]
+            ['MU-00041', /Blocked/]
         ]) {
             const row = await tab.rowOf(key);
             assert.match(await row.innerText(), words, key);

@@ -3,31 +3,17 @@
  * The app is the real one on an embedded org of its own; the process is ended as a power cut would end it.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { startOrg } from '../support/org.mjs';
+import { queryOrg, startOrg } from '../support/org.mjs';
 import { RunClient, people } from '../support/run-client.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('a run that is cut off', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'interrupted-'));
     const database = path.join(folder, 'org.sqlite');
-    const query = (soql) =>
-        JSON.parse(
-            execFileSync(
-                process.execPath,
-                [path.join(ROOT, 'embedded-org/bin/embedded-org.mjs'), 'query', soql, ROOT, '--db', database],
-                {
-                    maxBuffer: 64 * 1024 * 1024,
-                    encoding: 'utf8'
-                }
-            )
-        );
+    const query = (soql) => queryOrg(database, soql);
     let org;
     let client;
 

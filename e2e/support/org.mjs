@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -38,6 +38,20 @@ export async function startOrg({ project = ROOT, database } = {}) {
             if (folder !== null) fs.rmSync(folder, { recursive: true, force: true });
         }
     };
+}
+
+/**
+ * Rows of a query on an org's database, as its administrator; the org may be running meanwhile.
+ * @param {string} database file
+ * @param {string} soql
+ * @returns {Record<string, unknown>[]}
+ */
+export function queryOrg(database, soql) {
+    const output = execFileSync(process.execPath, [PROGRAM, 'query', soql, ROOT, '--db', database], {
+        maxBuffer: 64 * 1024 * 1024,
+        encoding: 'utf8'
+    });
+    return JSON.parse(output);
 }
 
 function addressOf(child) {

@@ -24,6 +24,10 @@ export class Outbox {
             .run(now, JSON.stringify(mail));
     }
 
+    count(): number {
+        return Number(this.store.driver.prepare('SELECT count(*) FROM "_outbox"').rows([])[0][0]);
+    }
+
     /** The latest mails, newest first. */
     newest(count: number): KeptMail[] {
         const rows = this.store.driver

@@ -26,14 +26,17 @@ export function boot(projectDirectory: string, databaseFile: string): BootedOrg 
             const entry = booted.classes.entries[module.name] as { $run(): void };
             return { run: () => entry.$run() };
         },
-        outbox: () =>
-            booted.outbox.newest(MAILS).map((mail) => ({
+        outbox: () => ({
+            total: booted.outbox.count(),
+            mails: booted.outbox.newest(MAILS).map((mail) => ({
                 id: String(mail.number),
                 createdDate: new Date(mail.keptAt).toISOString(),
                 to: mail.to,
+                targetId: mail.targetObjectId,
                 subject: mail.subject,
                 body: mail.textBody ?? mail.htmlBody ?? '',
                 kind: mail.kind
             }))
+        })
     };
 }

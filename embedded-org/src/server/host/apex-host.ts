@@ -33,7 +33,7 @@ export interface ApexHost {
     /** The user that a new browser session acts as, before anybody switches. */
     defaultUserId(): Promise<string>;
     /** Mails that the org would have sent, newest first. */
-    outbox(): Promise<OutboxMail[]>;
+    outbox(): Promise<KeptMails>;
     /** Calls `listener` for each platform event published after now, whichever thread published it. Returns the way to stop. */
     onEvent(listener: (event: HostEvent) => void): () => void;
     /** Calls `listener` when asynchronous jobs were queued, moved on or ended (at most a few times a second). Returns the way to stop. */
@@ -124,11 +124,19 @@ export interface FieldDescribe {
     readonly picklist: readonly { readonly value: string; readonly label: string; readonly isDefault: boolean }[];
 }
 
+export interface KeptMails {
+    /** All mails in the outbox; `mails` has the newest. */
+    readonly total: number;
+    readonly mails: readonly OutboxMail[];
+}
+
 export interface OutboxMail {
     readonly id: string;
     /** ISO 8601, UTC. */
     readonly createdDate: string;
     readonly to: readonly string[];
+    /** Id of the user, contact or lead that it was addressed to by Id. */
+    readonly targetId: string | null;
     readonly subject: string;
     readonly body: string;
     /** What sent it: `welcome`, `resetPassword`, `apex`, ... */

@@ -1,5 +1,5 @@
 import type { Org } from '../../runtime/org.ts';
-import type { OutboxMail } from './apex-host.ts';
+import type { KeptMails } from './apex-host.ts';
 
 /** One org as a worker thread has it: compiled, its database open. */
 export interface BootedOrg {
@@ -10,7 +10,7 @@ export interface BootedOrg {
      */
     compileAnonymous(source: string): { readonly run: () => void } | { readonly problem: string };
     /** Mails in the outbox, newest first. */
-    outbox(): OutboxMail[];
+    outbox(): KeptMails;
 }
 
 /**

@@ -4,8 +4,8 @@ import type {
     AnonymousResult,
     ApexOutcome,
     HostMetadata,
+    KeptMails,
     ObjectDescribe,
-    OutboxMail,
     QueryRow,
     RecordData
 } from './apex-host.ts';
@@ -36,7 +36,7 @@ export interface HostOperations {
     readonly deleteRecord: (userId: string, recordId: string) => void;
     readonly hasPermission: (userId: string, kind: 'user' | 'custom', name: string) => boolean;
     readonly defaultUserId: () => string;
-    readonly outbox: () => OutboxMail[];
+    readonly outbox: () => KeptMails;
     readonly execAnonymous: (userId: string, source: string) => AnonymousResult;
     readonly metadata: () => HostMetadata;
 }

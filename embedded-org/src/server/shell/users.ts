@@ -9,17 +9,15 @@ export interface UserSummary {
     readonly profile: string;
 }
 
-const SELECT = 'SELECT Id, Name, Username, Profile.Name FROM User WHERE IsActive = true';
+const SELECT =
+    "SELECT Id, Name, Username, Profile.Name FROM User WHERE IsActive = true AND UserType != 'AutomatedProcess'";
 
-/** Active users that a session may act as. The administrator's eyes: one must find the way back from any user. */
+/** Active people that a session may act as, internal ones first: picklists sort in their own order. The administrator's eyes: one must find the way back from any user. */
 export async function switchableUsers(host: ApexHost, search: string): Promise<UserSummary[]> {
     const pattern = likePattern('%', search, '%');
     const filter =
         search === '' ? '' : ` AND (Name LIKE ${pattern} OR Username LIKE ${pattern} OR Profile.Name LIKE ${pattern})`;
-    const rows = await host.query(
-        await host.defaultUserId(),
-        `${SELECT}${filter} ORDER BY UserType DESC, Name LIMIT 50`
-    );
+    const rows = await host.query(await host.defaultUserId(), `${SELECT}${filter} ORDER BY UserType, Name LIMIT 50`);
     return rows.map(summary);
 }
 

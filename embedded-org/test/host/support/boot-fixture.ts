@@ -216,7 +216,7 @@ export function boot(_projectDirectory: string, databaseFile: string): BootedOrg
         org,
         compileAnonymous: (source) =>
             source === 'bad' ? { problem: '1:1 Unexpected token' } : { run: () => note(source) },
-        outbox: () => []
+        outbox: () => ({ total: 0, mails: [] })
     };
 }
 

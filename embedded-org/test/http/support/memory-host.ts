@@ -4,7 +4,7 @@ import {
     type FieldDescribe,
     type HostEvent,
     type ObjectDescribe,
-    type OutboxMail,
+    type KeptMails,
     type QueryRow,
     type RecordData
 } from '../../../src/server/host/apex-host.ts';
@@ -155,17 +155,21 @@ export class MemoryHost implements ApexHost {
         return Promise.resolve([...this.records].find(([, record]) => record.object === 'User')?.[0] ?? '');
     }
 
-    outbox(): Promise<OutboxMail[]> {
-        return Promise.resolve([
-            {
-                id: 'm1',
-                createdDate: '2026-01-31T09:00:00.000Z',
-                to: ['ann@acme.example'],
-                subject: 'Welcome',
-                body: 'Choose a password.\nSoon.',
-                kind: 'welcome'
-            }
-        ]);
+    outbox(): Promise<KeptMails> {
+        return Promise.resolve({
+            total: 1,
+            mails: [
+                {
+                    id: 'm1',
+                    targetId: null,
+                    createdDate: '2026-01-31T09:00:00.000Z',
+                    to: ['ann@acme.example'],
+                    subject: 'Welcome',
+                    body: 'Choose a password.\nSoon.',
+                    kind: 'welcome'
+                }
+            ]
+        });
     }
 
     onEvent(listener: (event: HostEvent) => void): () => void {

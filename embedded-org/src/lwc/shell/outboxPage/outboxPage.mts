@@ -7,9 +7,15 @@ interface Mail {
     readonly id: string;
     readonly createdDate: string;
     readonly to: readonly string[];
+    readonly recipient: string | null;
     readonly subject: string;
     readonly body: string;
     readonly kind: string;
+}
+
+interface Outbox {
+    readonly total: number;
+    readonly mails: readonly Mail[];
 }
 
 /** Mails that the org would have sent, newest first. */
@@ -23,6 +29,7 @@ export default class OutboxPage extends LightningElement {
             hideDefaultActions: true,
             typeAttributes: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }
         },
+        { label: 'For', fieldName: 'recipient', initialWidth: 130, hideDefaultActions: true },
         { label: 'To', fieldName: 'recipients', hideDefaultActions: true },
         {
             label: 'Subject',
@@ -33,6 +40,7 @@ export default class OutboxPage extends LightningElement {
         { label: 'Sent by', fieldName: 'kind', initialWidth: 130, hideDefaultActions: true }
     ];
     mails: readonly Mail[] = [];
+    total = 0;
     openId = '';
     loaded = false;
     error = '';
@@ -51,6 +59,12 @@ export default class OutboxPage extends LightningElement {
         return this.mails.map((mail) => ({ ...mail, recipients: mail.to.join(', ') }));
     }
 
+    get counted(): string {
+        const total = this.total.toLocaleString();
+        const shown = this.mails.length;
+        return shown < this.total ? `The newest ${String(shown)} of ${total} mails.` : `${total} mails.`;
+    }
+
     get hasMails(): boolean {
         return this.mails.length > 0;
     }
@@ -66,7 +80,9 @@ export default class OutboxPage extends LightningElement {
 
     async load(): Promise<void> {
         try {
-            this.mails = await call<Mail[]>('GET', '/shell/outbox');
+            const { total, mails } = await call<Outbox>('GET', '/shell/outbox');
+            this.total = total;
+            this.mails = mails;
             this.error = '';
         } catch (error) {
             this.error = messageOf(error);

@@ -4,6 +4,7 @@ import { listViewsOf } from '../../shell/list-views.ts';
 import { jobsPage } from '../../shell/jobs.ts';
 import { listButtonsOf } from '../../shell/quick-actions.ts';
 import { describeOrFail, newRecordForm, recordPage, relatedRows } from '../../shell/record-page.ts';
+import { outboxPage } from '../../shell/outbox.ts';
 import { switchableUsers, userSummary } from '../../shell/users.ts';
 import { componentPage } from '../../shell/flexipages.ts';
 import { HttpError, readJson, sendJson } from '../exchange.ts';
@@ -91,7 +92,7 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
         sendJson(response, await jobsPage(host, userId));
     });
     router.add('GET', '/shell/outbox', async ({ response }) => {
-        sendJson(response, await host.outbox());
+        sendJson(response, await outboxPage(host));
     });
     router.add('GET', '/events', ({ response }) => {
         server.events.open(response);

@@ -3,6 +3,7 @@ import heading from '@salesforce/label/c.Ui_RecentRuns_Heading';
 import newRun from '@salesforce/label/c.Ui_RecentRuns_NewRun';
 import empty from '@salesforce/label/c.Ui_RecentRuns_Empty';
 import emptyHelp from '@salesforce/label/c.Ui_RecentRuns_EmptyHelp';
+import emptyViewer from '@salesforce/label/c.Ui_RecentRuns_EmptyViewer';
 import name from '@salesforce/label/c.Ui_RecentRuns_Name';
 import operation from '@salesforce/label/c.Ui_RecentRuns_Operation';
 import source from '@salesforce/label/c.Ui_RecentRuns_Source';
@@ -22,6 +23,7 @@ export const labels = {
     newRun,
     empty,
     emptyHelp,
+    emptyViewer,
     name,
     operation,
     source,

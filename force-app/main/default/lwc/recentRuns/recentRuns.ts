@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import getRuns from '@salesforce/apex/RunsController.getRuns';
+import mayOperate from '@salesforce/customPermission/Operate_Runs';
 import { reduceErrors } from 'c/consoleErrors';
 import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
@@ -47,6 +48,15 @@ export default class RecentRuns extends LightningElement {
 
     get isEmpty(): boolean {
         return this.runs?.length === 0;
+    }
+
+    /** Only for what is offered: each Apex entry point asks for the right again. */
+    get mayBegin(): boolean {
+        return mayOperate === true;
+    }
+
+    get emptyHelp(): string {
+        return this.mayBegin ? labels.emptyHelp : labels.emptyViewer;
     }
 
     get hasRuns(): boolean {

@@ -4,6 +4,7 @@ import { clearPage, emit, find, flush, listen, mount, press, shows } from '../..
 import { aRun, RUN_ID } from '../../../../../tests/jest-mocks/samples';
 
 jest.mock('@salesforce/apex/RunsController.getRuns', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/customPermission/Operate_Runs', () => ({ default: true }), { virtual: true });
 const runs = getRuns as unknown as jest.Mock;
 
 async function page(): Promise<HTMLElement> {
