@@ -34,6 +34,7 @@ export function compileCached(project: Project, schema: Schema, cacheFolder: str
             sources,
             namespace: project.namespace,
             labels: new Map([...project.labels.values()].map((label) => [label.name.toLowerCase(), label.value])),
+            flows: flowsOf(project),
             schema,
             typeData: typeData(),
             isImplemented
@@ -62,9 +63,13 @@ export function sourcesOf(project: Project): SourceFile[] {
     }));
 }
 
-/** Changes with every source, with the metadata that describes objects and labels, and with the compiler itself. */
+/** API names of the flows: each is a type, `Flow.Interview.Name`. */
+const flowsOf = (project: Project): string[] =>
+    project.files.flatMap((path) => /([^\\/]+)\.flow(?:-meta\.xml)?$/.exec(path)?.[1] ?? []);
+
+/** Changes with every source, with the metadata that describes objects and labels, with the names of flows, and with the compiler itself. */
 function fingerprint(project: Project, sources: readonly SourceFile[]): string {
-    const hash = createHash('sha256').update(compilerStamp());
+    const hash = createHash('sha256').update(compilerStamp()).update(flowsOf(project).join());
     for (const source of sources) hash.update(`\0${source.file}\0${String(source.apiVersion)}\0${source.text}`);
     for (const path of project.files) {
         if (/\/(objects|labels|globalValueSets)\//.test(path.replaceAll('\\', '/')))

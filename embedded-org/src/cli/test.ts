@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { bootOrg } from '../boot/boot-org.ts';
+import { breaksClass } from '../compiler/compile-project.ts';
 import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
 import { SWITCHES } from '../platform/switches.ts';
 import { printDiagnostics } from './check.ts';
@@ -46,8 +47,9 @@ function runOnce(directory: string, chosen: Selection, switches: Readonly<Record
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     printDiagnostics(errors, directory);
     const classes = booted.classes.all().filter((info) => info.isTest && chosen.includes(info.name));
+    const faults = errors.filter(breaksClass);
     const broken = brokenTestClasses(
-        errors.map((error) => error.span.file),
+        faults.map((error) => error.span.file),
         booted.project.classes
     ).filter(({ name }) => chosen.includes(name));
     if (classes.length === 0 && broken.length === 0 && chosen.isPartial)
@@ -56,7 +58,7 @@ function runOnce(directory: string, chosen: Selection, switches: Readonly<Record
         className: name,
         methodName: '(compile)',
         outcome: 'Fail',
-        message: `Does not compile: ${errors.find((error) => error.span.file === path)?.message ?? ''}`,
+        message: `Does not compile: ${faults.find((error) => error.span.file === path)?.message ?? ''}`,
         stackTrace: relative(directory, path),
         milliseconds: 0,
         limits: null
@@ -69,7 +71,7 @@ function runOnce(directory: string, chosen: Selection, switches: Readonly<Record
         })
     );
     booted.close();
-    return { results, errors: errors.length };
+    return { results, errors: faults.length };
 }
 
 /** One run per position of a switch that the first run did not take. */

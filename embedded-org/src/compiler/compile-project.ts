@@ -8,7 +8,7 @@ import { ProjectScope } from '../semantics/project-scope.ts';
 import { declareAnonymous, declareClass, declareTrigger } from '../semantics/symbols/declare.ts';
 import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
 import { resolveMembers } from '../semantics/symbols/members.ts';
-import type { ClassSymbol, SourceUnit } from '../semantics/symbols/symbols.ts';
+import { lineage, type ClassSymbol, type SourceUnit } from '../semantics/symbols/symbols.ts';
 import { validateClass } from '../semantics/validators/classes.ts';
 import type { Statement } from '../syntax/ast/statements.ts';
 import { parseAnonymous, parseClass, parseTrigger } from '../syntax/parse.ts';
@@ -26,6 +26,8 @@ export interface CompilerInput {
     readonly namespace: string | null;
     /** Custom labels: value by lower-case name. */
     readonly labels: ReadonlyMap<string, string>;
+    /** API names of the project's flows. */
+    readonly flows: readonly string[];
     readonly schema: Schema;
     readonly typeData: TypeData;
     /** Which members of the standard library the runtime has; others become diagnostics. */
@@ -53,7 +55,8 @@ export function compileProject(input: CompilerInput): CompiledProject {
         input.schema,
         new PlatformTypes(input.typeData, input.schema, input.isImplemented),
         input.namespace,
-        input.labels
+        input.labels,
+        input.flows
     );
     const units = input.sources.flatMap((source) => declare(project, source, input.namespace));
     for (const { symbol } of units) resolveHeaders(project, symbol);
@@ -88,14 +91,30 @@ function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModul
         validateClass(project, symbol);
         return tree;
     });
-    const errors = project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    const faulty = new Set(errors.map((error) => error.span.file));
+    const faults = new Map<string, Diagnostic>();
+    for (const diagnostic of project.diagnostics)
+        if (breaksClass(diagnostic) && !faults.has(diagnostic.span.file)) faults.set(diagnostic.span.file, diagnostic);
     return bound.map((tree) => {
-        const fault = faulty.has(tree.symbol.unit.file)
-            ? errors.find((error) => error.span.file === tree.symbol.unit.file)
-            : undefined;
-        return fault === undefined ? generateModule(tree) : brokenModule(tree.symbol, fault);
+        const fault = faultOf(tree.symbol, faults);
+        return fault === null ? generateModule(tree) : brokenModule(tree.symbol, fault);
     });
+}
+
+/** Whether a finding keeps its class from being compiled. A library member that the runtime lacks does not: it fails where it is reached. */
+export const breaksClass = (diagnostic: Diagnostic): boolean =>
+    diagnostic.severity === 'error' && diagnostic.code !== 'not-supported';
+
+/** The first fault of a class's file, or of a file in which it, or a class inside it, has a superclass. */
+function faultOf(symbol: ClassSymbol, faults: ReadonlyMap<string, Diagnostic>): Diagnostic | null {
+    for (const at of lineage(symbol)) {
+        const fault = faults.get(at.unit.file);
+        if (fault !== undefined) return fault;
+    }
+    for (const inner of symbol.inner.values()) {
+        const fault = faultOf(inner, faults);
+        if (fault !== null) return fault;
+    }
+    return null;
 }
 
 function compileAnonymous(

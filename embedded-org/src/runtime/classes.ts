@@ -46,6 +46,8 @@ export interface MethodInfo {
 
 export interface MemberFieldInfo {
     readonly name: string;
+    /** Property of the instance, or of the class's static state, that holds it. */
+    readonly jsName: string;
     readonly type: string;
     readonly isStatic: boolean;
     readonly isTransient: boolean;

@@ -75,7 +75,7 @@ export function fieldInfo(data: FieldData): FieldInfo {
         unique: false,
         caseSensitive: false,
         externalId: false,
-        idLookup: false,
+        idLookup: data.type === 'ID',
         nameField: false,
         autoNumber: false,
         displayFormat: null,

@@ -16,14 +16,18 @@ export class ProjectScope {
     readonly diagnostics: Diagnostic[] = [];
     /** Custom labels: value by lower-case name. */
     readonly labels: ReadonlyMap<string, string>;
+    /** Flows of the project: API name by lower-case name. */
+    readonly flows: ReadonlyMap<string, string>;
     private staticCount = 0;
 
     constructor(
         schema: Schema,
         platform: PlatformTypes,
         namespace: string | null,
-        labels: ReadonlyMap<string, string> = new Map()
+        labels: ReadonlyMap<string, string> = new Map(),
+        flows: readonly string[] = []
     ) {
+        this.flows = new Map(flows.map((name) => [name.toLowerCase(), name]));
         this.labels = labels;
         this.schema = schema;
         this.platform = platform;

@@ -29,6 +29,7 @@ const contact = { name: 'Contact', children: () => undefined } as unknown as Obj
 function field(name: string, isTransient = false): MemberFieldInfo {
     return {
         name,
+        jsName: name,
         type: 'Object',
         isStatic: false,
         isTransient,

@@ -19,6 +19,7 @@ export function compileApex(texts: readonly string[], apiVersion = 67): Compiled
         sources,
         namespace: null,
         labels: new Map([['greeting', 'Hello']]),
+        flows: ['Welcome_Partner'],
         schema,
         typeData: typeData(),
         isImplemented

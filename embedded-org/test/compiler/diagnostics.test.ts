@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bodyFindings, findings } from './compile-apex.ts';
+import { bodyFindings, compileApex, findings } from './compile-apex.ts';
 
 /*
  * Faults that a class can have, and that a compiler must find. Wording: as Salesforce's compiler prints them where known, see
@@ -172,5 +172,36 @@ describe('findings in declarations', () => {
             findings('public class A { final Integer n = 1; public Integer p { get; } void f() { n = 2; p = 3; } }'),
             ['1:76 Final variable has already been initialized: n', '1:83 Field is not writeable: p']
         );
+    });
+});
+
+describe('library members that the runtime lacks', () => {
+    const rare = `public class Rare {
+        public static String used() { return 'fine'; }
+        public static Object unused() { return Flow.Interview.createInterview('Any', null); }
+    }`;
+
+    it('are findings, and the class is compiled all the same', () => {
+        const { diagnostics, modules } = compileApex([rare]);
+        assert.deepEqual(
+            diagnostics.map(({ code, message }) => [code, message]),
+            [['not-supported', 'Flow.Interview.createInterview is not supported by the embedded org.']]
+        );
+        assert.match(modules[0]?.code ?? '', /unsupported\("Flow.Interview.createInterview"\)/);
+    });
+
+    it('leave classes that use theirs alone', () =>
+        assert.doesNotMatch(
+            compileApex([rare, 'public class User1 { static String s = Rare.used(); }']).modules[1]?.code ?? '',
+            /defineBroken/
+        ));
+
+    it('are told from faults, which break their class and its subclasses', () => {
+        const { modules } = compileApex([
+            'public virtual class Broken { Integer i = missing; }',
+            'public class Heir extends Broken {}',
+            'public class Outer { class Inner extends Heir2 {} public virtual class Heir2 extends Broken {} }'
+        ]);
+        for (const module of modules) assert.match(module.code, /defineBroken/);
     });
 });

@@ -41,6 +41,7 @@ export function classInfo(parts: Partial<ClassInfo> & { readonly name: string })
 export function field(name: string, type: string, more: Partial<MemberFieldInfo> = {}): MemberFieldInfo {
     return {
         name,
+        jsName: name,
         type,
         isStatic: false,
         isTransient: false,

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../syntax/ast/common.ts';
 import type { BoundClass } from '../../semantics/bound/declarations.ts';
 import { typeName } from '../../semantics/types/type.ts';
+import { fieldName } from '../names.ts';
 
 const annotationsOf = (annotations: readonly Annotation[]): unknown[] =>
     annotations.map((annotation) => ({ name: annotation.name, parameters: annotation.parameters }));
@@ -37,6 +38,7 @@ export function classInfoText(bound: BoundClass): string {
         })),
         fields: bound.fields.map(({ symbol: field }) => ({
             name: field.name,
+            jsName: fieldName(field),
             type: typeName(field.type),
             isStatic: field.isStatic,
             isTransient: field.isTransient,

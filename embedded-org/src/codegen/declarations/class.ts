@@ -6,15 +6,7 @@ import { bridgeName, constructorJsName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import { emit } from '../expressions/emit.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import {
-    classKey,
-    classReference,
-    fieldInitializerName,
-    frameText,
-    getterName,
-    localName,
-    setterName
-} from '../names.ts';
+import { classKey, classReference, fieldName, frameText, getterName, localName, setterName } from '../names.ts';
 import { emitAll } from '../statements/emit.ts';
 import { classInfoText } from './class-info.ts';
 
@@ -22,8 +14,8 @@ import { classInfoText } from './class-info.ts';
  * { const $info = {...};
  *   $rt.define($info, $c, "Outer$Inner", class extends Base {
  *     constructor() { super(); this.a = null; }          -- all fields, so that objects have one shape
- *     $fields$Outer$Inner() { this.a = 1; }              -- initialisers, after the super constructor and before the body
- *     new$String(x$) { super.new$(); this.$fields$...(); ...; return this; }
+ *     $fields() { super.$fields(); this.a = 1; return this; }  -- initialisers, those of super classes first, before any constructor's body
+ *     new$String(x$) { super.new$(); ...; return this; }
  *     static $clinit() { ... }                            -- static state, once per transaction
  *   }); }
  */
@@ -79,18 +71,17 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
     const { symbol } = bound;
     const own = bound.fields.filter((field) => !field.symbol.isStatic);
     const steps = bound.initialization.filter((step) => !isStatic(step));
-    const initializer = fieldInitializerName(symbol);
-    // An exception class without constructors of its own is made without a constructor call, so its initialisers run here.
-    const initializesItself =
-        inheritsException(symbol) && symbol.constructors.every((constructor) => constructor.declaration === null);
     writer.block('constructor()', symbol.position.line, () => {
         writer.line('super();');
-        for (const field of own) writer.line(`this.${field.symbol.name} = null;`);
-        if (initializesItself) writer.line(`this.${initializer}();`);
+        for (const field of own) writer.line(`this.${fieldName(field.symbol)} = null;`);
     });
-    writer.function(`${initializer}()`, frameText(symbol, '<init>'), symbol.position.line, () =>
-        emitSteps(writer, symbol, steps, 'this')
-    );
+    if (steps.length > 0) {
+        writer.function('$fields()', frameText(symbol, '<init>'), symbol.position.line, () => {
+            writer.line('super.$fields();');
+            emitSteps(writer, symbol, steps, 'this');
+            writer.line('return this;');
+        });
+    }
     const parent = superClass(symbol);
     for (const constructor of bound.constructors) {
         const parameters = constructor.body?.parameters.map(localName).join(', ') ?? '';
@@ -99,11 +90,9 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
             emitStaticUse(writer, bound);
             const statements = constructor.body?.block.statements ?? [];
             const first = statements[0];
-            if (first?.kind !== 'call-constructor') {
-                if (parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent)))
-                    writer.line(`super.${constructorJsName([])}();`, line);
-                if (!initializesItself) writer.line(`this.${initializer}();`, line);
-            }
+            const callsParent = parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent));
+            if (first?.kind !== 'call-constructor' && callsParent)
+                writer.line(`super.${constructorJsName([])}();`, line);
             emitAll(writer, statements, { symbol, isConstructor: true });
             writer.line('return this;');
         });
@@ -127,7 +116,7 @@ function emitSteps(
     for (const step of steps) {
         if (step.kind === 'field')
             writer.line(
-                `${owner}.${step.field.symbol.name} = ${valueText(writer, step.field.initializer)};`,
+                `${owner}.${fieldName(step.field.symbol)} = ${valueText(writer, step.field.initializer)};`,
                 step.field.symbol.position.line
             );
         else
@@ -141,7 +130,7 @@ function emitStatics(writer: ModuleWriter, bound: BoundClass): void {
     const { symbol } = bound;
     const fields = bound.fields.filter((field) => field.symbol.isStatic);
     const steps = bound.initialization.filter(isStatic);
-    const blank = fields.map((field) => `${field.symbol.name}: null`).join(', ');
+    const blank = fields.map((field) => `${fieldName(field.symbol)}: null`).join(', ');
     writer.function('static $clinit()', frameText(symbol, '<clinit>'), symbol.position.line, () => {
         writer.line(`const $s = $rt.openStatics(${String(symbol.staticIndex)}, { ${blank} });`);
         emitSteps(writer, symbol, steps, '$s');
@@ -160,8 +149,8 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
     if (property === null) return;
     const prefix = field.symbol.isStatic ? 'static ' : '';
     const place = field.symbol.isStatic
-        ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${field.symbol.name}`
-        : `this.${field.symbol.name}`;
+        ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${fieldName(field.symbol)}`
+        : `this.${fieldName(field.symbol)}`;
     const line = field.symbol.position.line;
     if (field.getter !== null) {
         const { block } = field.getter;

@@ -2,7 +2,7 @@ import type { Assign, Assignable, Step } from '../../semantics/bound/expressions
 import { typeName, type Type } from '../../semantics/types/type.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import { neverNull } from '../never-null.ts';
-import { classReference, getterName, localName, setterName, staticsOf } from '../names.ts';
+import { classReference, fieldName, getterName, localName, setterName, staticsOf } from '../names.ts';
 import { emitConversion } from './conversions.ts';
 import { emit } from './emit.ts';
 import { instanceTable, staticTable } from './members.ts';
@@ -36,7 +36,8 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
                 const owner = field.isStatic
                     ? keep(staticsOf(field.owner))
                     : keep(target.target === null ? 'this' : emit(writer, target.target));
-                return { setup, read: `${owner}.${field.name}`, write: (value) => `${owner}.${field.name} = ${value}` };
+                const place = `${owner}.${fieldName(field)}`;
+                return { setup, read: place, write: (value) => `${place} = ${value}` };
             }
             const owner = field.isStatic
                 ? classReference(field.owner)

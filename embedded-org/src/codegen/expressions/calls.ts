@@ -10,7 +10,7 @@ import { bridgeName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import { directCall } from '../builtins.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { classReference, localName, staticsOf } from '../names.ts';
+import { classReference, fieldName, localName, staticsOf } from '../names.ts';
 import { emit, typeConstant } from './emit.ts';
 import { instanceTable, staticTable } from './members.ts';
 import { queryArguments } from './queries.ts';
@@ -62,18 +62,18 @@ function locatorText(writer: ModuleWriter, call: PlatformCall): string | null {
 function variablesText({ locals, fields }: NonNullable<PlatformCall['variables']>): string {
     const values = new Map<string, string>();
     for (const field of fields)
-        values.set(field.name.toLowerCase(), `${field.isStatic ? staticsOf(field.owner) : 'this'}.${field.name}`);
+        values.set(field.name.toLowerCase(), `${field.isStatic ? staticsOf(field.owner) : 'this'}.${fieldName(field)}`);
     for (const variable of locals) values.set(variable.name.toLowerCase(), localName(variable));
     return `{ ${[...values].map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
 }
 
 export function emitNewObject(writer: ModuleWriter, creation: NewObject): string {
     const { constructorSymbol } = creation;
-    return `new ${classReference(constructorSymbol.owner)}().${constructorSymbol.jsName}(${list(writer, creation.arguments)})`;
+    return `new ${classReference(constructorSymbol.owner)}().$fields().${constructorSymbol.jsName}(${list(writer, creation.arguments)})`;
 }
 
 export function emitNewException(writer: ModuleWriter, creation: NewException): string {
-    return `new ${classReference(creation.symbol)}().init$(${list(writer, creation.arguments)})`;
+    return `new ${classReference(creation.symbol)}().$fields().init$(${list(writer, creation.arguments)})`;
 }
 
 export function emitNewPlatform(writer: ModuleWriter, creation: NewPlatform): string {

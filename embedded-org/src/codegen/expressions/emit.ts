@@ -79,6 +79,7 @@ const EMITTERS: Emitters = {
     },
     soql: emitSoql,
     sosl: emitSosl,
+    unsupported: (_, expression) => `$rt.unsupported(${JSON.stringify(expression.feature)})`,
     invalid: () => {
         throw new Error('A class with errors cannot be generated.');
     }

@@ -5,17 +5,17 @@ import type {
     SObjectParentAccess
 } from '../../semantics/bound/expressions.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { classReference, getterName, staticsOf } from '../names.ts';
+import { classReference, fieldName, getterName, staticsOf } from '../names.ts';
 import { emit } from './emit.ts';
 
 export function emitField(writer: ModuleWriter, access: FieldAccess): string {
     const { field } = access;
     if (field.isStatic)
         return access.direct
-            ? `${staticsOf(field.owner)}.${field.name}`
+            ? `${staticsOf(field.owner)}.${fieldName(field)}`
             : `${classReference(field.owner)}.${getterName(field)}()`;
     const target = access.target === null ? 'this' : emit(writer, access.target);
-    if (access.direct) return `${target}.${field.name}`;
+    if (access.direct) return `${target}.${fieldName(field)}`;
     return `${access.viaSuper ? 'super' : target}.${getterName(field)}()`;
 }
 

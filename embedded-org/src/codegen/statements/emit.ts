@@ -1,6 +1,6 @@
 import type { BoundStatement } from '../../semantics/bound/statements.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { fieldInitializerName, localName } from '../names.ts';
+import { localName } from '../names.ts';
 import { emit } from '../expressions/emit.ts';
 import { truth } from '../expressions/operators.ts';
 import type { ClassSymbol } from '../../semantics/symbols/symbols.ts';
@@ -107,12 +107,11 @@ const EMITTERS: Emitters = {
             );
         });
     },
-    'call-constructor': (writer, statement, body) => {
+    'call-constructor': (writer, statement) => {
         const given = statement.arguments.map((argument) => emit(writer, argument)).join(', ');
         const line = statement.position.line;
         if (statement.constructorSymbol === null) writer.line(`this.init$(${given});`, line);
         else writer.line(`${statement.target}.${statement.constructorSymbol.jsName}(${given});`, line);
-        if (statement.target === 'super') writer.line(`this.${fieldInitializerName(body.symbol)}();`, line);
     }
 };
 

@@ -30,6 +30,11 @@ export class ApexException extends Error {
     /** Apex frames of a remote origin (a thawed exception); null when they come from the JavaScript stack. */
     $frames: readonly ApexFrame[] | null = null;
 
+    /** Runs the initialisers of all fields; generated classes add theirs. */
+    $fields(): this {
+        return this;
+    }
+
     /**
      * Fills message and cause as the constructors (), (String), (Exception) and (String, Exception) do.
      * Source: Apex Developer Guide, "Create Custom Exceptions".
@@ -124,5 +129,13 @@ export class InternalError extends Error {
         this.original = original;
         if (original instanceof Error && original.stack !== undefined)
             this.stack = `${this.message}\n${original.stack}`;
+    }
+}
+
+/** A program came to a library member that the embedded org lacks, where the compiler's finding had named it before. */
+export class UnsupportedError extends InternalError {
+    constructor(feature: string) {
+        super(feature);
+        this.message = `${feature} is not supported by the embedded org.`;
     }
 }

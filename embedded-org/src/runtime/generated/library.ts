@@ -1,7 +1,13 @@
 import { checkCpu } from '../limits/check-cpu.ts';
 import type { ClassInfo } from '../classes.ts';
 import { dmlStatement, mergeStatement } from '../dml/statement.ts';
-import { ApexException, InternalError, platformException, toApexException } from '../exceptions/index.ts';
+import {
+    ApexException,
+    InternalError,
+    platformException,
+    toApexException,
+    UnsupportedError
+} from '../exceptions/index.ts';
 import { platformTypeImplementation } from '../system/registry.ts';
 import { queryLocator } from '../system/database/query-locator.ts';
 import { runSearch } from '../system/search.ts';
@@ -58,6 +64,7 @@ export function runtimeLibrary(table: ClassTable) {
         sameText,
         equal: apexEquals,
         identical,
+        unsupported,
         type: apexType,
         cast: castTo,
         isInstance,
@@ -103,6 +110,11 @@ function tableOf(name: string, kind: 'static' | 'instance'): Readonly<Record<str
     const type = platformTypeImplementation(name);
     if (type === undefined) throw new Error(`The runtime has no ${name}.`);
     return type[kind];
+}
+
+/** Where the compiler found a library member that the runtime lacks. @throws UnsupportedError, which Apex cannot catch. */
+function unsupported(feature: string): never {
+    throw new UnsupportedError(feature);
 }
 
 /** A value that needs the org (tokens, platform enums): made when first used, kept for the module. */

@@ -1,7 +1,9 @@
 import type { ClassInfo, ClassRegistry, MethodInfo } from '../classes.ts';
 import { throwApex } from '../exceptions/index.ts';
+import { castTo } from '../values/conversions.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexObject } from '../values/object.ts';
+import { STUB_SUFFIX } from '../values/runtime-type.ts';
 import { apexType } from '../values/type.ts';
 
 interface StubProvider {
@@ -18,11 +20,11 @@ interface StubProvider {
 /**
  * Test.createStub: an object of the class or interface whose instance methods all go to the provider.
  * Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API".
- * @throws System.TypeException for a type that cannot be stubbed.
+ * @throws System.TypeException for a type that cannot be stubbed, and where the provider's answer is not of the method's return type.
  */
 export function createStub(classes: ClassRegistry, typeName: string, provider: object): object {
     const info = classes.find(typeName);
-    if (info === undefined || info.kind === 'enum')
+    if (info === undefined || !mayBeStubbed(info))
         return throwApex('System.TypeException', `Stub API does not support the type: ${typeName}`);
     const stub = new (stubClass(info))();
     for (const method of methodsOf(classes, info)) {
@@ -34,11 +36,22 @@ export function createStub(classes: ClassRegistry, typeName: string, provider: o
     return stub;
 }
 
-/** The class that the platform derives for a stub; its name shows in String.valueOf. Source of the suffix: public mocking tests that pass in orgs. */
+/**
+ * No inner classes, no classes with private constructors only, none that implement Batchable.
+ * Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API" (Apex Stub API Limitations).
+ */
+function mayBeStubbed(info: ClassInfo): boolean {
+    if (info.kind === 'interface') return true;
+    if (info.kind !== 'class' || info.name.includes('.')) return false;
+    if (info.interfaceNames.some((name) => name.startsWith('Database.Batchable'))) return false;
+    return info.constructors.length === 0 || info.constructors.some(({ visibility }) => visibility !== 'private');
+}
+
+/** The class that the platform derives for a stub. */
 function stubClass(info: ClassInfo): new () => object {
     const Base = info.jsClass ?? ApexObject;
     const jsClass = class extends Base {};
-    const name = `${info.name}__sfdc_ApexStub`;
+    const name = `${info.name}${STUB_SUFFIX}`;
     const inherited =
         info.kind === 'interface'
             ? { superName: null, interfaceNames: [info.name] }
@@ -82,5 +95,5 @@ function answerOf(provider: StubProvider, stub: object, method: MethodInfo, give
         names,
         values
     );
-    return method.returnType === 'void' ? undefined : result;
+    return method.returnType === 'void' ? undefined : castTo(result, apexType(method.returnType));
 }

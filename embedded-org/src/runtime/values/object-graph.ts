@@ -185,7 +185,7 @@ class GraphWriter {
         if (skipped === undefined) {
             const fields = classInfoChain(value).flatMap((info) => info.fields);
             skipped = new Set(
-                fields.filter((field) => field.isTransient && !field.isStatic).map((field) => field.name)
+                fields.filter((field) => field.isTransient && !field.isStatic).map((field) => field.jsName)
             );
             this.transientFields.set(value.constructor, skipped);
         }

@@ -2,10 +2,15 @@ import type { ClassInfo } from '../classes.ts';
 import { identityHash } from './identity-hash.ts';
 
 /**
- * Base of generated classes. A generated class has `static $info: ClassInfo`; its Apex fields are JavaScript properties of the
- * same names. Classes that define equals and hashCode override `equals$1` and `hashCode$0`.
+ * Base of generated classes. A generated class has `static $info: ClassInfo`; its Apex fields are JavaScript properties
+ * (`fields[].jsName`). Classes that define equals and hashCode override `equals$1` and `hashCode$0`.
  */
 export class ApexObject {
+    /** Runs the initialisers of all fields, those of super classes first; generated classes add theirs. */
+    $fields(): this {
+        return this;
+    }
+
     /** The default of Object.toString: `Name:[field=value, ...]`. */
     toString$0(): string {
         return describeObject(this);
@@ -69,7 +74,7 @@ export function describeObject(value: object): string {
         for (const info of chain.reverse()) {
             for (const field of info.fields) {
                 if (!field.isStatic)
-                    fields.push(`${field.name}=${describeValue((value as Record<string, unknown>)[field.name])}`);
+                    fields.push(`${field.name}=${describeValue((value as Record<string, unknown>)[field.jsName])}`);
             }
         }
         return `${name}:[${fields.join(', ')}]`;

@@ -49,7 +49,13 @@ function objectTypeName(value: object): string {
     return classInfoOf(value)?.name ?? (value as { $typeName?: string }).$typeName ?? 'Object';
 }
 
-/** The name as error messages show it: `List<ANY>`, `Map<String,ANY>` for collections of Object. */
+/** What the name of a class that the platform derives for a stub ends in; shows in String.valueOf. Source: public mocking tests that pass in orgs. */
+export const STUB_SUFFIX = '__sfdc_ApexStub';
+
+/**
+ * The name as error messages show it: `List<ANY>`, `Map<String,ANY>` for collections of Object, the stubbed class for a stub.
+ * Source of the latter: public mocking tests that pass in orgs.
+ */
 export function displayTypeName(name: string): string {
-    return name.replace(/(?<=[<,])Object(?=[>,])/g, 'ANY');
+    return name.replace(/(?<=[<,])Object(?=[>,])/g, 'ANY').replace(STUB_SUFFIX, '');
 }

@@ -11,6 +11,7 @@ import {
     readClassFile,
     type ClassFile
 } from './class-file.ts';
+import { SUPPLEMENTS } from './supplements.ts';
 import { apexName, readMethod, readType, typeParameters } from './signature.ts';
 
 /*
@@ -92,6 +93,7 @@ function load(): TypeData {
     const data = existsSync(cache)
         ? (JSON.parse(readFileSync(cache, 'utf8')) as CacheFile)
         : extract(packageFolder, cache);
+    for (const type of SUPPLEMENTS) data.types[type.name] ??= type;
     const typeNames = new Map(Object.keys(data.types).map((name) => [name.toLowerCase(), name]));
     const objectNames = new Map(Object.keys(data.objects).map((name) => [name.toLowerCase(), name]));
     const parsed = new Map<string, StandardObjectFields>();

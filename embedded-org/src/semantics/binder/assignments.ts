@@ -9,7 +9,9 @@ import { arithmetic } from './operators.ts';
 
 export function bindAssign(context: BodyContext, expression: Extract<Expression, { kind: 'assign' }>): BoundExpression {
     const position = expression.position;
-    const target = assignable(context, bindExpression(context, expression.target));
+    const written = bindExpression(context, expression.target);
+    if (written.kind === 'unsupported') return written;
+    const target = assignable(context, written);
     const value = bindValue(context, expression.value);
     if (target === null || value.type.kind === 'error') return { kind: 'invalid', type: { kind: 'error' }, position };
     if (expression.operator === '') {
@@ -61,7 +63,9 @@ export function bindStep(
     discard: boolean
 ): BoundExpression {
     const position = expression.position;
-    const target = assignable(context, bindExpression(context, expression.operand));
+    const written = bindExpression(context, expression.operand);
+    if (written.kind === 'unsupported') return written;
+    const target = assignable(context, written);
     if (target === null) return { kind: 'invalid', type: { kind: 'error' }, position };
     if (!isNumeric(target.type))
         return context.invalid(position, 'operator-types', {

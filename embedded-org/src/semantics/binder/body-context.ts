@@ -1,6 +1,6 @@
 import type { Identifier, Position } from '../../syntax/ast/common.ts';
 import type { MessageCode } from '../../diagnostics/messages.ts';
-import type { BoundExpression, Invalid, LocalVariable } from '../bound/expressions.ts';
+import type { BoundExpression, Invalid, LocalVariable, Unsupported } from '../bound/expressions.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import type { ClassSymbol, FieldSymbol } from '../symbols/symbols.ts';
 import { ERROR, type Type } from '../types/type.ts';
@@ -48,6 +48,12 @@ export class BodyContext {
     invalid(position: Position, code: MessageCode, holes: Readonly<Record<string, string>> = {}): Invalid {
         this.report(position, code, holes);
         return { kind: 'invalid', type: ERROR, position };
+    }
+
+    /** Reports a library member that the runtime lacks. The class still compiles: only who gets there at run time fails. */
+    unsupported(position: Position, feature: string, type: Type): Unsupported {
+        this.report(position, 'not-supported', { name: feature });
+        return { kind: 'unsupported', feature, type, position };
     }
 
     /** The first binding, or the second where the first reports a fault and the second does not. */

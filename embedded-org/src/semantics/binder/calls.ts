@@ -8,7 +8,7 @@ import { OBJECT, typeName, type Type } from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
-import { findMethods, platformSuper } from './members.ts';
+import { findMethods, inheritedFromObject, platformSuper } from './members.ts';
 import { bindTarget, hiddenType, thisAt } from './names.ts';
 import { chooseOverload } from './overloads.ts';
 import {
@@ -211,6 +211,11 @@ function callMethod(
             kind: 'Method',
             name: `${chosen.owner.name}.${chosen.name}`
         });
+    }
+    const ofObject = inheritedFromObject(context.project.platform, chosen);
+    if (ofObject !== null && target !== null) {
+        const call = platformCall(context, ofObject, target, given, position);
+        return call.kind === 'platform-call' ? { ...call, dispatch: 'bridge' } : call;
     }
     if (!chosen.isStatic && target === null)
         return context.invalid(position, 'static-context', { kind: 'method', name: on.name });

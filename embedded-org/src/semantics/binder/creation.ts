@@ -97,7 +97,7 @@ function newPlatform(
         });
     const isException = isPlatform(type, 'System.Exception') || type.data.superName === 'System.Exception';
     if (!isException && !platform.isImplemented(type.data.name, 'static', 'new'))
-        return context.invalid(position, 'not-supported', { name: `new ${typeName(type)}()` });
+        return context.unsupported(position, `new ${typeName(type)}()`, type);
     return {
         kind: 'new-platform',
         owner: type.data,

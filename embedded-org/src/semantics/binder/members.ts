@@ -1,10 +1,13 @@
 import type { Position } from '../../syntax/ast/common.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
+import type { MethodCandidate, PlatformTypes } from '../library/platform-types.ts';
 import { lineage, superClass, type ClassSymbol, type FieldSymbol, type MethodSymbol } from '../symbols/symbols.ts';
 import type { Schema } from '../../schema/model.ts';
 import { childType, parentType, sobjectApexType } from '../types/sobject-fields.ts';
-import { isPlatform, listOf, NULL, typeName, type Type } from '../types/type.ts';
+import { typeNames } from '../types/resolve.ts';
+import { isPlatform, listOf, NULL, OBJECT, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
+import { bindDescribeMember } from './describe-members.ts';
 import { isVisible } from './visibility.ts';
 
 /** A field of the class or of its superclasses, by name in any letter case. */
@@ -30,6 +33,19 @@ export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
     return [...found.values()];
 }
 
+/**
+ * The method of every object that an interface asks for again (`String toString()`): implementations inherit it from Object. An abstract class
+ * may ask for it anew. Null for other methods. Assumed: published packages leave such a method out, and compile.
+ */
+export function inheritedFromObject(
+    platform: PlatformTypes,
+    { owner, name, parameters }: MethodSymbol
+): MethodCandidate | null {
+    if (owner.kind !== 'interface') return null;
+    const types = typeNames(parameters.map((parameter) => parameter.type));
+    return platform.methods(OBJECT, name, false).find((method) => typeNames(method.parameters) === types) ?? null;
+}
+
 /** `target.name` where the target is a value. Reports when there is no such member. */
 export function bindInstanceMember(
     context: BodyContext,
@@ -52,7 +68,9 @@ export function bindInstanceMember(
         return context.invalid(position, 'unknown-column', { name, type: typeName(record.type) });
     }
     return (
-        platformMember(context, target, type, name, position) ?? context.invalid(position, 'unknown-field', { name })
+        bindDescribeMember(context, target, name, position) ??
+        platformMember(context, target, type, name, position) ??
+        context.invalid(position, 'unknown-field', { name })
     );
 }
 
@@ -132,7 +150,7 @@ function platformMember(
         position
     };
     if (!context.project.platform.isImplemented(property.owner.name, 'instance', `get:${property.name}`)) {
-        return context.invalid(position, 'not-supported', { name: `${property.owner.name}.${property.name}` });
+        return context.unsupported(position, `${property.owner.name}.${property.name}`, property.type);
     }
     return access;
 }

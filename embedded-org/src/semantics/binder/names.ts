@@ -1,4 +1,3 @@
-import type { ObjectInfo } from '../../schema/model.ts';
 import type { Position } from '../../syntax/ast/common.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
@@ -7,6 +6,7 @@ import { resolveName } from '../types/resolve.ts';
 import { isPlatform, STRING, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindExpression } from './bind-expression.ts';
+import { describeOfObject } from './describe-members.ts';
 import { bindInstanceMember, fieldAccess, findField, triggerVariableType } from './members.ts';
 
 /** What stands before a dot: a value, a type (for its static members), or the beginning of a qualified type name. */
@@ -15,8 +15,16 @@ export type Target =
     | { readonly kind: 'type'; readonly type: Type }
     | { readonly kind: 'namespace'; readonly names: readonly string[] };
 
-/** A bare name as a value: local, then field or property of this class, its superclasses, and (statics) the classes around it. Null when there is none. */
-export function bindVariable(context: BodyContext, name: string, position: Position): BoundExpression | null {
+/**
+ * A bare name as a value: local, then field or property of this class, its superclasses, and (statics) the classes around it. Null when there is none.
+ * An instance field named in a static context is reported, or (`reportStatic` false: the name may be a type's) passed over.
+ */
+export function bindVariable(
+    context: BodyContext,
+    name: string,
+    position: Position,
+    reportStatic = true
+): BoundExpression | null {
     const variable = context.find(name);
     if (variable !== null) return { kind: 'local', variable, type: variable.type, position };
     for (let at: ClassSymbol | null = context.symbol; at !== null; at = at.outer) {
@@ -24,7 +32,8 @@ export function bindVariable(context: BodyContext, name: string, position: Posit
         if (field === null) continue;
         if (field.isStatic) return fieldAccess(context, null, field, position);
         if (at !== context.symbol) continue;
-        if (context.isStatic) return context.invalid(position, 'static-context', { kind: 'variable', name });
+        if (context.isStatic)
+            return reportStatic ? context.invalid(position, 'static-context', { kind: 'variable', name }) : null;
         return fieldAccess(context, thisAt(context, position), field, position);
     }
     return null;
@@ -36,9 +45,9 @@ export function thisAt(context: BodyContext, position: Position): BoundExpressio
 
 export function bindTarget(context: BodyContext, expression: Expression): Target {
     if (expression.kind === 'name') {
-        const value = bindVariable(context, expression.name, expression.position);
-        if (value !== null) return { kind: 'value', value };
         const type = resolveName(context.project, context.symbol, [expression.name]);
+        const value = bindVariable(context, expression.name, expression.position, type === null);
+        if (value !== null) return { kind: 'value', value };
         if (type !== null) return { kind: 'type', type };
         return { kind: 'namespace', names: [expression.name] };
     }
@@ -164,7 +173,7 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
     const platform = context.project.platform;
     if (isPlatform(type, 'Schema.SObjectType')) {
         const object = context.project.schema.object(name);
-        if (object !== undefined) return describeOf(context, object, position);
+        if (object !== undefined) return describeOfObject(context, object, position);
     }
     if (isPlatform(type, 'System.Label')) return labelText(context, name, position);
     const property = platform.property(type, name, true);
@@ -172,7 +181,7 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
     if (property.owner.isEnum)
         return { kind: 'enum-constant', owner: property.owner, name: property.name, type: property.type, position };
     if (!platform.isImplemented(property.owner.name, 'static', `get:${property.name}`)) {
-        return context.invalid(position, 'not-supported', { name: `${property.owner.name}.${property.name}` });
+        return context.unsupported(position, `${property.owner.name}.${property.name}`, property.type);
     }
     const valueType =
         property.owner.name === 'System.Trigger' ? triggerVariableType(context, property.type) : property.type;
@@ -182,31 +191,6 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
         owner: property.owner,
         name: property.name,
         type: valueType,
-        position
-    };
-}
-
-/** `Schema.SObjectType.Account` is the describe result of Account. Source: Apex Developer Guide, "Understanding Apex Describe Information". */
-function describeOf(context: BodyContext, object: ObjectInfo, position: Position): BoundExpression {
-    const platform = context.project.platform;
-    const token: BoundExpression = {
-        kind: 'token',
-        object,
-        field: null,
-        type: platform.parse('Schema.SObjectType'),
-        position
-    };
-    const [method] = platform
-        .methods(token.type, 'getDescribe', false)
-        .filter((candidate) => candidate.parameters.length === 0);
-    return {
-        kind: 'platform-call',
-        target: token,
-        owner: method.owner,
-        method: method.method,
-        arguments: [],
-        dispatch: 'table',
-        type: method.returns,
         position
     };
 }

@@ -74,7 +74,7 @@ export function platformCall(
         !isBridge &&
         !context.project.platform.isImplemented(owner.name, method.isStatic ? 'static' : 'instance', method.name)
     ) {
-        return context.invalid(position, 'not-supported', { name: `${owner.name}.${method.name}` });
+        return context.unsupported(position, `${owner.name}.${method.name}`, chosen.returns);
     }
     const queried = QUERY_RESULTS.has(`${owner.name}.${method.name}`);
     return {
@@ -174,7 +174,7 @@ export function bindSObjectStatic(
     if (lower === 'getsobjecttype' && given.length === 0) return token;
     if (result === undefined || !isSettings || chosen === undefined) return null;
     if (!platform.isImplemented('System.SObject', 'static', chosen.method.name)) {
-        return context.invalid(position, 'not-supported', { name: `${object.name}.${chosen.method.name}` });
+        return context.unsupported(position, `${object.name}.${chosen.method.name}`, result(type));
     }
     return {
         kind: 'platform-call',

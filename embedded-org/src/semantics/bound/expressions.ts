@@ -58,7 +58,14 @@ export type BoundExpression =
     | Safe
     | Soql
     | Sosl
+    | Unsupported
     | Invalid;
+
+/** A library member that the runtime lacks: reported, and an error when the program gets there. `feature` names it. */
+export interface Unsupported extends Typed {
+    readonly kind: 'unsupported';
+    readonly feature: string;
+}
 
 /** Stands where a diagnostic was reported. */
 export interface Invalid extends Typed {
@@ -114,6 +121,8 @@ export interface PlatformPropertyAccess extends Typed {
     readonly target: BoundExpression | null;
     readonly owner: PlatformTypeData;
     readonly name: string;
+    /** `fields` of an object token: its members are tokens, those of a describe result are describe results. */
+    readonly ofToken?: boolean;
 }
 
 /** `Account.SObjectType`, `Account.Name` (a field token). */

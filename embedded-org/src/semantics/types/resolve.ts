@@ -68,8 +68,27 @@ export function resolveName(
         const simple = rest.length === 1 ? resolveSimple(project, rest[0], typeArguments, namespace) : null;
         if (simple !== null) return simple;
     }
+    if (names.length === 3 && namespace === 'flow' && rest[0].toLowerCase() === 'interview')
+        return flowType(project, rest[1]);
     const data = project.platform.find(names.join('.')) ?? project.platform.find(`System.${names.join('.')}`);
     return data === undefined ? null : project.platform.typeOf(data, typeArguments);
+}
+
+/**
+ * `Flow.Interview.Name`: each flow has a type of its own. A name that is no flow's gives Flow.Interview itself.
+ * Sources: Apex Reference Guide, "Interview Class"; the second: public code that tells missing flows by it.
+ */
+function flowType(project: ProjectScope, flow: string): Type | null {
+    const data = project.platform.find('Flow.Interview');
+    if (data === undefined) return null;
+    const name = project.flows.get(flow.toLowerCase());
+    if (name === undefined) return project.platform.typeOf(data);
+    const constructors = [['System.Map<System.String,Object>']];
+    return {
+        kind: 'platform',
+        data: { ...data, name: `${data.name}.${name}`, superName: data.name, constructors },
+        arguments: []
+    };
 }
 
 function resolveSimple(

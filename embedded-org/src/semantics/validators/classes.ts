@@ -1,7 +1,7 @@
 import type { MethodSymbol } from '../symbols/symbols.ts';
 import { lineage, superClass, type ClassSymbol } from '../symbols/symbols.ts';
 import type { ProjectScope } from '../project-scope.ts';
-import { findMethods } from '../binder/members.ts';
+import { findMethods, inheritedFromObject } from '../binder/members.ts';
 import { typeNames } from '../types/resolve.ts';
 import { sameType, typeName, type Type } from '../types/type.ts';
 
@@ -23,7 +23,7 @@ function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
         const found = findMethods(symbol, required.name).some(
             (method) => method.jsName === required.jsName && !method.isAbstract
         );
-        if (!found)
+        if (!found && inheritedFromObject(project.platform, required) === null)
             project.report(symbol.unit, symbol.position, 'missing-implementation', {
                 name: symbol.name,
                 method: signature(required, types)

@@ -17,6 +17,7 @@ const enabled = [{ name: 'AuraEnabled', parameters: {} }];
 function field(name: string, type: string, isEnabled = true): MemberFieldInfo {
     return {
         name,
+        jsName: name,
         type,
         isStatic: false,
         isTransient: false,

@@ -21,12 +21,11 @@ function send(_self: unknown, request: ApexHttpRequest): ApexHttpResponse | null
     if (transaction.test === null)
         throwApex(
             'System.CalloutException',
-            `The embedded org makes no callouts: ${request.method} ${String(endpoint)}`
+            `The embedded org makes no callouts: ${String(request.method)} ${String(endpoint)}`
         );
     const mock = transaction.test.mocks.get('httpcalloutmock') as CalloutMock | undefined;
     if (mock === undefined)
         throwApex('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
-    if (endpoint === null || endpoint === '') throwApex('System.CalloutException', 'no protocol: ');
     return mock.respond$1(request);
 }
 

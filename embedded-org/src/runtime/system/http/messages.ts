@@ -28,14 +28,15 @@ class HttpMessage {
 export class ApexHttpRequest extends HttpMessage {
     readonly $typeName = 'System.HttpRequest';
     endpoint: string | null = null;
-    method = 'GET';
+    /** Null until it is set. Source: public test code that expects `System.HttpRequest[Endpoint=null, Method=null]`. */
+    method: string | null = null;
     compressed = false;
     /** Milliseconds. Source: Apex Reference, HttpRequest.setTimeout (default 10 seconds). */
     timeout = 10_000;
     certificate: string | null = null;
 
     toString$0(): string {
-        return `System.HttpRequest[Endpoint=${String(this.endpoint)}, Method=${this.method}]`;
+        return `System.HttpRequest[Endpoint=${String(this.endpoint)}, Method=${String(this.method)}]`;
     }
 }
 

@@ -12,11 +12,11 @@ type Accessors = Record<string, ((value?: unknown) => unknown) | undefined>;
 /** Value of a field; of a property through its getter, when it has one of its own. */
 export function readField(instance: object, field: MemberFieldInfo): unknown {
     const getter = field.isProperty ? (instance as Accessors)[`get$${field.name.toLowerCase()}`] : undefined;
-    return (getter === undefined ? (instance as Record<string, unknown>)[field.name] : getter.call(instance)) ?? null;
+    return (getter === undefined ? (instance as Record<string, unknown>)[field.jsName] : getter.call(instance)) ?? null;
 }
 
 export function writeField(instance: object, field: MemberFieldInfo, value: unknown): void {
     const setter = field.isProperty ? (instance as Accessors)[`set$${field.name.toLowerCase()}`] : undefined;
-    if (setter === undefined) (instance as Record<string, unknown>)[field.name] = value;
+    if (setter === undefined) (instance as Record<string, unknown>)[field.jsName] = value;
     else setter.call(instance, value);
 }

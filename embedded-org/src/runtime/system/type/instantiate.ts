@@ -37,6 +37,7 @@ export function newInstance(type: ApexType): unknown {
     const constructor = info.constructors.find((candidate) => candidate.parameters.length === 0);
     if (constructor === undefined && info.constructors.length > 0)
         return throwApex('System.TypeException', `${type.name} has no public no-argument constructor`);
+    (instance as { $fields(): object }).$fields();
     const body = (instance as Record<string, unknown>)[constructor?.jsName ?? ''];
     if (typeof body === 'function') (body as (this: object) => void).call(instance);
     return instance;

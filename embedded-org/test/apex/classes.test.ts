@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { ApexOrg } from './apex-org.ts';
+
+/*
+ * How objects are made and what names mean. "Public test code" stands for test classes of published packages that pass in orgs.
+ */
+const org = new ApexOrg({
+    classes: [
+        `public virtual class Base {
+            public List<String> log = new List<String>{ 'base field' };
+            private String secret = 'base secret';
+            public Base() { log.add('base body'); hook(); }
+            public virtual void hook() {}
+            public String baseSecret() { return secret; }
+        }`,
+        `public class Derived extends Base {
+            public List<String> own = new List<String>{ 'own field ' + log.size() };
+            private String secret = 'derived secret';
+            public Derived() { super(); log.add('derived body'); }
+            public override void hook() { own.add('hook'); }
+            public String derivedSecret() { return secret; }
+        }`,
+        `public class Failure extends Exception {
+            private String message = 'kept apart'; private String stack; private String name = 'n';
+            public Failure setUp(String text) { message = text; stack = 'S'; return this; }
+            public String told() { return message + stack + name; }
+        }`,
+        `public class Odd { public String constructor = 'c'; public Integer toString = 4; }`,
+        `public class Comparison {
+            public enum Operator { EQUALS, LESS }
+            public final Operator operator;
+            public Comparison(Operator operator) { this.operator = operator; }
+            public static Comparison less() { return new Comparison(Operator.LESS); }
+        }`,
+        `public interface Named { String toString(); }`,
+        `public class Plain implements Named { public Integer n = 1; }`,
+        `public class Flows { public static String names() {
+            return Flow.Interview.welcome_partner.class.getName() + ' ' + Flow.Interview.Missing.class.getName();
+        } }`
+    ],
+    files: { 'flows/Welcome_Partner.flow-meta.xml': '<Flow xmlns="http://soap.sforce.com/2006/04/metadata"/>' }
+});
+after(() => org.close());
+
+describe('making objects', () => {
+    // Source of the order: public test code in which a super class's constructor calls a method that uses the subclass's fields.
+    it('runs the field initialisers of all classes before the first constructor body', () =>
+        assert.deepEqual(org.run('Derived d = new Derived(); System.debug(d.log); System.debug(d.own);'), [
+            '(base field, base body, derived body)',
+            '(own field 1, hook)'
+        ]));
+
+    it('runs field initialisers for Type.newInstance, too', () =>
+        assert.deepEqual(org.run("System.debug(((Derived) Type.forName('Derived').newInstance()).own);"), [
+            '(own field 1, hook)'
+        ]));
+
+    it('keeps private fields of the same name in a class and its super class apart', () =>
+        assert.deepEqual(org.run('Derived d = new Derived(); System.debug(d.baseSecret() + d.derivedSecret());'), [
+            'base secretderived secret'
+        ]));
+
+    it('lets an exception have fields of its own called message, stack and name', () =>
+        assert.deepEqual(
+            org.run(
+                "try { throw new Failure('real').setUp('own'); } catch (Failure e) { System.debug(e.getMessage() + ' ' + e.told()); }"
+            ),
+            ['real ownSn']
+        ));
+
+    it('lets fields have the names of JavaScript members', () =>
+        assert.deepEqual(
+            org.run('Odd o = new Odd(); System.debug(o.constructor + o.toString); System.debug(JSON.serialize(o));'),
+            ['c4', '{"constructor":"c","toString":4}']
+        ));
+});
+
+describe('what names mean', () => {
+    // Source: Apex Developer Guide, "Namespaces, Classes, and Variable Name Precedence"; instance fields are out of reach in static code.
+    it('takes a name in static code as the type where an instance field has the same name', () =>
+        assert.deepEqual(org.run('System.debug(Comparison.less().operator);'), ['LESS']));
+
+    // Assumed: published packages compile so.
+    it('takes toString of every object as the implementation of an interface method', () =>
+        assert.deepEqual(org.run('Named n = new Plain(); System.debug(n.toString());'), ['Plain:[n=1]']));
+
+    // Sources: Apex Reference Guide, "Interview Class" (one type per flow); public code that tells missing flows by the bare name.
+    it('has a type for each flow of the project', () =>
+        assert.deepEqual(org.run('System.debug(Flows.names());'), ['Flow.Interview.Welcome_Partner Flow.Interview']));
+
+    // Source: Apex Developer Guide, "Understanding Apex Describe Information" (Schema.SObjectType.Account.fields.Name).
+    it('gives the describe result of a field behind Schema.SObjectType.X.fields', () =>
+        assert.deepEqual(
+            org.run(
+                'Schema.DescribeFieldResult d = Schema.SObjectType.Account.fields.name; System.debug(d.getName() + SObjectType.Contact.fields.LastName.getLength());'
+            ),
+            ['Name80']
+        ));
+
+    // Source: public code that compiles in orgs.
+    it('gives the token of a field behind X.SObjectType.fields', () =>
+        assert.deepEqual(
+            org.run(
+                "Schema.SObjectField f = Account.SObjectType.fields.parentId; System.debug(f == Account.ParentId); System.debug(Account.SObjectType.fields.getMap().containsKey('name'));"
+            ),
+            ['true', 'true']
+        ));
+});
