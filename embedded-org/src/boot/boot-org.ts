@@ -44,6 +44,8 @@ export interface BootOptions {
     readonly directory: string;
     /** Database file, or `:memory:`. */
     readonly database: string;
+    /** Folders to read instead of all package directories, relative to the project's. */
+    readonly sourceFolders?: readonly string[];
     /** Positions of switches that replace those of the configuration file. */
     readonly switches?: Readonly<Record<string, unknown>>;
 }
@@ -57,7 +59,7 @@ export const stateFolder = (directory: string): string => join(directory, '.embe
  */
 export function bootOrg(options: BootOptions): BootedOrg {
     registerPlatformLibrary();
-    const project = readProject(options.directory);
+    const project = readProject(options.directory, options.sourceFolders);
     const schema = createSchema(typeData(), project);
     const compilation = compileCached(project, schema, join(stateFolder(options.directory), 'cache'));
     const classes = loadModules(compilation.modules);

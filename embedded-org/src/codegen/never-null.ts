@@ -1,4 +1,5 @@
 import type { BoundExpression, LocalVariable } from '../semantics/bound/expressions.ts';
+import { typeName } from '../semantics/types/type.ts';
 
 const known = new WeakMap<LocalVariable, boolean>();
 
@@ -36,6 +37,8 @@ export function neverNull(expression: BoundExpression): boolean {
             return NEVER_NULL_CALLS.has(`${expression.owner.name}.${expression.method.name}`);
         case 'soql':
             return true;
+        case 'sobject-field':
+            return typeName(expression.type) === 'Boolean' && !expression.targetMayBeEmpty;
         default:
             return false;
     }

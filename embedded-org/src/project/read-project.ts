@@ -75,8 +75,11 @@ export interface Project extends SchemaSource {
     readAll(): void;
 }
 
-/** Reads an SFDX project. Never fails for what stands in the files: faults become diagnostics. */
-export function readProject(directory: string): Project {
+/**
+ * Reads an SFDX project. Never fails for what stands in the files: faults become diagnostics.
+ * @param sourceFolders folders to read instead of the project's package directories, relative to `directory`.
+ */
+export function readProject(directory: string, sourceFolders: readonly string[] = []): Project {
     const root = resolve(directory);
     const diagnostics: Diagnostic[] = [];
     const seen = new Set<string>();
@@ -85,7 +88,8 @@ export function readProject(directory: string): Project {
         if (!seen.has(key)) diagnostics.push(diagnostic);
         seen.add(key);
     };
-    const configuration = readConfiguration(root, report);
+    const declared = readConfiguration(root, report);
+    const configuration = sourceFolders.length === 0 ? declared : { ...declared, packageDirectories: sourceFolders };
     const files = projectFiles(root, configuration, report);
     const metadata = new MetadataFiles(files, report);
     const parts = new Map<string, unknown>();

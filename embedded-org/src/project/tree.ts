@@ -63,7 +63,7 @@ export function projectFiles(
             report({
                 code: 'project-configuration',
                 severity: 'error',
-                message: `The package directory ${packageDirectory} does not exist.`,
+                message: `The folder ${packageDirectory} does not exist.`,
                 span: fileSpan(join(directory, 'sfdx-project.json'))
             });
     }

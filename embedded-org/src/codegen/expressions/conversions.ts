@@ -12,6 +12,7 @@ const FUNCTIONS: Readonly<Record<Exclude<Conversion, 'none'>, string>> = {
     'string-to-id': 'stringToId',
     'date-to-datetime': 'dateToDatetime',
     'query-to-single': 'singleRow',
+    'query-to-optional': 'optionalRow',
     'decimal-to-integer': 'decimalToInteger',
     'decimal-to-long': 'decimalToLong',
     'double-to-integer': 'doubleToInteger',

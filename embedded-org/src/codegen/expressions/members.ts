@@ -4,6 +4,7 @@ import type {
     SObjectFieldAccess,
     SObjectParentAccess
 } from '../../semantics/bound/expressions.ts';
+import { typeName } from '../../semantics/types/type.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import { classReference, fieldName, getterName, staticsOf } from '../names.ts';
 import { emit } from './emit.ts';
@@ -21,7 +22,8 @@ export function emitField(writer: ModuleWriter, access: FieldAccess): string {
 
 /** A parent that is empty gives null for its fields; any other null record is a dereference of null. */
 export function emitSObjectField(writer: ModuleWriter, access: SObjectFieldAccess): string {
-    return record(writer, access, `get$(${JSON.stringify(access.field.name)})`);
+    const getter = typeName(access.type) === 'Boolean' ? 'getBoolean$' : 'get$';
+    return record(writer, access, `${getter}(${JSON.stringify(access.field.name)})`);
 }
 
 export function emitParent(writer: ModuleWriter, access: SObjectParentAccess): string {

@@ -33,6 +33,12 @@ export const queryCount = (node: QueryNode, binds: readonly unknown[], caller: C
 /** A dynamic query's list taken as one record. */
 export const singleRow = (list: ApexList | null): ApexSObject | null => (list === null ? null : oneRow(list));
 
+/**
+ * A query's list as the left side of `??` or `?.`, where one record is wanted: null when there is no row.
+ * Source: Apex Developer Guide, "Null Coalescing Operator", "Safe Navigation Operator" (SOQL queries).
+ */
+export const optionalRow = (list: ApexList): ApexSObject | null => (list.items.length === 0 ? null : oneRow(list));
+
 /** `for (Account a : [SELECT ...])`: reads on as the loop goes on, so that no more than one chunk is in memory. */
 export function* streamRows(node: QueryNode, binds: readonly unknown[], caller: ClassInfo): Generator<ApexSObject> {
     for (const chunk of streamChunks(node, binds, caller))

@@ -4,6 +4,7 @@ import { invalidEnum } from '../exceptions/messages.ts';
 import { ApexEnum } from '../values/enum.ts';
 import { ApexList } from '../values/list.ts';
 import { hashString } from '../values/hash.ts';
+import { setPlatformEnumLookup } from '../values/object-graph-enums.ts';
 import { apexType } from '../values/type.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType, type PlatformType } from './define.ts';
@@ -34,6 +35,8 @@ export function platformEnumConstant(type: string, name: string): ApexEnum {
     if (constant === undefined) throw new Error(`${type} has no constant ${name}.`);
     return constant;
 }
+
+setPlatformEnumLookup((type, name) => platformEnum(type).find((candidate) => candidate.name === name));
 
 /** `valueOf(name)` of an enum, in any letter case. @throws System.NoSuchElementException when there is no such constant. */
 export function enumValueOf(type: string, constants: readonly ApexEnum[], name: string): ApexEnum {

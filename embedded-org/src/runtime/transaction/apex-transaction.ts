@@ -45,7 +45,11 @@ export class ApexTransaction implements TransactionState {
     readonly outer: ApexTransaction | null;
     readonly savepoints: SavepointStack;
     user: RunningUser;
-    statics: unknown[] = [];
+    /**
+     * Static variables by class. Jobs that Test.stopTest runs share those of the test, both ways (assumed: Salesforce's sample
+     * applications have tests that set and read statics of their jobs so).
+     */
+    statics: unknown[];
     limits: TransactionLimits;
     mixedDml = new MixedDmlTracker();
     readonly triggerStack: TriggerFrame[] = [];
@@ -61,6 +65,7 @@ export class ApexTransaction implements TransactionState {
         this.entryPoint = options.entryPoint ?? null;
         this.startedAt = org.clock();
         this.outer = outer;
+        this.statics = outer?.statics ?? [];
         this.test = options.test ?? outer?.test ?? null;
         this.debugLog = outer?.debugLog ?? new DebugLog(options.onDebug ?? null);
         this.limits = new TransactionLimits(options.profile ?? PROFILE_BY_QUIDDITY[options.quiddity] ?? 'synchronous');

@@ -38,7 +38,7 @@ export function runTransaction<T>(org: Org, options: RunOptions, body: (transact
 
 /**
  * Runs `body` as a transaction of its own inside the database transaction of `outer`: jobs and events that an Apex test runs.
- * It has its own statics, limits and mixed-DML state; an uncaught error undoes its writes only.
+ * It has its own limits and mixed-DML state; an uncaught error undoes its writes only.
  */
 export function runNestedTransaction<T>(
     outer: ApexTransaction,

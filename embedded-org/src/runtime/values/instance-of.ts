@@ -79,7 +79,9 @@ function isInstanceOfNamed(value: unknown, type: ApexType): boolean {
     if (name === type.name) return true;
     if (typeof value !== 'object' || value === null) return false;
     const known = ancestorsOf(apexType(name), value);
-    return known.has(type.name) || known.has(withoutSystem(type.name));
+    if (known.has(type.name) || known.has(withoutSystem(type.name))) return true;
+    // Batchable<SObject> is a Batchable<Object>, as collections of Object hold any (assumed).
+    return type.args.length > 0 && type.args.every((arg) => arg.base === 'Object') && known.has(type.base);
 }
 
 const withoutSystem = (name: string): string => (name.startsWith('System.') ? name.slice(7) : `System.${name}`);

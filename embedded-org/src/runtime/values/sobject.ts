@@ -44,6 +44,14 @@ export class ApexSObject {
         return null;
     }
 
+    /**
+     * A checkbox read with dot notation: true only when the field holds true, false for null and for a field that was never set.
+     * Source: what Salesforce answered in https://salesforce.stackexchange.com/q/127548; `get('Field')` still gives null.
+     */
+    getBoolean$(field: string): unknown {
+        return this.get$(field) ?? false;
+    }
+
     /** @throws System.FinalException when the record is read-only. Source: Apex Developer Guide, Trigger Context Variable Considerations. */
     set$(field: string, value: unknown): void {
         if (this.$readOnly) throwApex('System.FinalException', 'Record is read-only');

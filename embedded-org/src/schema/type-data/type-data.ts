@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { corrected } from './corrections.ts';
 import { jarEntries } from './jar.ts';
 import {
     ACC_ENUM,
@@ -11,7 +12,6 @@ import {
     readClassFile,
     type ClassFile
 } from './class-file.ts';
-import { SUPPLEMENTS } from './supplements.ts';
 import { apexName, readMethod, readType, typeParameters } from './signature.ts';
 
 /*
@@ -93,12 +93,12 @@ function load(): TypeData {
     const data = existsSync(cache)
         ? (JSON.parse(readFileSync(cache, 'utf8')) as CacheFile)
         : extract(packageFolder, cache);
-    for (const type of SUPPLEMENTS) data.types[type.name] ??= type;
-    const typeNames = new Map(Object.keys(data.types).map((name) => [name.toLowerCase(), name]));
+    const types = corrected(data.types);
+    const typeNames = new Map(Object.keys(types).map((name) => [name.toLowerCase(), name]));
     const objectNames = new Map(Object.keys(data.objects).map((name) => [name.toLowerCase(), name]));
     const parsed = new Map<string, StandardObjectFields>();
     return {
-        platformType: (name) => data.types[typeNames.get(name.toLowerCase()) ?? ''],
+        platformType: (name) => types[typeNames.get(name.toLowerCase()) ?? ''],
         platformTypeNames: () => [...typeNames.values()],
         standardObjectNames: () => [...objectNames.values()],
         standardObject: (name) => {

@@ -6,6 +6,7 @@ import { bindAssign, bindStep } from './assignments.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindCall } from './calls.ts';
 import { bindCast, bindInstanceOf } from './casts.ts';
+import { asOptional } from './convert.ts';
 import { bindNew } from './creation.ts';
 import { bindInstanceMember } from './members.ts';
 import { bindTarget, bindVariable, thisAt } from './names.ts';
@@ -95,7 +96,8 @@ function bindLiteral(context: BodyContext, literal: Extract<Expression, { kind: 
 function bindMember(context: BodyContext, expression: Extract<Expression, { kind: 'member' }>): BoundExpression {
     const { name, position } = expression;
     if (expression.safe) {
-        const target = bindValue(context, expression.target);
+        const given = bindValue(context, expression.target);
+        const target = given.type.kind === 'query' ? asOptional(given, given.type.element) : given;
         const variable = context.temporary(target.type, target);
         const access = bindInstanceMember(
             context,

@@ -37,7 +37,16 @@ export function applyConversion(expression: BoundExpression, to: Type, conversio
     if (conversion === 'none') return expression;
     if (conversion === 'query-to-single' && expression.kind === 'soql')
         return { ...expression, result: 'single', type: to };
+    if (conversion === 'query-to-single' && expression.kind === 'coalesce') {
+        const { left, right } = expression;
+        const other = right.type.kind === 'query' ? applyConversion(right, to, conversion) : right;
+        return { ...expression, left: asOptional(left, to), right: other, type: to };
+    }
     if (expression.kind === 'constant' && expression.value !== null && CONSTANT_WIDENINGS.has(conversion))
         return { ...expression, type: to };
     return { kind: 'convert', operand: expression, conversion, type: to, position: expression.position };
 }
+
+/** A query on the left of `??` or `?.` as the one record it finds, or null. Source: Apex Developer Guide, "Null Coalescing Operator". */
+export const asOptional = (query: BoundExpression, type: Type): BoundExpression =>
+    applyConversion(query, type, 'query-to-optional');

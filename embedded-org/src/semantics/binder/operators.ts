@@ -1,3 +1,4 @@
+import type { Position } from '../../syntax/ast/common.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { ArithmeticOperator, BoundExpression } from '../bound/expressions.ts';
 import { commonType, promoted } from '../types/common.ts';
@@ -18,7 +19,7 @@ import {
 } from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
-import { convert } from './convert.ts';
+import { asOptional, convert } from './convert.ts';
 import { asSingle } from './members.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -72,21 +73,8 @@ export function bindBinary(context: BodyContext, expression: Of<'binary'>): Boun
                 type: BOOLEAN,
                 position
             };
-        case '??': {
-            const type = commonType(left.type, right.type);
-            if (type === null)
-                return context.invalid(position, 'incompatible-ternary', {
-                    left: typeName(left.type),
-                    right: typeName(right.type)
-                });
-            return {
-                kind: 'coalesce',
-                left: convert(context, left, type),
-                right: convert(context, right, type),
-                type,
-                position
-            };
-        }
+        case '??':
+            return bindCoalesce(context, left, right, position);
         case '==':
         case '!=':
         case '===':
@@ -115,6 +103,34 @@ export function bindBinary(context: BodyContext, expression: Of<'binary'>): Boun
             };
         }
     }
+}
+
+/** `left ?? right`. A query on the left is a list or one record, as the right side or the place that takes the result wants it. */
+function bindCoalesce(
+    context: BodyContext,
+    left: BoundExpression,
+    right: BoundExpression,
+    position: Position
+): BoundExpression {
+    if (left.type.kind === 'query') {
+        if (right.type.kind === 'null' || right.type.kind === 'query')
+            return { kind: 'coalesce', left, right, type: left.type, position };
+        if (right.type.kind === 'sobject')
+            return bindCoalesce(context, asOptional(left, left.type.element), right, position);
+    }
+    const type = commonType(left.type, right.type);
+    if (type === null)
+        return context.invalid(position, 'incompatible-ternary', {
+            left: typeName(left.type),
+            right: typeName(right.type)
+        });
+    return {
+        kind: 'coalesce',
+        left: convert(context, left, type),
+        right: convert(context, right, type),
+        type,
+        position
+    };
 }
 
 export interface Arithmetic {

@@ -1,7 +1,8 @@
 import type { Position } from '../../syntax/ast/common.ts';
-import type { PlatformMethod } from '../../schema/type-data/type-data.ts';
+import type { PlatformMethod, PlatformTypeData } from '../../schema/type-data/type-data.ts';
 import type { BoundExpression, LocalVariable } from '../bound/expressions.ts';
 import { ENUM_TYPE } from '../library/enum-type.ts';
+import { CLASS_TYPE } from '../library/object-type.ts';
 import type { MethodCandidate } from '../library/platform-types.ts';
 import { lineage, type ClassSymbol, type FieldSymbol } from '../symbols/symbols.ts';
 import { implicitConversion } from '../types/conversions.ts';
@@ -15,21 +16,25 @@ export function instanceCandidates(context: BodyContext, type: Type, name: strin
     const platform = context.project.platform;
     const isEnum =
         (type.kind === 'class' && type.symbol.kind === 'enum') || (type.kind === 'platform' && type.data.isEnum);
-    if (isEnum) {
-        return ENUM_TYPE.methods
-            .filter((method) => method.name.toLowerCase() === name.toLowerCase())
-            .map((method) => ({
-                owner: ENUM_TYPE,
-                method,
-                parameters: method.parameters.map((text) => platform.parse(text)),
-                returns: platform.parse(method.returns)
-            }));
-    }
+    if (isEnum) return methodsOf(context, ENUM_TYPE, name);
     const source = type.kind === 'class' ? platformSuper(type.symbol) : type;
     const own = source === null ? [] : platform.methods(source, name, false);
     const inherited = type.kind === 'class' ? implementedPlatformMethods(context, type.symbol, name) : [];
     const found = [...own, ...inherited];
-    return found.length > 0 ? found : platform.methods(OBJECT, name, false);
+    if (found.length > 0) return found;
+    return type.kind === 'class' ? methodsOf(context, CLASS_TYPE, name) : platform.methods(OBJECT, name, false);
+}
+
+/** Methods of a type that is written here, not in the type data. */
+function methodsOf({ project: { platform } }: BodyContext, owner: PlatformTypeData, name: string): MethodCandidate[] {
+    return owner.methods
+        .filter((method) => method.name.toLowerCase() === name.toLowerCase())
+        .map((method) => ({
+            owner,
+            method,
+            parameters: method.parameters.map((text) => platform.parse(text)),
+            returns: platform.parse(method.returns)
+        }));
 }
 
 /** Methods that an abstract class or interface has only through a platform interface it extends. */
@@ -91,7 +96,7 @@ export function platformCall(
 }
 
 /** Library methods whose query text may name variables of the caller. Source: Apex Developer Guide, "Dynamic SOQL" (simple binds). */
-const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor']);
+const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor', 'getPaginationCursor']);
 
 const isDynamicQuery = ({ owner, method, parameters }: MethodCandidate): boolean =>
     owner.name === 'System.Database' &&
@@ -104,9 +109,10 @@ function variablesInScope(context: BodyContext): { locals: LocalVariable[]; fiel
     return { locals: context.visibleLocals(), fields: fields.filter((field) => field.isStatic || !context.isStatic) };
 }
 
-/** `clone()` of a record gives a record of the same object, which the type data leaves open. */
+/** `clone()` gives the type it is called on, which the type data leaves open. */
 function resultType(chosen: MethodCandidate, target: BoundExpression | null): Type {
-    if (chosen.owner.name === 'System.SObject' && chosen.method.name === 'clone' && target?.type.kind === 'sobject')
+    const { kind } = target?.type ?? chosen.returns;
+    if (target !== null && chosen.method.name === 'clone' && (kind === 'sobject' || kind === 'class'))
         return target.type;
     return chosen.returns;
 }

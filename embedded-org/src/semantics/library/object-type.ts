@@ -16,3 +16,12 @@ export const OBJECT_TYPE: PlatformTypeData = {
     ],
     fields: []
 };
+
+/**
+ * Objects of the project's classes also have `clone`: a shallow copy, of the type it is called on.
+ * Source: https://salesforce.stackexchange.com/q/11352 (the Apex Reference does not list it).
+ */
+export const CLASS_TYPE: PlatformTypeData = {
+    ...OBJECT_TYPE,
+    methods: [...OBJECT_TYPE.methods, { name: 'clone', isStatic: false, parameters: [], returns: 'Object' }]
+};

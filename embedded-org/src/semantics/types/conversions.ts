@@ -14,6 +14,7 @@ export type Conversion =
     | 'string-to-id'
     | 'date-to-datetime'
     | 'query-to-single'
+    | 'query-to-optional'
     | 'decimal-to-integer'
     | 'decimal-to-long'
     | 'double-to-integer'
@@ -113,11 +114,16 @@ export function subtypeDistance(from: Type, to: Type): number | null {
     return best ?? (acceptsArguments(from, to) ? 1 : null);
 }
 
-/** `Iterator<Account>` for `Iterator<SObject>`: generic platform types agree when their arguments convert without changing values. */
+/**
+ * `Iterator<Account>` for `Iterator<SObject>`: generic platform types agree when their arguments convert without changing values.
+ * `Iterable<Object>` also stands for `Iterable<String>` (assumed: published packages pass it so, and compile).
+ */
 function acceptsArguments(from: Type, to: Type): boolean {
     if (from.kind !== 'platform' || to.kind !== 'platform' || from.data !== to.data) return false;
     if (from.arguments.length === 0 || to.arguments.length === 0) return true;
-    return from.arguments.every((argument, i) => elementConversion(argument, to.arguments[i]) !== null);
+    return from.arguments.every(
+        (argument, i) => argument.kind === 'object' || elementConversion(argument, to.arguments[i]) !== null
+    );
 }
 
 function parents(type: Type): Type[] {

@@ -25,6 +25,9 @@ export interface Schedule {
 const COLUMNS =
     '"trigger_id", "job_id", "kind", "user_id", "class_name", "state", "expression", "time_zone", "scope", "next_fire"';
 
+/** Values of the column in_test for schedules of a test: to be run by Test.stopTest, or not (any more). 0 for all others. */
+const IN_TEST = { waiting: 1, run: 2 };
+
 /** Private table of scheduled jobs; their public face are the CronTrigger and CronJobDetail records. */
 export class ScheduleTable {
     private readonly store: Store;
@@ -44,6 +47,10 @@ export class ScheduleTable {
             CREATE INDEX IF NOT EXISTS "_schedule_fire" ON "_schedule" ("in_test", "next_fire");`);
     }
 
+    /**
+     * Test.stopTest does not run scheduled batches: their trigger stays and waits.
+     * Source: https://developer.salesforce.com/forums/?id=906F0000000BMWqIAO, https://salesforce.stackexchange.com/q/42205 (reports).
+     */
     add(schedule: Schedule, inTest: boolean): void {
         const { triggerId, jobId, kind, userId, className, state, expression, timeZone, scope, nextFire } = schedule;
         this.run(
@@ -58,7 +65,7 @@ export class ScheduleTable {
             timeZone,
             scope,
             nextFire,
-            inTest ? 1 : 0
+            inTest ? (kind === 'batch' ? IN_TEST.run : IN_TEST.waiting) : 0
         );
     }
 
@@ -119,7 +126,7 @@ export class ScheduleTable {
 
     /** In tests a job runs once and stays scheduled; it is only forgotten here. */
     markRunInTest(schedule: Schedule): void {
-        this.run(`UPDATE "_schedule" SET "in_test" = 2 WHERE "trigger_id" = ?`, schedule.triggerId);
+        this.run(`UPDATE "_schedule" SET "in_test" = ? WHERE "trigger_id" = ?`, IN_TEST.run, schedule.triggerId);
     }
 
     remove(schedule: Schedule): void {

@@ -83,7 +83,10 @@ export const asyncOptions = definePlatformType('System.AsyncOptions', {
 });
 
 export const queueableDuplicateSignature = definePlatformType('System.QueueableDuplicateSignature', {
-    static: { new: () => new DuplicateSignatureBuilder().build() },
+    static: {
+        new: () => new DuplicateSignatureBuilder().build(),
+        Builder: () => new DuplicateSignatureBuilder()
+    },
     instance: { toString: (self: DuplicateSignature) => self.text }
 });
 

@@ -1,3 +1,5 @@
+import { BatchableContext, FinalizerContext, QueueableContext, SchedulableContext } from '../../async/contexts.ts';
+import type { ApexException } from '../../exceptions/index.ts';
 import { registerPlatformCodec } from '../../values/object-graph-platform.ts';
 import { ApexAccessLevel, SYSTEM_MODE, USER_MODE } from '../database/access-level.ts';
 import { ApexDmlError, ApexDmlResult } from '../database/results.ts';
@@ -36,6 +38,39 @@ registerPlatformCodec<ApexAccessLevel>({
     jsClass: ApexAccessLevel,
     freeze: (level) => [level.mode],
     thaw: ([mode]) => (mode === 'user' ? USER_MODE : SYSTEM_MODE)
+});
+/*
+ * Contexts are no more than Ids; jobs keep them in fields that are not transient and are chained (assumed: published packages do so).
+ */
+registerPlatformCodec<QueueableContext>({
+    name: 'QueueableContext',
+    jsClass: QueueableContext,
+    freeze: (context) => [context.getJobId$0()],
+    thaw: ([jobId]) => new QueueableContext(jobId as string)
+});
+registerPlatformCodec<BatchableContext>({
+    name: 'BatchableContext',
+    jsClass: BatchableContext,
+    freeze: (context) => [context.getJobId$0(), context.getChildJobId$0()],
+    thaw: ([jobId, childJobId]) => new BatchableContext(jobId as string, childJobId as string | null)
+});
+registerPlatformCodec<SchedulableContext>({
+    name: 'SchedulableContext',
+    jsClass: SchedulableContext,
+    freeze: (context) => [context.getTriggerId$0()],
+    thaw: ([triggerId]) => new SchedulableContext(triggerId as string)
+});
+registerPlatformCodec<FinalizerContext>({
+    name: 'FinalizerContext',
+    jsClass: FinalizerContext,
+    freeze: (context) => [
+        context.getAsyncApexJobId$0(),
+        context.getRequestId$0(),
+        context.getResult$0(),
+        context.getException$0()
+    ],
+    thaw: ([jobId, requestId, result, exception]) =>
+        new FinalizerContext(jobId as string, requestId as string, result, exception as ApexException | null)
 });
 registerPlatformCodec<ApexUuid>({
     name: 'UUID',

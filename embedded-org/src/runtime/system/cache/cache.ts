@@ -3,7 +3,9 @@ import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { ApexList } from '../../values/list.ts';
 import { ApexSet } from '../../values/set.ts';
 import { apexType } from '../../values/type.ts';
+import { ApexDouble } from '../../values/double.ts';
 import { argument } from '../arguments.ts';
+import { serialize } from '../json/serialize.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 
 interface Entry {
@@ -15,6 +17,9 @@ interface Entry {
 /** Seconds that an entry lives unless put says otherwise. Source: Apex Reference, Cache.Org.put: 24 hours; session 8 hours. */
 const ORG_SECONDS = 86_400;
 const SESSION_SECONDS = 28_800;
+
+/** Room of a partition, in bytes. */
+const PARTITION_BYTES = 10 * 1024 * 1024;
 
 /**
  * Platform Cache of one org on one thread. It lives in memory: the platform promises no more than that an entry may be gone.
@@ -79,6 +84,15 @@ export class CachePartition {
         return entries().delete(fullKey(this, key));
     }
 
+    /** Percentage of the partition's room that its entries take up; the room is assumed to be that of a Developer Edition, 10 MB. */
+    usedShare(): number {
+        const prefix = prefixOf(this.kind, `${this.name}.`);
+        let bytes = 0;
+        for (const [key, { value }] of entries())
+            if (key.startsWith(prefix)) bytes += Buffer.byteLength(serialize(value, false, false));
+        return (bytes / PARTITION_BYTES) * 100;
+    }
+
     keys(): ApexSet {
         const set = new ApexSet(apexType('String'));
         const prefix = prefixOf(this.kind, `${this.name}.`);
@@ -116,6 +130,7 @@ function partitionMembers(of: (self: unknown) => CachePartition): Record<string,
                       key.items.map((each) => of(self).remove(each as string))
                   )
                 : of(self).remove(key),
+        getCapacity: (self: unknown) => new ApexDouble(of(self).usedShare()),
         getKeys: (self: unknown) => of(self).keys(),
         getName: (self: unknown) => of(self).name,
         getNumKeys: (self: unknown) => BigInt(of(self).keys().size())

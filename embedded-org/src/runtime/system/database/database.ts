@@ -1,6 +1,7 @@
 import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
+import { cursorTypes } from './cursor.ts';
 import { dmlMethods } from './dml-methods.ts';
 import { queryLocatorTypes } from './query-locator.ts';
 import { queryMethods } from './query-methods.ts';
@@ -18,5 +19,6 @@ export const databaseTypes: readonly PlatformType[] = [
                 currentApexTransaction().org.async.executeBatch(argument(job), scope)
         }
     }),
+    ...cursorTypes,
     ...queryLocatorTypes
 ];

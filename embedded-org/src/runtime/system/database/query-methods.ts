@@ -8,6 +8,7 @@ import type { ApexMap } from '../../values/map.ts';
 import { argument } from '../arguments.ts';
 import { ApexAccessLevel } from './access-level.ts';
 import { valuesFromMap, valuesInScope } from './bind-scope.ts';
+import { ApexCursor, ApexPaginationCursor } from './cursor.ts';
 import { ApexQueryLocator } from './query-locator.ts';
 
 type Level = ApexAccessLevel | null;
@@ -39,6 +40,14 @@ function locator(caller: ClassInfo, text: string, map: ApexMap | null, level: Le
     return new ApexQueryLocator(query.node, text, binds, caller, level?.mode ?? null);
 }
 
+function cursor(caller: ClassInfo, text: string, map: ApexMap | null, level: Level): ApexCursor {
+    return new ApexCursor(locator(caller, text, map, level));
+}
+
+function paginationCursor(caller: ClassInfo, text: string, map: ApexMap | null, level: Level): ApexPaginationCursor {
+    return new ApexPaginationCursor(locator(caller, text, map, level));
+}
+
 /**
  * Query methods of System.Database; called with `this` = the calling class.
  * Source: Apex Reference, Database Class; texts of the two misuse errors assumed.
@@ -62,5 +71,17 @@ export const queryMethods = {
     },
     getQueryLocatorWithBinds(this: ClassInfo, text: string, binds: ApexMap, level: Level): ApexQueryLocator {
         return locator(this, text, argument(binds), level);
+    },
+    getCursor(this: ClassInfo, text: string, level: Level = null): ApexCursor {
+        return cursor(this, text, null, level);
+    },
+    getCursorWithBinds(this: ClassInfo, text: string, binds: ApexMap, level: Level): ApexCursor {
+        return cursor(this, text, argument(binds), level);
+    },
+    getPaginationCursor(this: ClassInfo, text: string, level: Level = null): ApexPaginationCursor {
+        return paginationCursor(this, text, null, level);
+    },
+    getPaginationCursorWithBinds(this: ClassInfo, text: string, binds: ApexMap, level: Level): ApexPaginationCursor {
+        return paginationCursor(this, text, argument(binds), level);
     }
 };

@@ -1,0 +1,93 @@
+import type { PlatformField, PlatformMethod, PlatformTypeData } from './type-data.ts';
+
+/** What the jars lack of a type, or of one that they do not have at all. */
+interface Addition {
+    readonly superName?: string;
+    readonly constructors?: PlatformTypeData['constructors'];
+    readonly methods?: readonly PlatformMethod[];
+    readonly fields?: readonly PlatformField[];
+}
+
+const instance = (name: string, returns: string, ...parameters: string[]): PlatformMethod => ({
+    name,
+    isStatic: false,
+    parameters,
+    returns
+});
+
+const statically = (name: string, returns: string, ...parameters: string[]): PlatformMethod => ({
+    ...instance(name, returns, ...parameters),
+    isStatic: true
+});
+
+const EXCEPTION: Addition = {
+    superName: 'System.Exception',
+    constructors: [[], ['System.Exception'], ['System.String'], ['System.String', 'System.Exception']]
+};
+const BINDS = 'System.Map<System.String,Object>';
+
+const ADDITIONS: Readonly<Record<string, Addition>> = {
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Database_PaginationCursor.htm
+    'Database.PaginationCursor': {
+        methods: [
+            instance('fetchDeleted', 'System.Integer', 'System.Integer', 'System.Integer'),
+            instance('fetchPage', 'Database.CursorFetchResult', 'System.Integer', 'System.Integer'),
+            instance('getNumRecords', 'System.Integer')
+        ]
+    },
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Database_CursorFetchResult.htm
+    'Database.CursorFetchResult': {
+        methods: [
+            instance('getNextIndex', 'System.Integer'),
+            instance('getNumDeletedRecords', 'System.Integer'),
+            instance('getRecords', 'System.List<System.SObject>'),
+            instance('isDone', 'System.Boolean')
+        ]
+    },
+    'System.Database': {
+        methods: [
+            statically('getPaginationCursor', 'Database.PaginationCursor', 'System.String'),
+            statically('getPaginationCursor', 'Database.PaginationCursor', 'System.String', 'System.AccessLevel'),
+            statically(
+                'getPaginationCursorWithBinds',
+                'Database.PaginationCursor',
+                'System.String',
+                BINDS,
+                'System.AccessLevel'
+            )
+        ]
+    },
+    // Source: Apex Developer Guide, "Detecting Duplicate Queueable Jobs": `QueueableDuplicateSignature.Builder().addId(...)`.
+    'System.QueueableDuplicateSignature': {
+        methods: [statically('Builder', 'System.QueueableDuplicateSignature.Builder')]
+    },
+    // Source: Apex Reference, "Cache.OrgPartition Class" and "Cache.SessionPartition Class": both extend Cache.Partition.
+    'cache.OrgPartition': { superName: 'cache.Partition' },
+    'cache.SessionPartition': { superName: 'cache.Partition' },
+    // Source: Apex Reference, "Cache Exceptions": Cache.Session.SessionCacheException.
+    'cache.Session.SessionCacheException': EXCEPTION,
+    // Source: Apex Reference Guide, "FormulaEval Namespace" (FormulaBuilder.build, FormulaInstance.evaluate).
+    'System.FormulaEvaluationException': EXCEPTION,
+    'System.FormulaValidationException': EXCEPTION
+};
+
+/** The jars' types with what newer releases and the documentation add to them. */
+export function corrected(types: Readonly<Record<string, PlatformTypeData>>): Record<string, PlatformTypeData> {
+    const result = { ...types };
+    for (const [name, addition] of Object.entries(ADDITIONS)) {
+        const known = types[name] as PlatformTypeData | undefined;
+        result[name] = {
+            name,
+            typeParameters: [],
+            interfaces: [],
+            isEnum: false,
+            isInterface: false,
+            ...known,
+            superName: addition.superName ?? known?.superName ?? null,
+            constructors: addition.constructors ?? known?.constructors ?? [],
+            methods: [...(known?.methods ?? []), ...(addition.methods ?? [])],
+            fields: [...(known?.fields ?? []), ...(addition.fields ?? [])]
+        };
+    }
+    return result;
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { ApexOrg } from '../apex/apex-org.ts';
+
+/* What Test.stopTest does with jobs, seen from Apex tests. */
+const org = new ApexOrg({
+    classes: [
+        `public class Counter implements Queueable {
+            public static Integer ran = 0;
+            public static String mode = 'plain';
+            public QueueableContext kept; public LoggingLevel level = LoggingLevel.WARN; public String seen;
+            public void execute(QueueableContext context) {
+                ran++;
+                seen = mode;
+                insert new Account(Name = 'Job ' + mode + ' ' + level.name() + ' ' + (kept?.getJobId() == context.getJobId()));
+                if (kept == null && mode == 'chained') {
+                    Counter next = new Counter();
+                    next.kept = context;
+                    AsyncOptions options = new AsyncOptions();
+                    options.MaximumQueueableStackDepth = 2;
+                    System.enqueueJob(next, options);
+                }
+            }
+        }`,
+        `public class Nightly implements Schedulable, Database.Batchable<SObject> {
+            public void execute(SchedulableContext context) {
+                insert new Account(Name = 'Scheduled');
+                System.enqueueJob(new Counter());
+            }
+            public Database.QueryLocator start(Database.BatchableContext context) { return Database.getQueryLocator('SELECT Id FROM User LIMIT 1'); }
+            public void execute(Database.BatchableContext context, List<SObject> scope) { insert new Account(Name = 'Batch'); }
+            public void finish(Database.BatchableContext context) { }
+        }`,
+        `@IsTest private class JobsTest {
+            @IsTest static void sharesStatics() {
+                Counter.mode = 'mocked';
+                Test.startTest();
+                System.enqueueJob(new Counter());
+                Assert.areEqual(0, Counter.ran);
+                Test.stopTest();
+                Assert.areEqual(1, Counter.ran);
+                Assert.areEqual('Job mocked WARN false', [SELECT Name FROM Account].Name);
+            }
+            @IsTest static void keepsContexts() {
+                Counter.mode = 'chained';
+                Test.startTest();
+                System.enqueueJob(new Counter());
+                Test.stopTest();
+                Assert.areEqual(2, Counter.ran);
+            }
+            @IsTest static void leavesWhatScheduledJobsQueue() {
+                Test.startTest();
+                System.schedule('Nightly', '0 0 2 * * ?', new Nightly());
+                Test.stopTest();
+                Assert.areEqual('Scheduled', [SELECT Name FROM Account].Name);
+                Assert.areEqual(0, Counter.ran);
+                Assert.areEqual(1, [SELECT COUNT() FROM AsyncApexJob WHERE JobType = 'Queueable' AND Status = 'Queued']);
+            }
+            @IsTest static void leavesScheduledBatches() {
+                Test.startTest();
+                Id triggerId = System.scheduleBatch(new Nightly(), 'Later', 5);
+                Test.stopTest();
+                Assert.areEqual(0, [SELECT COUNT() FROM Account]);
+                CronTrigger waiting = [SELECT NextFireTime, CronJobDetail.Name FROM CronTrigger WHERE Id = :triggerId];
+                Assert.areEqual('Later', waiting.CronJobDetail.Name);
+                Assert.isTrue(waiting.NextFireTime > Datetime.now().addMinutes(4));
+            }
+            @IsTest static void refusesASignatureTwice() {
+                AsyncOptions options = new AsyncOptions();
+                options.DuplicateSignature = QueueableDuplicateSignature.Builder().addString('one').build();
+                System.enqueueJob(new Counter(), options);
+                try {
+                    System.enqueueJob(new Counter(), options);
+                    Assert.fail('refused');
+                } catch (DuplicateMessageException expected) {
+                    Assert.isNotNull(expected.getMessage());
+                }
+            }
+            @IsTest static void castsBatchables() {
+                Object job = new Nightly();
+                Database.Batchable<Object> batch = (Database.Batchable<Object>) job;
+                Assert.isNotNull(batch);
+            }
+        }`
+    ]
+});
+after(() => {
+    org.close();
+});
+
+const outcomes = new Map(org.test().map((result) => [result.methodName, result]));
+
+function passes(method: string): void {
+    const result = outcomes.get(method);
+    assert.equal(result?.outcome, 'Pass', `${result?.message ?? 'not run'}\n${result?.stackTrace ?? ''}`);
+}
+
+// Assumed, see ApexTransaction.statics.
+test('a job that stopTest runs sees the statics of the test, and the test sees what the job made of them', () => {
+    passes('sharesStatics');
+});
+
+// Assumed, see runtime/system/async/codecs.ts.
+test('a job may keep a context and constants of platform enums in its fields', () => {
+    passes('keepsContexts');
+});
+
+// Source: https://salesforce.stackexchange.com/q/93670.
+test('what a scheduled job queues stays queued', () => {
+    passes('leavesWhatScheduledJobsQueue');
+});
+
+// Source: https://developer.salesforce.com/forums/?id=906F0000000BMWqIAO.
+test('a scheduled batch stays scheduled and does not run', () => {
+    passes('leavesScheduledBatches');
+});
+
+// Source: Apex Developer Guide, "Detecting Duplicate Queueable Jobs".
+test('a queueable with the signature of a waiting one is refused', () => {
+    passes('refusesASignatureTwice');
+});
+
+// Assumed, see runtime/values/instance-of.ts.
+test('a batch of records is a batch of Object', () => {
+    passes('castsBatchables');
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { ApexOrg } from '../apex/apex-org.ts';
+
+/* Sources: Apex Reference, "Cache Namespace" (OrgPartition, SessionPartition, Partition, exceptions). */
+const org = new ApexOrg({
+    classes: [
+        `public class Caches {
+            public static Cache.Partition open(Boolean ofSession) {
+                try {
+                    if (ofSession) { return Cache.Session.getPartition('local.Short'); }
+                    return Cache.Org.getPartition('local.Long');
+                } catch (Cache.Session.SessionCacheException problem) { return null; }
+                catch (Cache.Org.OrgCacheException problem) { return null; }
+            }
+        }`
+    ]
+});
+after(() => {
+    org.close();
+});
+
+test('partitions of the org and of the session stand behind the same class, each with its own entries', () => {
+    assert.deepEqual(
+        org.run(`
+            Caches.open(false).put('key', 'org');
+            Caches.open(true).put('key', 'session');
+            System.debug(Caches.open(false).get('key') + ' ' + Caches.open(true).get('key'));
+            System.debug(Caches.open(false).remove('key') + ' ' + Caches.open(false).contains('key') + ' ' + Caches.open(true).contains('key'));
+        `),
+        ['org session', 'true false true']
+    );
+});
+
+test('the capacity used grows with the entries', () => {
+    assert.deepEqual(
+        org.run(`
+            Cache.OrgPartition partition = Cache.Org.getPartition('local.Sized');
+            System.debug(partition.getCapacity());
+            partition.put('text', 'x'.repeat(10000));
+            System.debug(partition.getCapacity() > 0);
+        `),
+        ['0.0', 'true']
+    );
+});
