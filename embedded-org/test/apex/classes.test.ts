@@ -21,6 +21,10 @@ const org = new ApexOrg({
             public override void hook() { own.add('hook'); }
             public String derivedSecret() { return secret; }
         }`,
+        `public class Handler extends Base {
+            public List<String> seen = new List<String>(this.log);
+            public override void hook() { log.add('hook without own fields: ' + (seen == null)); }
+        }`,
         `public class Failure extends Exception {
             private String message = 'kept apart'; private String stack; private String name = 'n';
             public Failure setUp(String text) { message = text; stack = 'S'; return this; }
@@ -49,6 +53,12 @@ describe('making objects', () => {
         assert.deepEqual(org.run('Derived d = new Derived(); System.debug(d.log); System.debug(d.own);'), [
             '(base field, base body, derived body)',
             '(own field 1, hook)'
+        ]));
+
+    // Source of the order: public test code in which a subclass without constructors initialises a field from one that the super class's sets.
+    it('runs the field initialisers of a class without constructors after the constructor of its super class', () =>
+        assert.deepEqual(org.run('System.debug(new Handler().seen);'), [
+            '(base field, base body, hook without own fields: true)'
         ]));
 
     it('runs field initialisers for Type.newInstance, too', () =>

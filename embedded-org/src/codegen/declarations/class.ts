@@ -14,7 +14,8 @@ import { classInfoText } from './class-info.ts';
  * { const $info = {...};
  *   $rt.define($info, $c, "Outer$Inner", class extends Base {
  *     constructor() { super(); this.a = null; }          -- all fields, so that objects have one shape
- *     $fields() { super.$fields(); this.a = 1; return this; }  -- initialisers, those of super classes first, before any constructor's body
+ *     $fields() { super.$fields(); this.a = 1; return this; }  -- initialisers, those of super classes first, before any constructor's body;
+ *                                                              a class without constructors runs its own after that of its super class
  *     new$String(x$) { super.new$(); ...; return this; }
  *     static $clinit() { ... }                            -- static state, once per transaction
  *   }); }
@@ -75,7 +76,8 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
         writer.line('super();');
         for (const field of own) writer.line(`this.${fieldName(field.symbol)} = null;`);
     });
-    if (steps.length > 0) {
+    const late = runsInitializersLate(symbol);
+    if (steps.length > 0 && !late) {
         writer.function('$fields()', frameText(symbol, '<init>'), symbol.position.line, () => {
             writer.line('super.$fields();');
             emitSteps(writer, symbol, steps, 'this');
@@ -93,11 +95,19 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
             const callsParent = parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent));
             if (first?.kind !== 'call-constructor' && callsParent)
                 writer.line(`super.${constructorJsName([])}();`, line);
+            if (late) emitSteps(writer, symbol, steps, 'this');
             emitAll(writer, statements, { symbol, isConstructor: true });
             writer.line('return this;');
         });
     }
 }
+
+/**
+ * A class that declares no constructor gets one that calls that of its super class and then runs the initialisers, which may read what
+ * it set. Source: public test code with both orders (see $fields above for classes with constructors of their own).
+ */
+const runsInitializersLate = (symbol: ClassSymbol): boolean =>
+    superClass(symbol) !== null && !hasDeclaredConstructor(symbol) && !inheritsException(symbol);
 
 const hasDeclaredConstructor = (symbol: ClassSymbol): boolean =>
     symbol.constructors.some((constructor) => constructor.declaration !== null);
