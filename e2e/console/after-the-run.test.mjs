@@ -1,4 +1,4 @@
-/** What can be done with a run besides letting it end: contacts as source, stop, resume, undo (features W2, W5, W6, F28). */
+/** What can be done with a run besides letting it end: contacts as source, stop, resume, undo, the bell (features W2, W5, W6, F28). */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
@@ -84,6 +84,17 @@ describe('a run is stopped, resumed and undone', () => {
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 1070);
         await browser.page.getByText('The users are deactivated. Their usernames stay taken.').waitFor();
+    });
+
+    it('has told the requester by the bell, with a link to the record of the run', async () => {
+        const bell = browser.page.getByRole('button', { name: /^Notifications: [1-9]\d* new$/ });
+        await bell.click();
+        const panel = browser.page.getByRole('dialog', { name: 'Notifications' });
+        await panel.getByText('1,070 done, 0 failed, 0 skipped, 0 blocked, 0 not begun.').waitFor();
+        const link = panel.getByRole('link', { name: /^RUN-\d+: Undo: deactivate partner users – Completed$/ });
+        assert.match(await link.getAttribute('href'), /^\/lightning\/r\/\w{18}\/view$/);
+        await browser.page.getByRole('button', { name: /^Notifications/ }).click();
+        await browser.page.getByRole('button', { name: 'Notifications: 0 new' }).waitFor();
     });
 
     it('lists all runs with their state', async () => {

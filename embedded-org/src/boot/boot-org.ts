@@ -16,6 +16,7 @@ import { openStore, type Store } from '../runtime/database/store.ts';
 import { loadModules } from '../runtime/generated/load-modules.ts';
 import type { ClassTable } from '../runtime/generated/class-table.ts';
 import { createStub } from '../runtime/generated/stub.ts';
+import { Notifications } from '../runtime/notifications.ts';
 import { createOrg, type Org, type OutgoingMail } from '../runtime/org.ts';
 import { Outbox } from '../runtime/outbox.ts';
 import { PasswordHistory } from '../runtime/password-history.ts';
@@ -33,6 +34,7 @@ export interface BootedOrg {
     readonly classes: ClassTable;
     readonly engine: AsyncEngine;
     readonly outbox: Outbox;
+    readonly notifications: Notifications;
     readonly configuration: OrgConfiguration;
     /** Findings of the compiler and of the metadata reader. */
     readonly diagnostics: readonly Diagnostic[];
@@ -69,8 +71,9 @@ export function bootOrg(options: BootOptions): BootedOrg {
     if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
     const store = openStore(schema, options.database);
     const outbox = new Outbox(store);
+    const notifications = new Notifications(store);
     const findings = prepareData(store, configuration, project);
-    const org = assemble(store, configuration, project, classes, outbox);
+    const org = assemble(store, configuration, project, classes, { outbox, notifications });
     const engine = new AsyncEngine(org);
     org.async = engine;
     return {
@@ -80,6 +83,7 @@ export function bootOrg(options: BootOptions): BootedOrg {
         classes,
         engine,
         outbox,
+        notifications,
         configuration,
         diagnostics: [...project.diagnostics, ...findings, ...compilation.diagnostics],
         close: () => store.driver.close()
@@ -116,7 +120,7 @@ function assemble(
     configuration: OrgConfiguration,
     project: Project,
     classes: ClassTable,
-    outbox: Outbox
+    { outbox, notifications }: Pick<BootedOrg, 'outbox' | 'notifications'>
 ): Org {
     const keepMail = (mail: OutgoingMail): void => outbox.keep(mail, Date.now());
     const passwordHistory = new PasswordHistory(store);
@@ -145,6 +149,9 @@ function assemble(
             set: (context, userId, password) => setPassword(context, platform, userId, password)
         },
         keepMail,
+        notify: (userIds, notification) => {
+            notifications.keep(userIds, notification, Date.now());
+        },
         staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
         label: labelReader(project),
         createStub: (typeName, provider) => createStub(classes, typeName, provider)

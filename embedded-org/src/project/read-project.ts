@@ -17,6 +17,7 @@ import { readCustomMetadata, type CustomMetadataRecord } from './custom-metadata
 import { readLabels, type LabelMetadata } from './labels.ts';
 import { MetadataFiles, type NamedMetadataFile } from './metadata-files.ts';
 import { readObjects, readPicklistValue } from './objects.ts';
+import { readNotificationTypes, type NotificationTypeMetadata } from './notification-types.ts';
 import { projectFiles, readConfiguration } from './tree.ts';
 import {
     readApplications,
@@ -60,6 +61,7 @@ export interface Project extends SchemaSource {
     readonly permissionSetGroups: readonly PermissionSetGroupMetadata[];
     readonly profiles: readonly AccessMetadata[];
     readonly customPermissions: readonly CustomPermissionMetadata[];
+    readonly notificationTypes: readonly NotificationTypeMetadata[];
     readonly tabs: readonly TabMetadata[];
     readonly applications: readonly ApplicationMetadata[];
     readonly listViews: readonly ListViewMetadata[];
@@ -140,6 +142,9 @@ export function readProject(directory: string, sourceFolders: readonly string[] 
         },
         get customPermissions() {
             return lazy('customPermissions', () => readCustomPermissions(metadata));
+        },
+        get notificationTypes() {
+            return lazy('notificationTypes', () => readNotificationTypes(metadata));
         },
         get tabs() {
             return lazy('tabs', () => readTabs(metadata));

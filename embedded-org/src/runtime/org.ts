@@ -3,6 +3,7 @@ import { NO_ASYNC, type AsyncGateway } from './async-gateway.ts';
 import type { ClassRegistry } from './classes.ts';
 import type { Store } from './database/store.ts';
 import { prepareDeletedTogether } from './dml/deleted-together.ts';
+import type { CustomNotification } from './notifications.ts';
 import { transactionUserId } from './transaction/transaction.ts';
 import { now } from './values/clock.ts';
 import type { ObjectRules, RuleContext } from './dml/rules.ts';
@@ -64,6 +65,8 @@ export interface Org {
     passwords: PasswordGateway;
     /** Keeps a mail in the outbox; called after commit. */
     keepMail(mail: OutgoingMail): void;
+    /** Shows a notification to these users; called after commit. */
+    notify(userIds: readonly string[], notification: CustomNotification): void;
     /** Content of a static resource by name, or null. */
     staticResource(name: string): Buffer | null;
     /** Text of a custom label by name in any letter case, or null. */
@@ -97,6 +100,7 @@ export function createOrg(parts: OrgParts): Org {
         async: parts.async ?? NO_ASYNC,
         passwords: parts.passwords ?? { reset: missing('passwords'), set: missing('passwords') },
         keepMail: parts.keepMail ?? ((): void => undefined),
+        notify: parts.notify ?? ((): void => undefined),
         staticResource: parts.staticResource ?? ((): null => null),
         label: parts.label ?? ((): null => null),
         createStub: parts.createStub ?? missing('a stub factory')

@@ -5,6 +5,9 @@ import type { BootedOrg } from './host/boot-module.ts';
 /** Mails that the shell shows at most. */
 const MAILS = 500;
 
+/** Notifications that a user's bell shows at most. */
+const NOTIFICATIONS = 50;
+
 /** Boots the project on a worker thread: see {@link BootModule}. */
 export function boot(projectDirectory: string, databaseFile: string): BootedOrg {
     const booted = bootOrg({ directory: projectDirectory, database: databaseFile });
@@ -25,6 +28,24 @@ export function boot(projectDirectory: string, databaseFile: string): BootedOrg 
             booted.classes.add([loadable({ ...module, keys: [] })]);
             const entry = booted.classes.entries[module.name] as { $run(): void };
             return { run: () => entry.$run() };
+        },
+        notifications: {
+            of: (userId) =>
+                booted.notifications.newest(userId, NOTIFICATIONS).map((kept) => ({
+                    id: String(kept.number),
+                    createdDate: new Date(kept.keptAt).toISOString(),
+                    title: kept.title,
+                    body: kept.body,
+                    targetId: kept.targetId,
+                    targetPageRef: kept.targetPageRef,
+                    isRead: kept.isRead
+                })),
+            markRead: (userId) => {
+                booted.notifications.markRead(userId);
+            },
+            listen: (listener) => {
+                booted.notifications.onKept = listener;
+            }
         },
         outbox: () => ({
             total: booted.outbox.count(),

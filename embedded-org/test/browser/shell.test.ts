@@ -50,6 +50,26 @@ beforeEach(() => {
     problems.length = 0;
 });
 
+describe('the bell', () => {
+    it('shows what came in, leads to the record, and counts it as read after', async () => {
+        await goto('/lightning/page/home');
+        const bell = page.getByRole('button', { name: /^Notifications/ });
+        await page.getByRole('button', { name: 'Notifications: 0 new' }).waitFor();
+        const createdDate = '2026-01-31T09:00:00.000Z';
+        const rest = { createdDate, targetPageRef: null, isRead: false };
+        host.notify(admin, { ...rest, id: '1', title: 'Import done', body: '3 rows failed.', targetId: acme });
+        host.notify(clerk, { ...rest, id: '2', title: 'Not for you', body: 'Private', targetId: acme });
+        await page.getByRole('button', { name: 'Notifications: 1 new' }).waitFor();
+        await bell.click();
+        await page.getByText('3 rows failed.').waitFor();
+        assert.equal(await page.getByText('Not for you').count(), 0);
+        await page.getByRole('link', { name: 'Import done' }).click();
+        await page.locator('[data-id=record-name]').waitFor();
+        await page.getByRole('button', { name: 'Notifications: 0 new' }).waitFor();
+        assert.deepEqual(problems, []);
+    });
+});
+
 describe('navigation', () => {
     it('shows apps and tabs, and marks the tab of the page', async () => {
         await goto('/');

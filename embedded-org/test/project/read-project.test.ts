@@ -35,6 +35,21 @@ test('reports a class without its metadata file, and still reads it', () => {
     assert.match(project.diagnostics[0]?.span.file ?? '', /Alone\.cls$/);
 });
 
+test('reads notification types under the name of their file', () => {
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_customnotificationtype.htm
+    const project = readProject(
+        temporaryProject({
+            'notificationtypes/Done.notiftype-meta.xml': xml(
+                'CustomNotificationType',
+                '<customNotifTypeName>All done</customNotifTypeName><desktop>true</desktop><masterLabel>Done</masterLabel><mobile>false</mobile>'
+            )
+        })
+    );
+    assert.deepEqual(project.notificationTypes, [
+        { name: 'Done', typeName: 'All done', label: 'Done', description: null, desktop: true, mobile: false }
+    ]);
+});
+
 test('reports malformed XML with its line and goes on', () => {
     const project = readProject(
         temporaryProject({

@@ -8,7 +8,7 @@ import type { RowValues, Store } from './store.ts';
 import { synchroniseRows } from './synchronise.ts';
 
 /**
- * Brings the records that stand for metadata up to date with the project: classes, triggers, custom permissions, record types, static
+ * Brings the records that stand for metadata up to date with the project: classes, triggers, custom permissions, notification types, record types, static
  * resources, custom metadata; object and field definitions follow when they are first asked for. Call inside a transaction.
  * @returns what is wrong with custom metadata records (unknown type or field).
  */
@@ -46,6 +46,21 @@ export function loadMetadataRecords(store: Store, project: MetadataSource): Diag
             Description: permission.description,
             Language: 'en_US',
             IsLicensed: permission.isLicensed,
+            NamespacePrefix: namespace
+        }))
+    );
+    load(
+        store,
+        'CustomNotificationType',
+        ['DeveloperName'],
+        project.notificationTypes.map((type) => ({
+            DeveloperName: type.name,
+            CustomNotifTypeName: type.typeName,
+            MasterLabel: type.label,
+            Description: type.description,
+            Desktop: type.desktop,
+            Mobile: type.mobile,
+            Language: 'en_US',
             NamespacePrefix: namespace
         }))
     );

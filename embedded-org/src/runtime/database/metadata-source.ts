@@ -30,6 +30,15 @@ export interface MetadataSource {
         readonly description: string | null;
         readonly isLicensed: boolean;
     }[];
+    readonly notificationTypes: readonly {
+        /** API name: that of the file. */
+        readonly name: string;
+        readonly typeName: string;
+        readonly label: string;
+        readonly description: string | null;
+        readonly desktop: boolean;
+        readonly mobile: boolean;
+    }[];
     readonly objects: readonly ObjectMetadata[];
     readonly staticResources: readonly {
         readonly name: string;

@@ -34,10 +34,16 @@ export interface ApexHost {
     defaultUserId(): Promise<string>;
     /** Mails that the org would have sent, newest first. */
     outbox(): Promise<KeptMails>;
+    /** The user's custom notifications, newest first. */
+    notifications(userId: string): Promise<Notification[]>;
+    /** Marks all notifications of the user as read. */
+    markNotificationsRead(userId: string): Promise<void>;
     /** Calls `listener` for each platform event published after now, whichever thread published it. Returns the way to stop. */
     onEvent(listener: (event: HostEvent) => void): () => void;
     /** Calls `listener` when asynchronous jobs were queued, moved on or ended (at most a few times a second). Returns the way to stop. */
     onJobs(listener: () => void): () => void;
+    /** Calls `listener` when notifications came in, whoever they are for. Returns the way to stop. */
+    onNotifications(listener: () => void): () => void;
     /** Runs anonymous Apex as the user. */
     execAnonymous(userId: string, source: string): Promise<AnonymousResult>;
     /** What the compiled project offers to clients. */
@@ -141,6 +147,19 @@ export interface OutboxMail {
     readonly body: string;
     /** What sent it: `welcome`, `resetPassword`, `apex`, ... */
     readonly kind: string;
+}
+
+export interface Notification {
+    readonly id: string;
+    /** ISO 8601, UTC. */
+    readonly createdDate: string;
+    readonly title: string;
+    readonly body: string;
+    /** Record that it leads to, or null. */
+    readonly targetId: string | null;
+    /** JSON of a page reference that it leads to, or null. */
+    readonly targetPageRef: string | null;
+    readonly isRead: boolean;
 }
 
 export interface HostEvent {

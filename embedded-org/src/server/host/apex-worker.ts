@@ -28,6 +28,9 @@ if (settings.role === 'jobs') {
     loop = new JobLoop(engine, new RequestGate(settings.gate), booted.org.clock, report);
     void loop.run().then(close, report);
 }
+booted.notifications.listen(() => {
+    say({ type: 'notified' });
+});
 const operations = createOperations(booted);
 
 port.on('message', (message: ToWorker) => {

@@ -1,5 +1,5 @@
 import type { Org } from '../../runtime/org.ts';
-import type { KeptMails } from './apex-host.ts';
+import type { KeptMails, Notification } from './apex-host.ts';
 
 /** One org as a worker thread has it: compiled, its database open. */
 export interface BootedOrg {
@@ -11,6 +11,14 @@ export interface BootedOrg {
     compileAnonymous(source: string): { readonly run: () => void } | { readonly problem: string };
     /** Mails in the outbox, newest first. */
     outbox(): KeptMails;
+    /** What stands behind the users' bells. */
+    readonly notifications: {
+        /** The user's notifications, newest first. */
+        of(userId: string): Notification[];
+        markRead(userId: string): void;
+        /** Calls `listener` after notifications came in on this thread. */
+        listen(listener: () => void): void;
+    };
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
     ApexOutcome,
     HostMetadata,
     KeptMails,
+    Notification,
     ObjectDescribe,
     QueryRow,
     RecordData
@@ -37,6 +38,8 @@ export interface HostOperations {
     readonly hasPermission: (userId: string, kind: 'user' | 'custom', name: string) => boolean;
     readonly defaultUserId: () => string;
     readonly outbox: () => KeptMails;
+    readonly notifications: (userId: string) => Notification[];
+    readonly markNotificationsRead: (userId: string) => void;
     readonly execAnonymous: (userId: string, source: string) => AnonymousResult;
     readonly metadata: () => HostMetadata;
 }
@@ -64,6 +67,10 @@ export function createOperations(booted: BootedOrg): HostOperations {
             ),
         defaultUserId: () => org.administratorId,
         outbox: () => booted.outbox(),
+        notifications: (userId) => booted.notifications.of(userId),
+        markNotificationsRead: (userId) => {
+            booted.notifications.markRead(userId);
+        },
         execAnonymous: (userId, source) => execAnonymous(booted, userId, source),
         metadata: () => ({ auraMethods: auraMethods(org), objectNames: org.schema.objectNames() })
     };

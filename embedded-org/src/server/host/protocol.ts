@@ -34,6 +34,8 @@ export type FromWorker =
     | { readonly type: 'event'; readonly event: HostEvent }
     | { readonly type: 'jobsQueued' }
     | { readonly type: 'jobsChanged' }
+    /** Custom notifications came in. */
+    | { readonly type: 'notified' }
     /** Something of the embedded org itself went wrong where no caller waits; a sentence with a JavaScript stack. */
     | { readonly type: 'problem'; readonly message: string };
 

@@ -32,6 +32,7 @@ class WorkerHost implements ApexHost {
     private readonly requests: ApexThread;
     private readonly jobs: ApexThread;
     private readonly eventListeners = new Set<(event: HostEvent) => void>();
+    private readonly notificationListeners = new Set<() => void>();
     private readonly jobListeners = new Set<() => void>();
     private readonly onProblem: (message: string) => void;
     private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
@@ -76,12 +77,20 @@ class WorkerHost implements ApexHost {
     readonly hasPermission: ApexHost['hasPermission'] = (...parameters) => this.ask('hasPermission', parameters);
     readonly defaultUserId: ApexHost['defaultUserId'] = () => this.ask('defaultUserId', []);
     readonly outbox: ApexHost['outbox'] = () => this.ask('outbox', []);
+    readonly notifications: ApexHost['notifications'] = (...parameters) => this.ask('notifications', parameters);
+    readonly markNotificationsRead: ApexHost['markNotificationsRead'] = (...parameters) =>
+        this.ask('markNotificationsRead', parameters);
     readonly execAnonymous: ApexHost['execAnonymous'] = (...parameters) => this.ask('execAnonymous', parameters);
     readonly metadata: ApexHost['metadata'] = () => this.ask('metadata', []);
 
     onEvent(listener: (event: HostEvent) => void): () => void {
         this.eventListeners.add(listener);
         return () => this.eventListeners.delete(listener);
+    }
+
+    onNotifications(listener: () => void): () => void {
+        this.notificationListeners.add(listener);
+        return () => this.notificationListeners.delete(listener);
     }
 
     onJobs(listener: () => void): () => void {
@@ -128,6 +137,9 @@ class WorkerHost implements ApexHost {
                 break;
             case 'jobsChanged':
                 this.announceJobs();
+                break;
+            case 'notified':
+                for (const listener of this.notificationListeners) listener();
                 break;
             case 'problem':
                 this.onProblem(message.message);

@@ -22,7 +22,7 @@ export class EventStream {
         response.on('close', () => this.#pages.delete(response));
     }
 
-    /** @param name what pages listen to: a channel (`/event/My_Event__e`), `jobs`, `reload` */
+    /** @param name what pages listen to: a channel (`/event/My_Event__e`), `jobs`, `notifications`, `reload` */
     send(name: string, data: unknown): void {
         this.#write(`data: ${JSON.stringify({ name, data })}\n\n`);
     }

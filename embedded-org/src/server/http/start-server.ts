@@ -72,6 +72,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         host.onJobs(() => {
             server.events.send('jobs', null);
         }),
+        host.onNotifications(() => {
+            server.events.send('notifications', null);
+        }),
         watchSources(server)
     ];
     return {

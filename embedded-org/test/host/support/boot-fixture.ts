@@ -217,7 +217,8 @@ export function boot(_projectDirectory: string, databaseFile: string): BootedOrg
         org,
         compileAnonymous: (source) =>
             source === 'bad' ? { problem: '1:1 Unexpected token' } : { run: () => note(source) },
-        outbox: () => ({ total: 0, mails: [] })
+        outbox: () => ({ total: 0, mails: [] }),
+        notifications: { of: () => [], markRead: () => undefined, listen: () => undefined }
     };
 }
 

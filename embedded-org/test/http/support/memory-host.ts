@@ -3,6 +3,7 @@ import {
     type ApexHost,
     type FieldDescribe,
     type HostEvent,
+    type Notification,
     type ObjectDescribe,
     type KeptMails,
     type QueryRow,
@@ -19,6 +20,8 @@ export class MemoryHost implements ApexHost {
     stopped = false;
     readonly #eventListeners = new Set<(event: HostEvent) => void>();
     readonly #jobListeners = new Set<() => void>();
+    readonly #notifications = new Map<string, Notification[]>();
+    readonly #notificationListeners = new Set<() => void>();
     #next = 1;
 
     add(object: string, values: Values): string {
@@ -170,6 +173,27 @@ export class MemoryHost implements ApexHost {
                 }
             ]
         });
+    }
+
+    notifications(userId: string): Promise<Notification[]> {
+        return Promise.resolve(this.#notifications.get(userId) ?? []);
+    }
+
+    markNotificationsRead(userId: string): Promise<void> {
+        const read = (this.#notifications.get(userId) ?? []).map((one) => ({ ...one, isRead: true }));
+        this.#notifications.set(userId, read);
+        return Promise.resolve();
+    }
+
+    onNotifications(listener: () => void): () => void {
+        this.#notificationListeners.add(listener);
+        return () => this.#notificationListeners.delete(listener);
+    }
+
+    /** A notification for one user, as when Apex sends it. */
+    notify(userId: string, notification: Notification): void {
+        this.#notifications.set(userId, [notification, ...(this.#notifications.get(userId) ?? [])]);
+        for (const listener of this.#notificationListeners) listener();
     }
 
     onEvent(listener: (event: HostEvent) => void): () => void {

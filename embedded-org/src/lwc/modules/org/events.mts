@@ -8,7 +8,7 @@ let source: EventSource | null = null;
 let opened: Promise<void> = Promise.resolve();
 
 /**
- * Calls `listener` with each event of a name: a platform event channel (`/event/My_Event__e`), `jobs`, `outbox` or `reload`.
+ * Calls `listener` with each event of a name: a platform event channel (`/event/My_Event__e`), `jobs`, `notifications` or `reload`.
  * @returns the way to stop
  */
 export function listen(name: string, listener: Listener): () => void {

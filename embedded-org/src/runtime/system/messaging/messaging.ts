@@ -4,11 +4,11 @@ import { apexException } from '../../exceptions/index.ts';
 import type { OutgoingMail } from '../../org.ts';
 import { currentApexTransaction, type ApexTransaction } from '../../transaction/apex-transaction.ts';
 import { ApexList } from '../../values/list.ts';
-import { ApexSet } from '../../values/set.ts';
 import { apexType } from '../../values/type.ts';
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 import { platformEnumConstant } from '../enums.ts';
+import { customNotificationType } from './custom-notification.ts';
 import { emailTypes, MessagingRecord } from './email-message.ts';
 
 interface Fault {
@@ -108,60 +108,11 @@ function resultOf(fault: Fault | null): MessagingRecord {
     return new MessagingRecord('Messaging.SendEmailResult', { Errors: errors, Success: fault === null });
 }
 
-/** Messaging.CustomNotification: goes to the outbox as one message to each recipient. Source: Apex Reference, CustomNotification Class. */
-function sendNotification(self: MessagingRecord, users: ApexSet): void {
-    const transaction = currentApexTransaction();
-    const to = [...argument(users).items()].filter((id) => typeof id === 'string');
-    keep(transaction, {
-        to,
-        cc: [],
-        bcc: [],
-        targetObjectId: self.text('TargetId'),
-        from: transaction.user.name,
-        subject: self.text('Title') ?? '',
-        textBody: self.text('Body'),
-        htmlBody: null,
-        kind: 'Messaging.CustomNotification'
-    });
-}
-
-const setter =
-    (property: string) =>
-    (self: MessagingRecord, value: unknown): unknown =>
-        (self.values[property] = value);
-
 /** Source: Apex Reference, Messaging Class. Templates and inbound mail are not supported. */
 export const messagingTypes: readonly PlatformType[] = [
     ...emailTypes,
     definePlatformType('System.Messaging', {
         static: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined }
     }),
-    definePlatformType('Messaging.CustomNotification', {
-        static: {
-            new: (
-                typeId: string | null = null,
-                sender: string | null = null,
-                target: string | null = null,
-                title: string | null = null,
-                body: string | null = null,
-                page: string | null = null
-            ) =>
-                new MessagingRecord('Messaging.CustomNotification', {
-                    NotificationTypeId: typeId,
-                    SenderId: sender,
-                    TargetId: target,
-                    Title: title,
-                    Body: body,
-                    TargetPageRef: page
-                })
-        },
-        instance: {
-            send: sendNotification,
-            setNotificationTypeId: setter('NotificationTypeId'),
-            setTitle: setter('Title'),
-            setBody: setter('Body'),
-            setTargetId: setter('TargetId'),
-            setTargetPageRef: setter('TargetPageRef')
-        }
-    })
+    customNotificationType
 ];

@@ -94,6 +94,13 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
     router.add('GET', '/shell/outbox', async ({ response }) => {
         sendJson(response, await outboxPage(host));
     });
+    router.add('GET', '/shell/notifications', async ({ response, userId }) => {
+        sendJson(response, await host.notifications(userId));
+    });
+    router.add('POST', '/shell/notifications/read', async ({ response, userId }) => {
+        await host.markNotificationsRead(userId);
+        sendJson(response, null);
+    });
     router.add('GET', '/events', ({ response }) => {
         server.events.open(response);
     });
