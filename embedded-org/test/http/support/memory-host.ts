@@ -220,15 +220,17 @@ export class MemoryHost implements ApexHost {
     }
 
     #holds(row: Values, condition: string): boolean {
-        const parsed = /^([\w.]+) (=|LIKE) (.+)$/.exec(condition);
+        const parsed = /^([\w.]+) (=|!=|LIKE) (.+)$/.exec(condition);
         if (parsed === null)
             throw new HostError('MALFORMED_QUERY', `This test host does not understand the condition: ${condition}`);
         const [, path, operator, literal] = parsed;
         const value = this.#value(row, path);
         if (!literal.startsWith("'")) return String(value) === literal;
         const text = literal.slice(1, -1).replace(/\\(['\\%_])/g, '$1');
+        const isEqual = String(value).toLowerCase() === text.toLowerCase();
+        if (operator === '!=') return !isEqual;
         return operator === '='
-            ? String(value).toLowerCase() === text.toLowerCase()
+            ? isEqual
             : String(value).toLowerCase().includes(text.replaceAll('%', '').toLowerCase());
     }
 
