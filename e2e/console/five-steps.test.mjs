@@ -84,7 +84,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         const dialog = browser.page.getByRole('dialog');
         await dialog.getByLabel('Last Name').fill('Rohan');
         await dialog.getByRole('button', { name: 'Correct and save' }).click();
-        await browser.page.getByText('Row 11 was corrected.').waitFor();
+        await browser.page.getByText('Corrected rows: 11.').waitFor();
         await browser.page.getByRole('button', { name: 'Check again' }).click();
         await tab.waitForCount(/Create user/, (count) => count === before + 1);
     });

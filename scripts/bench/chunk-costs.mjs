@@ -27,7 +27,7 @@ for (Integer i = 1; i <= ${count}; i++) {
     row.lastName = 'Cost ' + i;
     rows.add(row);
 }
-Id runId = new RunStagingService().createDraft(options, 'Csv', 'costs-${count}').id;
+Id runId = new RunStagingService().createDraft(options, 'Csv', 'costs-${count}', null).id;
 Integer queries = Limits.getQueries();
 Integer statements = Limits.getDmlStatements();
 new RunStagingService().stageRows(runId, rows);

@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
 import { ask } from 'c/confirmDialog';
-import { fill, formatNumber } from 'c/labelText';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import { makesUsers, startQuestion, startWords } from './start';
@@ -24,10 +23,6 @@ export default class CheckActions extends LightningElement {
 
     get canSchedule(): boolean {
         return this.canStart && may(this.run, 'Schedule') && !this.isScheduling;
-    }
-
-    get canDiscard(): boolean {
-        return may(this.run, 'Delete');
     }
 
     /** Options of an undo or a follow-up are those of the run before it. */
@@ -64,11 +59,9 @@ export default class CheckActions extends LightningElement {
         this.announce('schedule', event.detail);
     }
 
-    async handleDiscard(): Promise<void> {
-        const label = fill(labels.discardLabel, this.run?.name ?? '');
-        const message = fill(labels.discardMessage, formatNumber(this.run?.progress?.total ?? 0));
-        if (await ask({ label, message, confirmLabel: labels.discard, isDestructive: true }))
-            this.announce('command', 'Delete');
+    /** Commands of the button beside go on as they are. */
+    handleCommand(event: CustomEvent<string>): void {
+        this.announce('command', event.detail);
     }
 
     private announce(type: string, detail: unknown): void {

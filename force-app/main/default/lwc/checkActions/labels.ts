@@ -4,9 +4,6 @@ import checkAgain from '@salesforce/label/c.Ui_CheckActions_CheckAgain';
 import start from '@salesforce/label/c.Ui_CheckActions_Start';
 import startUndo from '@salesforce/label/c.Ui_CheckActions_StartUndo';
 import startLater from '@salesforce/label/c.Ui_CheckActions_StartLater';
-import discard from '@salesforce/label/c.Ui_CheckActions_Discard';
-import discardLabel from '@salesforce/label/c.Ui_CheckActions_DiscardLabel';
-import discardMessage from '@salesforce/label/c.Ui_CheckActions_DiscardMessage';
 import confirmStart from '@salesforce/label/c.Ui_CheckActions_ConfirmStart';
 import confirmStartCreate from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCreate';
 import confirmStartUndo from '@salesforce/label/c.Ui_CheckActions_ConfirmStartUndo';
@@ -25,9 +22,6 @@ export const labels = {
     start,
     startUndo,
     startLater,
-    discard,
-    discardLabel,
-    discardMessage,
     confirmStart,
     confirmStartCreate,
     confirmStartUndo,

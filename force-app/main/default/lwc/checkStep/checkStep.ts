@@ -58,7 +58,8 @@ export default class CheckStep extends LightningElement {
 
     get checkErrors(): string[] {
         const { state, message } = this.run?.progress ?? {};
-        return state === 'Failed' ? [message ?? labels.failed] : [];
+        if (state === 'Failed') return [message ?? labels.failed];
+        return state === 'Draft' && message ? [message] : [];
     }
 
     get isEditable(): boolean {

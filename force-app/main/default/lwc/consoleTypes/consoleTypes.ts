@@ -1,4 +1,5 @@
 /** Shapes that components of the console hand to each other. */
+import type { ContactSelection } from 'apex/ContactSelection';
 import type { RowInput } from 'apex/RowInput';
 
 /** Rows read from a file in this browser; they are not stored anywhere before the run exists. */
@@ -15,11 +16,11 @@ export interface CsvSource {
     readonly hasEmails: boolean;
 }
 
-/** All contacts of the chosen accounts; the server finds them. */
+/** Contacts that are in the org; the server finds them. */
 export interface ContactSource {
     readonly kind: 'Contacts';
     readonly name: string;
-    readonly accountIds: readonly string[];
+    readonly selection: ContactSelection;
     readonly count: number;
 }
 

@@ -6,6 +6,6 @@ import check from '@salesforce/label/c.Ui_OptionsStep_Check';
 import checkNothing from '@salesforce/label/c.Ui_OptionsStep_CheckNothing';
 import remembered from '@salesforce/label/c.Ui_OptionsStep_Remembered';
 import stillMissing from '@salesforce/label/c.Ui_OptionsStep_StillMissing';
-import chooseFile from '@salesforce/label/c.Ui_OptionsStep_ChooseFile';
+import notStored from '@salesforce/label/c.Ui_OptionsStep_NotStored';
 
-export const labels = { heading, account, accountHelp, check, checkNothing, remembered, stillMissing, chooseFile };
+export const labels = { heading, account, accountHelp, check, checkNothing, remembered, stillMissing, notStored };

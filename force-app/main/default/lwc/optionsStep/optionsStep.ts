@@ -15,7 +15,7 @@ import type { OptionChange, RunSource } from 'c/consoleTypes';
 import type { FieldErrors } from 'c/fieldErrors';
 import type { UsernameSample } from 'c/usernameOptions';
 
-/** Second step: the choices of a run. Emits `check` with the RunOptions, `back`, and `resend` to choose the file again. */
+/** Second step: the choices of a run. Emits `check` with the RunOptions, `back`, and `command` Delete. */
 export default class OptionsStep extends LightningElement {
     @api setup: PartnerUserSetup = {};
     /** The run whose options are changed; null for a new one. */
@@ -50,8 +50,13 @@ export default class OptionsStep extends LightningElement {
         return this.context.source === 'Csv';
     }
 
-    get canResend(): boolean {
-        return this.isCsv && this.run !== null && this.source === null;
+    /** A run that was never checked has no step behind this one: all its rows are stored. */
+    get canGoBack(): boolean {
+        return this.source !== null || (this.run?.tiles ?? []).length > 0;
+    }
+
+    get notStoredLine(): string {
+        return this.isCsv && !this.run ? fill(labels.notStored, this.source?.name ?? '') : '';
     }
 
     get checkLabel(): string {
@@ -101,8 +106,9 @@ export default class OptionsStep extends LightningElement {
         this.dispatchEvent(new CustomEvent('back'));
     }
 
-    handleResend(): void {
-        this.dispatchEvent(new CustomEvent('resend'));
+    /** Commands of the button beside go on as they are. */
+    handleCommand(event: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('command', { detail: event.detail }));
     }
 
     private change(changes: Partial<RunOptions>): void {

@@ -1,7 +1,7 @@
 /** Sends the rows of a source to its run. Sending a chunk again stores nothing twice, so an interruption costs only time. */
 import stageContacts from '@salesforce/apex/RunRowsController.stageContacts';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
-import type { RunSource } from 'c/consoleTypes';
+import type { ContactSource, CsvSource, RunSource } from 'c/consoleTypes';
 
 export interface StagingProgress {
     readonly sent: number;
@@ -17,6 +17,8 @@ export class RowStaging {
     private readonly source: RunSource;
     private readonly chunkSize: number;
     private sent = 0;
+    /** Where the next page of contacts begins; null at the beginning and behind the last one. */
+    private nextContactId: string | null = null;
 
     constructor(runId: string, source: RunSource, chunkSize: number) {
         this.runId = runId;
@@ -29,32 +31,43 @@ export class RowStaging {
     }
 
     /** @param onProgress called after every chunk that the server has stored */
-    async send(onProgress: (progress: StagingProgress) => void): Promise<void> {
-        if (this.source.kind === 'Contacts') {
-            const result = await stageContacts({
-                runId: this.runId,
-                selection: { accountIds: [...this.source.accountIds] }
-            });
-            this.sent = result.staged ?? 0;
-            return;
-        }
-        while (this.sent < this.source.count) {
-            const chunk = this.source.slice(this.sent, this.sent + this.chunkSize);
-            // One after the other: the chunks of a run lock the same record.
-            // eslint-disable-next-line no-await-in-loop
-            await insistently(() => stageRows({ runId: this.runId, rows: chunk }));
-            this.sent += chunk.length;
+    send(onProgress: (progress: StagingProgress) => void): Promise<void> {
+        return this.source.kind === 'Csv'
+            ? this.sendRows(this.source, onProgress)
+            : this.sendContacts(this.source, onProgress);
+    }
+
+    /* eslint-disable no-await-in-loop -- one after the other: the chunks of a run lock the same record */
+    private async sendRows(file: CsvSource, onProgress: (progress: StagingProgress) => void): Promise<void> {
+        while (this.sent < file.count) {
+            const rows = file.slice(this.sent, this.sent + this.chunkSize);
+            await insistently(() => stageRows({ runId: this.runId, rows }));
+            this.sent += rows.length;
             onProgress(this.progress);
         }
     }
+
+    /** The server finds the contacts, page by page; it says where the next page begins. */
+    private async sendContacts(
+        { selection }: ContactSource,
+        onProgress: (progress: StagingProgress) => void
+    ): Promise<void> {
+        do {
+            const page = { ...selection, afterContactId: this.nextContactId };
+            const result = await insistently(() => stageContacts({ runId: this.runId, selection: page }));
+            this.sent += result.staged ?? 0;
+            this.nextContactId = result.nextContactId ?? null;
+            onProgress(this.progress);
+        } while (this.nextContactId);
+    }
+    /* eslint-enable no-await-in-loop */
 }
 
-async function insistently(call: () => Promise<unknown>): Promise<void> {
+async function insistently<T>(call: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
         try {
             // eslint-disable-next-line no-await-in-loop
-            await call();
-            return;
+            return await call();
         } catch (error: unknown) {
             if (attempt === TRIES || isRefusal(error)) throw error;
         }

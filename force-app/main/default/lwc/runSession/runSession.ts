@@ -3,66 +3,62 @@ import acceptProposals from '@salesforce/apex/RunRowsController.acceptProposals'
 import createRun from '@salesforce/apex/RunsController.createRun';
 import execute from '@salesforce/apex/RunsController.execute';
 import followUp from '@salesforce/apex/RunsController.followUp';
-import getProgress from '@salesforce/apex/RunsController.getProgress';
 import getRun from '@salesforce/apex/RunsController.getRun';
 import retryFailed from '@salesforce/apex/RunsController.retryFailed';
 import scheduleRun from '@salesforce/apex/RunsController.scheduleRun';
 import undo from '@salesforce/apex/RunsController.undo';
 import updateOptions from '@salesforce/apex/RunsController.updateOptions';
 import { reduceErrors } from 'c/consoleErrors';
-import { JobPoller } from 'c/jobPoller';
 import { RowStaging } from 'c/rowStaging';
-import { isWatched } from 'c/runSteps';
-import { labels } from './labels';
+import { RunFollower } from './follower';
 import { refuseOtherSource } from './source';
+import { NO_RUN } from './view';
 import type { RunOptions } from 'apex/RunOptions';
-import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
 import type { RunSource } from 'c/consoleTypes';
 import type { FollowUpRequest } from 'c/followUpActions';
-import type { StagingProgress } from 'c/rowStaging';
+import type { SessionView } from './view';
 
-/** What a page shows of a session; a new object after every change. */
-export interface SessionView {
-    readonly run: RunView | null;
-    readonly isBusy: boolean;
-    readonly errors: readonly string[];
-    /** Set while rows are being sent, and after an error until they are. */
-    readonly staging: StagingProgress | null;
-}
+export type { SessionView } from './view';
 
 export class RunSession {
     private readonly onChange: (view: SessionView) => void;
-    private readonly poller: JobPoller<RunProgress>;
-    private view: SessionView = { run: null, isBusy: false, errors: [], staging: null };
+    private readonly follower: RunFollower;
+    private view: SessionView = NO_RUN;
     private staging: RowStaging | null = null;
+    /** Counts the runs that were shown: the answer about an earlier one is dropped. */
+    private visit = 0;
 
     constructor(onChange: (view: SessionView) => void) {
         this.onChange = onChange;
-        this.poller = new JobPoller<RunProgress>({
-            fetch: () => getProgress({ runId: this.view.run?.id }),
-            onValue: (progress) => this.takeProgress(progress),
-            onError: (error, isLast) => {
-                this.show({ errors: isLast ? [...reduceErrors(error), labels.lostContact] : reduceErrors(error) });
+        this.follower = new RunFollower({
+            onProgress: (progress) => {
+                this.show({ run: { ...this.view.run, progress } });
+            },
+            onMoved: () => void this.reload(),
+            onErrors: (errors) => {
+                this.show({ errors });
             }
         });
     }
 
-    /** Stops asking the server; call it when the page goes. */
+    /** Stops asking the server and drops answers that are under way; call it when the page goes. */
     close(): void {
-        this.poller.stop();
+        this.visit += 1;
+        this.follower.stop();
     }
 
     /** Forgets the run: a new one is begun. */
     reset(): void {
-        this.poller.stop();
+        this.close();
         this.staging = null;
-        this.show({ run: null, isBusy: false, errors: [], staging: null });
+        this.show(NO_RUN);
     }
 
     /** Loads a run by its id. */
     open(runId: string): Promise<boolean> {
-        this.poller.stop();
+        this.close();
+        this.staging = null;
         return this.attempt(() => getRun({ runId }));
     }
 
@@ -75,7 +71,8 @@ export class RunSession {
                 return updateOptions({ runId: run.id, options });
             });
         }
-        return this.attempt(() => createRun({ options, source: source?.kind, sourceName: source?.name }));
+        const { kind, name, count } = source ?? {};
+        return this.attempt(() => createRun({ options, source: kind, sourceName: name, sourceRows: count }));
     }
 
     /** Sends the rows, if there are any to send, and has them checked. Called again after an error it goes on where it stopped. */
@@ -129,33 +126,20 @@ export class RunSession {
         return this.attempt(() => followUp({ runId: this.view.run?.id, operation, skipLoggedIn }));
     }
 
-    /** One call that ends in a run to show; true when it went well. */
+    /** One call that ends in a run to show; true when it went well and that run is still wanted. */
     private async attempt(call: () => Promise<RunView | null>): Promise<boolean> {
+        const { visit } = this;
         this.show({ isBusy: true, errors: [] });
         try {
             const run = await call();
+            if (visit !== this.visit) return false;
             this.show({ isBusy: false, run });
-            this.follow();
+            this.follower.follow(run);
             return true;
         } catch (error: unknown) {
-            this.show({ isBusy: false, errors: reduceErrors(error) });
+            if (visit === this.visit) this.show({ isBusy: false, errors: reduceErrors(error) });
             return false;
         }
-    }
-
-    private follow(): void {
-        if (!isWatched(this.view.run?.progress)) this.poller.stop();
-        else if (!this.poller.isRunning) this.poller.start();
-    }
-
-    private takeProgress(progress: RunProgress): boolean {
-        const { run } = this.view;
-        if (!run) return false;
-        const hasMoved = progress.state !== run.progress?.state || progress.isActive !== run.progress?.isActive;
-        // Tiles, notices and allowed commands belong to the new state: they come with the whole run, never one by one.
-        if (hasMoved) void this.reload();
-        else this.show({ run: { ...run, progress }, errors: [] });
-        return isWatched(progress);
     }
 
     private show(change: Partial<SessionView>): void {

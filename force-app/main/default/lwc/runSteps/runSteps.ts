@@ -51,10 +51,19 @@ export function stepOf(run: RunView | null): WizardStep {
     }
 }
 
-/** A draft that was checked before is being corrected; one with rows waits for its options; one without rows for its rows. */
+/** True for a run of which only a part of the rows is stored: its source is needed once more. */
+export function lacksRows(run: RunView): boolean {
+    const stored = run.progress?.total ?? 0;
+    return stored < Math.max(run.sourceRows ?? 0, 1);
+}
+
+/**
+ * A draft that was checked before is being corrected; one with all its rows waits for its options, and needs no file any more. Rows of
+ * a child run come from its parent.
+ */
 function draftStep(run: RunView): WizardStep {
-    if ((run.tiles ?? []).length > 0) return 'check';
-    return (run.progress?.total ?? 0) > 0 ? 'options' : 'source';
+    if (lacksRows(run)) return run.parentRunId ? 'check' : 'source';
+    return (run.tiles ?? []).length > 0 ? 'check' : 'options';
 }
 
 /** True while something will change by itself: a job works, or a run waits for its time. */

@@ -3,20 +3,14 @@ import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
 import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
 import { RunSession } from 'c/runSession';
-import { stepOf } from 'c/runSteps';
+import { AT_THE_BEGINNING, ledBy, stepAt, withRun } from './place';
 import { WizardView } from './view';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunSource } from 'c/consoleTypes';
 import type { FollowUpRequest } from 'c/followUpActions';
 import type { SessionView } from 'c/runSession';
-import type { WizardStep } from 'c/runSteps';
-
-const STEP_OF_EVENT: Readonly<Record<string, WizardStep>> = {
-    options: 'options',
-    resend: 'source',
-    results: 'results'
-};
+import type { WizardPlace } from './place';
 
 /**
  * One run from its source to its results. The step follows the run's state, so a reload comes back to the same step.
@@ -26,9 +20,7 @@ export default class RunWizard extends LightningElement {
     setup: PartnerUserSetup | null = null;
     session: SessionView = { run: null, isBusy: false, errors: [], staging: null };
     setupErrors: readonly string[] = [];
-    /** A step that the person chose instead of the one the run is at. */
-    private chosenStep: WizardStep | null = null;
-    private source: RunSource | null = null;
+    place: WizardPlace = AT_THE_BEGINNING;
     private shownId: string | null = null;
     private work = new RunSession((view) => {
         this.take(view);
@@ -42,8 +34,7 @@ export default class RunWizard extends LightningElement {
     set runId(runId: string | null) {
         if (runId === this.shownId) return;
         this.shownId = runId;
-        this.chosenStep = null;
-        this.source = null;
+        this.place = AT_THE_BEGINNING;
         if (!runId) this.work.reset();
         else if (this.setup) void this.work.open(runId);
     }
@@ -58,19 +49,11 @@ export default class RunWizard extends LightningElement {
 
     /** What the template shows, computed from setup, session and step. */
     get view(): WizardView {
-        return new WizardView(this.setup, this.session, this.step);
+        return new WizardView(this.setup, this.session, stepAt(this.place, this.session.run));
     }
 
     get common(): typeof common {
         return common;
-    }
-
-    get chosenSource(): RunSource | null {
-        return this.source;
-    }
-
-    private get step(): WizardStep {
-        return this.chosenStep ?? stepOf(this.session.run);
     }
 
     async load(): Promise<void> {
@@ -85,27 +68,27 @@ export default class RunWizard extends LightningElement {
     }
 
     handleSource(event: CustomEvent<RunSource>): void {
-        this.source = event.detail;
-        this.chosenStep = 'options';
+        this.place = { chosenStep: 'options', source: event.detail };
     }
 
     async handleOptions(event: CustomEvent<RunOptions>): Promise<void> {
-        if (!(await this.work.save(event.detail, this.source))) return;
-        this.chosenStep = 'check';
+        if (!(await this.work.save(event.detail, this.place.source))) return;
+        this.place = { ...this.place, chosenStep: 'check' };
         await this.handleSend();
     }
 
     async handleSend(): Promise<void> {
-        if (await this.work.sendAndCheck(this.source, this.setup?.stageChunkSize ?? 1)) this.source = null;
+        const isSent = await this.work.sendAndCheck(this.place.source, this.setup?.stageChunkSize ?? 1);
+        if (isSent) this.place = { ...this.place, source: null };
     }
 
-    /** Goes to the step that the event names; `back` means where the run is, or the source of a new one. */
+    /** Goes to the step that the event names. */
     handleShow(event: CustomEvent<unknown>): void {
-        this.chosenStep = STEP_OF_EVENT[event.type] ?? null;
+        this.place = ledBy(this.place, event.type);
     }
 
     async handleCommand(event: CustomEvent<string>): Promise<void> {
-        this.chosenStep = null;
+        this.leaveStep();
         await this.work.command(event.detail);
     }
 
@@ -122,17 +105,17 @@ export default class RunWizard extends LightningElement {
     }
 
     async handleRetry(event: CustomEvent<{ includeBlocked: boolean }>): Promise<void> {
-        this.chosenStep = null;
+        this.leaveStep();
         await this.work.retryFailed(event.detail.includeBlocked);
     }
 
     async handleUndo(): Promise<void> {
-        this.chosenStep = null;
+        this.leaveStep();
         await this.work.undo();
     }
 
     async handleFollowUp(event: CustomEvent<FollowUpRequest>): Promise<void> {
-        this.chosenStep = null;
+        this.leaveStep();
         await this.work.followUp(event.detail);
     }
 
@@ -140,12 +123,16 @@ export default class RunWizard extends LightningElement {
         this.announce(null);
     }
 
-    /** A draft that left Draft shows its own step again; a run that went away or came is told to the page. */
+    /** The run that comes next stands at a step of its own. */
+    private leaveStep(): void {
+        this.place = { ...this.place, chosenStep: null };
+    }
+
+    /** A run that went away or came is told to the page. */
     private take(view: SessionView): void {
         const before = this.session.run;
         this.session = view;
-        const state = view.run?.progress?.state;
-        if (this.chosenStep === 'check' && state && state !== 'Draft') this.chosenStep = null;
+        this.place = withRun(this.place, view.run);
         if (before && !view.run && this.shownId) this.announce(null);
         else if (view.run?.id && view.run.id !== this.shownId) {
             this.shownId = view.run.id;

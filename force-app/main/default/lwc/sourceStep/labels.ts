@@ -4,5 +4,7 @@ import kind from '@salesforce/label/c.Ui_SourceStep_Kind';
 import csv from '@salesforce/label/c.Ui_SourceStep_Csv';
 import contacts from '@salesforce/label/c.Ui_SourceStep_Contacts';
 import resume from '@salesforce/label/c.Ui_SourceStep_Resume';
+import resumeContacts from '@salesforce/label/c.Ui_SourceStep_ResumeContacts';
+import kept from '@salesforce/label/c.Ui_SourceStep_Kept';
 
-export const labels = { heading, kind, csv, contacts, resume };
+export const labels = { heading, kind, csv, contacts, resume, resumeContacts, kept };

@@ -5,11 +5,14 @@ import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
 import type { ChangeEvent, Choice, RunSource } from 'c/consoleTypes';
 
-/** First step: a file or the contacts of accounts. Emits `next` with the RunSource, or `cancel`. */
+/** First step: a file or the contacts of accounts. Emits `next` with the RunSource, `cancel`, or `command` Delete. */
 export default class SourceStep extends LightningElement {
     /** A draft whose rows were not all sent; null for a new run. */
     @api run: RunView | null = null;
+    /** A source chosen before, when the person comes back. */
+    @api chosen: RunSource | null = null;
     @api rowLimit = 0;
+    @api isBusy = false;
 
     readonly labels = labels;
     readonly common = common;
@@ -19,6 +22,11 @@ export default class SourceStep extends LightningElement {
     ];
     private chosenKind: string | null = null;
     private source: RunSource | null = null;
+
+    connectedCallback(): void {
+        this.source = this.chosen;
+        this.chosenKind = this.chosen?.kind ?? null;
+    }
 
     get kind(): string {
         return this.run?.source ?? this.chosenKind ?? 'Csv';
@@ -38,7 +46,13 @@ export default class SourceStep extends LightningElement {
     }
 
     get resumeLine(): string {
-        return this.run ? fill(labels.resume, this.run.progress?.total ?? 0, this.run.sourceName ?? '') : '';
+        const { progress, sourceRows, sourceName } = this.run ?? {};
+        const words = this.isCsv ? labels.resume : labels.resumeContacts;
+        return fill(words, progress?.total ?? 0, sourceRows ?? 0, sourceName ?? '');
+    }
+
+    get keptLine(): string {
+        return this.source && this.source === this.chosen ? fill(labels.kept, this.source.name, this.source.count) : '';
     }
 
     handleKind(event: ChangeEvent): void {
@@ -52,6 +66,11 @@ export default class SourceStep extends LightningElement {
 
     handleNext(): void {
         this.dispatchEvent(new CustomEvent('next', { detail: this.source }));
+    }
+
+    /** Commands of the button beside go on as they are. */
+    handleCommand(event: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('command', { detail: event.detail }));
     }
 
     handleCancel(): void {

@@ -81,10 +81,7 @@ describe('c-check-actions', () => {
         const options = listen(actions, 'options');
         await press(actions, 'check-again');
         await press(actions, 'options');
-        open.mockResolvedValue(false);
-        await press(actions, 'discard');
-        open.mockResolvedValue(true);
-        await press(actions, 'discard');
+        await emit(actions, 'c-discard-button', 'command', 'Delete');
         expect([commands, options]).toEqual([['Check', 'Delete'], [null]]);
     });
 

@@ -12,7 +12,7 @@ import {
     shows,
     texts
 } from '../../../../../tests/jest-mocks/support';
-import { aRun, OPTIONS, SETUP } from '../../../../../tests/jest-mocks/samples';
+import { aRun, OPTIONS, SETUP, TILES } from '../../../../../tests/jest-mocks/samples';
 import type { CsvSource } from 'c/consoleTypes';
 
 jest.mock(
@@ -118,18 +118,37 @@ describe('c-options-step', () => {
     });
 
     it('asks for no account where contacts have their own', () => {
-        const form = step({ source: { kind: 'Contacts', name: 'x', accountIds: ['001'], count: 3 } });
+        const form = step({ source: { kind: 'Contacts', name: 'x', selection: { accountIds: ['001'] }, count: 3 } });
         expect(shows(form, 'c-partner-account-picker')).toBe(false);
         expect(find(form, '[data-id="check"]').label).toBe('Check 3 rows');
     });
 
-    it('changes the options of a run that is there, and offers to send its file again', async () => {
+    it('changes the options of a run that is there, and needs no file for it', async () => {
         const form = step({ run: aRun('Draft'), source: null });
-        const resends = listen(form, 'resend');
+        const checks = listen(form, 'check');
         expect(find(form, 'c-partner-account-picker').chosenName).toBe('Acme Partners');
-        expect(find(form, 'c-username-options').options).toMatchObject({ domain: 'field.example' });
-        await press(form, 'resend');
-        expect(resends).toHaveLength(1);
+        expect(find(form, '[data-id="check"]').label).toBe('Check 4 rows');
+        expect(texts(form, '[data-id="not-stored"]')).toEqual(['']);
+        await press(form, 'check');
+        expect(checks).toEqual([OPTIONS]);
+    });
+
+    it('says that the file of a new run is not stored yet', () => {
+        expect(texts(step(), '[data-id="not-stored"]')[0]).toContain('"u.csv" is stored when you press Check');
+    });
+
+    it('goes back to the check of a run or to a source, not where there is neither', () => {
+        const back = (properties: Record<string, unknown>): boolean => shows(step(properties), '[data-id="back"]');
+        expect(back({})).toBe(true);
+        expect(back({ run: aRun('Checked', { tiles: TILES }), source: null })).toBe(true);
+        expect(back({ run: aRun('Draft'), source: null })).toBe(false);
+    });
+
+    it('has the run deleted when nobody wants it any more', async () => {
+        const form = step({ run: aRun('Draft'), source: null });
+        const commands = listen(form, 'command');
+        await emit(form, 'c-discard-button', 'command', 'Delete');
+        expect(commands).toEqual(['Delete']);
     });
 
     it('shows why the last choices cannot be read', async () => {

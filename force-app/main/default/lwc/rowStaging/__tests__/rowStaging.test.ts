@@ -1,7 +1,7 @@
 import stageContacts from '@salesforce/apex/RunRowsController.stageContacts';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
 import { RowStaging } from 'c/rowStaging';
-import type { CsvSource } from 'c/consoleTypes';
+import type { ContactSource, CsvSource } from 'c/consoleTypes';
 
 jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.stageContacts', () => ({ default: jest.fn() }), { virtual: true });
@@ -53,11 +53,42 @@ describe('c/rowStaging', () => {
         expect((stage.mock.calls as [{ rows: { rowNumber: number }[] }][])[0][0].rows[0].rowNumber).toBe(3);
     });
 
-    it('lets the server find the contacts of the accounts', async () => {
-        (stageContacts as unknown as jest.Mock).mockResolvedValue({ staged: 12 });
-        const staging = new RowStaging('a01', { kind: 'Contacts', name: 'x', accountIds: ['001'], count: 12 }, 2);
-        await staging.send(() => undefined);
-        expect(stageContacts).toHaveBeenCalledWith({ runId: 'a01', selection: { accountIds: ['001'] } });
-        expect(staging.progress).toEqual({ sent: 12, total: 12 });
+    describe('with contacts', () => {
+        const contacts = stageContacts as unknown as jest.Mock;
+        const SOURCE: ContactSource = {
+            kind: 'Contacts',
+            name: 'x',
+            selection: { accountIds: ['001'], hasEmail: true },
+            count: 5
+        };
+        const pages = (): unknown[] => contacts.mock.calls.map(([{ selection }]) => selection as unknown);
+
+        beforeEach(() => {
+            contacts
+                .mockReset()
+                .mockResolvedValueOnce({ staged: 3, nextContactId: '003C' })
+                .mockResolvedValueOnce({ staged: 2, nextContactId: null });
+        });
+
+        it('has the server find them, page by page to the last', async () => {
+            const told: number[] = [];
+            await new RowStaging('a01', SOURCE, 2).send(({ sent }) => told.push(sent));
+            expect(pages()).toEqual([
+                { ...SOURCE.selection, afterContactId: null },
+                { ...SOURCE.selection, afterContactId: '003C' }
+            ]);
+            expect(told).toEqual([3, 5]);
+        });
+
+        it('goes on with the page where it stopped', async () => {
+            contacts.mockReset().mockResolvedValueOnce({ staged: 3, nextContactId: '003C' });
+            contacts.mockRejectedValueOnce({ body: { message: 'Locked.' } });
+            const staging = new RowStaging('a01', SOURCE, 2);
+            await expect(staging.send(() => undefined)).rejects.toBeDefined();
+            contacts.mockResolvedValueOnce({ staged: 2 });
+            await staging.send(() => undefined);
+            expect(pages().at(-1)).toEqual({ ...SOURCE.selection, afterContactId: '003C' });
+            expect(staging.progress).toEqual({ sent: 5, total: 5 });
+        });
     });
 });

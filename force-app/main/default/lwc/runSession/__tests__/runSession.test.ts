@@ -5,8 +5,9 @@ import getRun from '@salesforce/apex/RunsController.getRun';
 import updateOptions from '@salesforce/apex/RunsController.updateOptions';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
 import { RunSession } from 'c/runSession';
-import { flush } from '../../../../../tests/jest-mocks/support';
+import { deferred, flush } from '../../../../../tests/jest-mocks/support';
 import { aRun, OPTIONS, RUN_ID } from '../../../../../tests/jest-mocks/samples';
+import type { RunView } from 'apex/RunView';
 import type { CsvSource } from 'c/consoleTypes';
 import type { SessionView } from 'c/runSession';
 
@@ -56,7 +57,8 @@ describe('c/runSession', () => {
         expect(mocks.createRun).toHaveBeenCalledWith({
             options: OPTIONS,
             source: 'Csv',
-            sourceName: 'mobile-users.csv'
+            sourceName: 'mobile-users.csv',
+            sourceRows: 4
         });
         expect(await session.sendAndCheck(FILE, 2)).toBe(true);
         expect(views.map((shown) => shown.staging?.sent)).toEqual(expect.arrayContaining([0, 2, 4]));
@@ -125,6 +127,32 @@ describe('c/runSession', () => {
         await session.open(RUN_ID);
         await flush();
         expect(view.errors).toEqual(['The server is busy.']);
+    });
+
+    it('takes back an error of polling when the server answers, but no error of a command', async () => {
+        jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+        mocks.getRun.mockResolvedValue(aRun('Running'));
+        mocks.getProgress.mockRejectedValueOnce({ body: { message: 'The server is busy.' } });
+        mocks.getProgress.mockResolvedValue(aRun('Running').progress);
+        await session.open(RUN_ID);
+        await jest.advanceTimersByTimeAsync(5000);
+        expect(view.errors).toEqual([]);
+        mocks.execute.mockRejectedValue({ body: { message: 'Nothing to stop.' } });
+        await session.command('Stop');
+        await jest.advanceTimersByTimeAsync(30000);
+        jest.useRealTimers();
+        expect(view.errors).toEqual(['Nothing to stop.']);
+    });
+
+    it('drops the answer about a run that is not wanted any more', async () => {
+        const slow = deferred<RunView>();
+        mocks.getRun.mockReturnValueOnce(slow.promise);
+        const opening = session.open(RUN_ID);
+        session.reset();
+        slow.resolve(aRun('Running'));
+        expect(await opening).toBe(false);
+        expect(view).toMatchObject({ run: null, isBusy: false });
+        expect(mocks.getProgress).not.toHaveBeenCalled();
     });
 
     it('stops asking when it is closed', async () => {

@@ -18,6 +18,15 @@ describe('c/runSteps', () => {
         expect(stepOf(run('Draft'))).toBe('options');
     });
 
+    it('takes a draft with only a part of its rows back to its source, and knows when all are there', () => {
+        expect(stepOf(run('Draft', { sourceRows: 4 }))).toBe('source');
+        expect(stepOf(run('Draft', { sourceRows: 3 }))).toBe('options');
+    });
+
+    it('looks for the rows of a child run at no source', () => {
+        expect(stepOf(run('Draft', { parentRunId: 'a00', progress: { total: 0 } }))).toBe('check');
+    });
+
     it('takes a draft that is being corrected back to its check', () => {
         expect(stepOf(run('Draft', { tiles: [{ action: 'Block', count: 1 }] }))).toBe('check');
     });

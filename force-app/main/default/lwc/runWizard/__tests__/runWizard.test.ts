@@ -109,6 +109,23 @@ describe('c-run-wizard', () => {
         await expect(page).toBeAccessible();
     });
 
+    it('comes back to the source of a run of which only a part of the rows is stored', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Draft', { sourceRows: 1200 }));
+        const page = await wizard(RUN_ID);
+        expect(stepOf(page)).toBe('source');
+        mocks.execute.mockResolvedValue(null);
+        const runs = listen(page, 'runchange');
+        await emit(page, 'c-source-step', 'command', 'Delete');
+        expect(runs).toEqual([null]);
+    });
+
+    it('keeps the chosen source for whoever goes back from the options', async () => {
+        const page = await wizard();
+        await emit(page, 'c-source-step', 'next', FILE);
+        await emit(page, 'c-options-step', 'back');
+        expect(find(page, 'c-source-step').chosen).toMatchObject({ name: 'u.csv', count: 2 });
+    });
+
     it('follows a started run to its step', async () => {
         mocks.getRun.mockResolvedValue(aRun('Checked', { tiles: TILES }));
         mocks.execute.mockResolvedValue(aRun('Running'));

@@ -33,10 +33,32 @@ describe('c-source-step', () => {
         await expect(step).toBeAccessible();
     });
 
-    it('asks for the same file again when a run has only part of its rows', () => {
-        const step = mount('c-source-step', SourceStep, { rowLimit: 10, run: aRun('Draft') });
-        expect(texts(step, '[data-id="resume"]')[0]).toContain('4 rows of "mobile-users.csv"');
+    it('says in one sentence why the same file is needed when only a part of its rows is stored', async () => {
+        const step = mount('c-source-step', SourceStep, { rowLimit: 10, run: aRun('Draft', { sourceRows: 1200 }) });
+        expect(texts(step, '[data-id="resume"]')[0]).toContain('4 of the 1,200 rows of "mobile-users.csv" are stored.');
         expect(shows(step, '[data-id="kind"]')).toBe(false);
+        const commands = listen(step, 'command');
+        await emit(step, 'c-discard-button', 'command', 'Delete');
+        expect(commands).toEqual(['Delete']);
+    });
+
+    it('asks for contacts again where the run takes contacts', () => {
+        const run = aRun('Draft', { source: 'Contacts', sourceRows: 3000 }, { total: 2000 });
+        const step = mount('c-source-step', SourceStep, { rowLimit: 10, run });
+        expect(texts(step, '[data-id="resume"]')[0]).toContain('2,000 of 3,000 contacts are stored.');
+        expect(shows(step, 'c-contact-source')).toBe(true);
+    });
+
+    it('keeps the source for whoever comes back', async () => {
+        const chosen = { kind: 'Csv', name: 'users.csv', count: 3, hasUsernames: true, hasEmails: true };
+        const step = mount('c-source-step', SourceStep, { rowLimit: 10, chosen });
+        const next = listen(step, 'next');
+        expect(texts(step, '[data-id="kept"]')[0]).toContain('Chosen: users.csv, 3 rows.');
+        await press(step, 'next');
+        expect(next).toEqual([chosen]);
+        await emit(step, 'c-csv-source', 'sourcechange', null);
+        expect(texts(step, '[data-id="kept"]')).toEqual(['']);
+        expect(find(step, '[data-id="next"]').disabled).toBe(true);
     });
 
     it('can be left', async () => {
