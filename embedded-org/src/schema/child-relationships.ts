@@ -1,6 +1,17 @@
 import type { StandardObjectFields } from './type-data/type-data.ts';
 import type { StandardAttributes } from './standard/attributes.ts';
 
+/** Fields that point to records of many objects. Source: Object Reference, the objects that have them. */
+const POLYMORPHIC = new Set([
+    'EntityId',
+    'LinkedEntityId',
+    'ParentId',
+    'RecordId',
+    'RelatedToId',
+    'UserOrGroupId',
+    'WhatId'
+]);
+
 /**
  * The reference field of a standard child object behind a parent's child relationship. The type data names only the child's type, so
  * the field is found among the child's references: the one that points to the parent, then the one whose name fits best.
@@ -24,9 +35,7 @@ export function childFieldOf(
         const polymorphic = references
             .map(([name]) => name)
             .filter((name) => ['Name', 'SObject'].includes(child[name.slice(0, -2)] ?? ''));
-        candidates = polymorphic.filter((name) =>
-            ['ParentId', 'WhatId', 'LinkedEntityId', 'UserOrGroupId', 'EntityId', 'RecordId'].includes(name)
-        );
+        candidates = polymorphic.filter((name) => POLYMORPHIC.has(name));
     }
     const ranked = candidates
         .map((name) => ({ name, rank: rank(parent, relationship, name) }))

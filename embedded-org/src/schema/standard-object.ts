@@ -226,6 +226,7 @@ function standardChildren(
         if (!type.startsWith('List<')) continue;
         const childObject = type.slice('List<'.length, -1);
         if (childObject.startsWith('System.') || !org.exists(childObject)) continue;
+        if (attributes?.absent?.test(name) === true) continue;
         const field =
             attributes?.children?.[name] ??
             childFieldOf(objectName, name, types.standardObject(childObject) ?? {}, standardAttributes(childObject));

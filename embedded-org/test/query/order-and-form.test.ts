@@ -51,15 +51,18 @@ test('limits and skips rows, by numbers and binds', () => {
     assert.match(org.failure('SELECT Id FROM Account OFFSET 2001'), /Maximum SOQL offset allowed is 2000/);
 });
 
-test('keeps decimals exactly, with the scale of the field', () => {
+// Source: https://help.salesforce.com/s/articleView?id=000387302 (more decimals than the field has are kept).
+test('keeps decimals exactly, with at least the scale of the field', () => {
     org.insert(
         'Run__c',
         { State__c: 'Exact', Amount__c: decimal('99999999999999.99') },
-        { State__c: 'Exact', Amount__c: decimal('1.005') }
+        { State__c: 'Exact', Amount__c: decimal('1.005') },
+        { State__c: 'Exact', Amount__c: decimal('2') }
     );
     assert.deepEqual(org.column("SELECT Amount__c FROM Run__c WHERE State__c = 'Exact'", 'Amount__c'), [
         '99999999999999.99',
-        '1.01'
+        '1.005',
+        '2.00'
     ]);
 });
 

@@ -53,20 +53,20 @@ export function toColumn(kind: ColumnKind, value: unknown): SqlValue {
     }
 }
 
-/** Exact text of a decimal that a double would not keep; null when it does. `scale` is the field's number of decimals. */
-export function exactText(value: unknown, scale: number): string | null {
-    if (!(value instanceof ApexDecimal)) return null;
-    if (value.precision <= SAFE_DIGITS && value.scale <= scale) return null;
-    const rounded = value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
-    return rounded.precision <= SAFE_DIGITS ? null : rounded.toPlainString();
+/** Exact text of a decimal that a double would not keep; null when it does. */
+export function exactText(value: unknown): string | null {
+    return value instanceof ApexDecimal && value.precision > SAFE_DIGITS ? value.toPlainString() : null;
 }
 
-/** Decimals are rounded half up to the field's scale when they are stored. Source: assumed (Help, "Custom Field Attributes": decimal places). */
+/** A computed decimal, rounded half up to the field's scale (assumed for formulas and roll-up summaries). */
 export function roundedToScale(value: unknown, scale: number): unknown {
     return value instanceof ApexDecimal && value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
 }
 
-/** Apex value of a column value; a decimal gets the field's scale, as queried numbers show it (assumed). */
+/**
+ * Apex value of a column value. A decimal has at least the field's scale (assumed); more decimals than that were stored as they came from Apex
+ * or the API. Source: https://help.salesforce.com/s/articleView?id=000387302 ("stores more decimal places than defined").
+ */
 export function fromColumn(kind: ColumnKind, value: SqlValue, scale: number): unknown {
     if (value === null) return null;
     switch (kind) {
@@ -90,9 +90,13 @@ export function fromColumn(kind: ColumnKind, value: SqlValue, scale: number): un
 }
 
 function decimalOf(value: SqlValue, scale: number): ApexDecimal {
-    if (typeof value === 'string') return ApexDecimal.parse(value).setScale(scale, 'HALF_UP');
     if (scale === 0 && Number.isSafeInteger(value)) return ApexDecimal.fromInteger(value as number);
-    return ApexDecimal.fromDouble(value as number).setScale(scale, 'HALF_UP');
+    // Sums of doubles carry noise behind the digits that are kept.
+    const decimal =
+        typeof value === 'string'
+            ? ApexDecimal.parse(value)
+            : ApexDecimal.fromDouble(Number((value as number).toPrecision(SAFE_DIGITS)));
+    return decimal.scale < scale ? decimal.setScale(scale, 'HALF_UP') : decimal;
 }
 
 /** Text of a value that an assignment has made a String or Id; anything else is a fault of the runtime. */

@@ -1,7 +1,7 @@
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
 import { quoted } from '../../schema/storage.ts';
 import { ApexDatetime } from '../values/datetime.ts';
-import { exactText, roundedToScale, toColumn } from './columns.ts';
+import { exactText, toColumn } from './columns.ts';
 import type { SqlValue, Statement } from './driver.ts';
 import type { RowValues, Store } from './store.ts';
 import type { Column, Table } from './tables.ts';
@@ -110,8 +110,8 @@ export class RowWriter {
         for (const column of plan.columns) {
             const { field, kind } = column;
             if (kind === 'decimal') {
-                const value = roundedToScale(values[field.name], field.scale);
-                parameters.push(toColumn(kind, value), exactText(value, field.scale));
+                const value = values[field.name];
+                parameters.push(toColumn(kind, value), exactText(value));
             } else {
                 const value = toColumn(kind, values[field.name]);
                 parameters.push(value === null && kind === 'boolean' ? 0 : value);

@@ -44,6 +44,7 @@ export class Store {
         driver.exec(
             'CREATE TABLE IF NOT EXISTS "_sequence" ("name" TEXT PRIMARY KEY, "value" INTEGER NOT NULL) WITHOUT ROWID'
         );
+        driver.exec('CREATE TABLE IF NOT EXISTS "_expunged" ("id" TEXT PRIMARY KEY) WITHOUT ROWID');
         this.tables = new Tables(driver);
         this.writer = new RowWriter(this);
     }
@@ -117,6 +118,19 @@ export class Store {
     /** Takes rows out of the recycle bin. */
     undelete(object: ObjectInfo, ids: readonly string[]): void {
         this.writer.setDeleted(object, ids, false);
+    }
+
+    /**
+     * Empties the recycle bin of these rows: queries of all rows still find them, nothing brings them back.
+     * Source: SOAP API Developer Guide, emptyRecycleBin() ("they can be queried using queryAll() for some time").
+     */
+    expunge(ids: readonly string[]): void {
+        this.statement('INSERT OR IGNORE INTO "_expunged" SELECT value FROM json_each(?)').run(JSON.stringify(ids));
+    }
+
+    /** Whether {@link expunge} took the row out of the recycle bin. */
+    isExpunged(id: string): boolean {
+        return this.statement('SELECT 1 FROM "_expunged" WHERE "id" = ?').rows([id]).length > 0;
     }
 
     /** Deletes rows for good. */

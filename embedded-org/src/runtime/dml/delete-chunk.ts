@@ -81,10 +81,13 @@ function load(statement: Statement, rows: readonly DmlRow[], operation: 'delete'
             );
         else if (operation === 'delete' && before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
         // Source: SOAP API, StatusCode UNDELETE_FAILED; wording assumed.
-        else if (operation === 'undelete' && before.$values['IsDeleted'] !== true)
+        else if (operation === 'undelete' && !isInRecycleBin(statement, before))
             row.fail(dmlError('UNDELETE_FAILED', 'Entity is not in the recycle bin'));
         if (before === undefined) continue;
         row.before = operation === 'delete' ? before : null;
         row.record = new ApexSObject(statement.object, { ...before.$values });
     }
 }
+
+const isInRecycleBin = ({ org }: Statement, record: ApexSObject): boolean =>
+    record.$values['IsDeleted'] === true && !org.store.isExpunged(String(record.$values['Id']));

@@ -1,5 +1,5 @@
 import type { FieldInfo, ObjectInfo, RollUpSummary } from '../../schema/model.ts';
-import { columnKind, fromColumn, toColumn } from '../database/columns.ts';
+import { columnKind, fromColumn, roundedToScale, toColumn } from '../database/columns.ts';
 import type { SqlValue } from '../database/driver.ts';
 import { quoted } from '../database/tables.ts';
 import type { ApexTransaction } from '../transaction/apex-transaction.ts';
@@ -105,7 +105,8 @@ function compute(
     const kind = columnKind(field) ?? 'decimal';
     const none = summary.operation === 'count' || summary.operation === 'sum' ? fromColumn(kind, 0, field.scale) : null;
     const values = new Map<string, unknown>(ids.map((id) => [id, none]));
-    for (const [id, value] of rows) values.set(String(id), fromColumn(kind, value, field.scale));
+    for (const [id, value] of rows)
+        values.set(String(id), roundedToScale(fromColumn(kind, value, field.scale), field.scale));
     return values;
 }
 

@@ -19,7 +19,7 @@ import { enterRunAs, leaveRunAs } from '../transaction/run-as.ts';
 import { currentTransaction } from '../transaction/transaction.ts';
 import { castTo, dateToDatetime } from '../values/conversions.ts';
 import { apexEquals, identical, sameText } from '../values/equality.ts';
-import { isInstance } from '../values/instance-of.ts';
+import { isInstanceOf } from '../values/instance-of.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
 import { ApexSet } from '../values/set.ts';
@@ -67,7 +67,7 @@ export function runtimeLibrary(table: ClassTable) {
         unsupported,
         type: apexType,
         cast: castTo,
-        isInstance,
+        isInstance: isInstanceOf,
         dateToDatetime,
         lazy,
         staticTable: (name: string) => tableOf(name, 'static'),

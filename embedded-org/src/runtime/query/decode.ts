@@ -1,5 +1,5 @@
 import type { PlannedColumn, RecordPlan } from '../../soql/sqlite/record-plan.ts';
-import { fromColumn } from '../database/columns.ts';
+import { fromColumn, roundedToScale } from '../database/columns.ts';
 import type { SqlValue } from '../database/driver.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
@@ -44,7 +44,7 @@ function columnReader({ type }: PlannedColumn, options: QueryOptions): (value: S
         return (value) => (typeof value === 'string' ? labelOf(value, labels) : value);
     }
     const plain = plainReader(kind, scale);
-    return type.show === 'format' ? (value) => formatted(plain(value), options) : plain;
+    return type.show === 'format' ? (value) => formatted(roundedToScale(plain(value), scale), options) : plain;
 }
 
 function plainReader(kind: PlannedColumn['type']['kind'], scale: number): (value: SqlValue) => unknown {

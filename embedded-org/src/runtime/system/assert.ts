@@ -1,6 +1,6 @@
 import { throwApex } from '../exceptions/platform.ts';
 import { valuesEqual } from '../values/equality.ts';
-import { isInstance } from '../values/instance-of.ts';
+import { isInstanceOf } from '../values/instance-of.ts';
 import { runtimeTypeName } from '../values/runtime-type.ts';
 import { stringOf } from '../values/to-string.ts';
 import type { ApexType } from '../values/type.ts';
@@ -49,11 +49,11 @@ export const assertType = definePlatformType('System.Assert', {
             if (value === null) failAssertion(message, 'Same value: null');
         },
         isInstanceOfType: (value: unknown, type: ApexType, message?: unknown) => {
-            if (!isInstance(value, argument(type)))
+            if (!isInstanceOf(value, argument(type)))
                 failAssertion(message, `Expected type: ${type.name}, Actual type: ${runtimeTypeName(value)}`);
         },
         isNotInstanceOfType: (value: unknown, type: ApexType, message?: unknown) => {
-            if (isInstance(value, argument(type))) failAssertion(message, `Not expected type: ${type.name}`);
+            if (isInstanceOf(value, argument(type))) failAssertion(message, `Not expected type: ${type.name}`);
         }
     }
 });

@@ -17,7 +17,14 @@ import { fillFormulaFields } from '../dml/formula-context.ts';
 /** `get(field)`. @throws System.SObjectException 'Invalid field X for Account', or when a queried row lacks the field. */
 function get(record: ApexSObject, field: FieldReference): unknown {
     if (record.$object.kind === 'aggregate') return aggregateValue(record, field);
-    return record.get$(fieldNamed(record, field).name);
+    const alias = typeof field === 'string' ? selectedAlias(record, field) : undefined;
+    return alias === undefined ? record.get$(fieldNamed(record, field).name) : record.$values[alias];
+}
+
+/** The name under which a query put the result of a function, as `SELECT FORMAT(Amount) shown`; undefined for fields. Source: SOQL and SOSL Reference, "FORMAT()". */
+function selectedAlias(record: ApexSObject, name: string): string | undefined {
+    if (!record.$queried || record.$object.field(argument(name)) !== undefined) return undefined;
+    return Object.keys(record.$values).find((key) => key.toLowerCase() === name.toLowerCase());
 }
 
 /** Values of an AggregateResult stand under their aliases. */

@@ -1,6 +1,8 @@
 import { typeData } from '../../schema/type-data/type-data.ts';
 import { classRegistry } from '../class-registry.ts';
 import { ApexException } from '../exceptions/exception.ts';
+import { ApexDate } from './date.ts';
+import { ApexDatetime } from './datetime.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
 import { isIdForm } from './id.ts';
@@ -13,7 +15,7 @@ import { isSObject } from './sobject-shape.ts';
 import { apexType, type ApexType } from './type.ts';
 
 /**
- * The operator instanceof. Null is an instance of nothing. A string is an instance of Id when it has the form of one; Decimal and
+ * Whether a value is of a type, at run time. Null is an instance of nothing. A string is an instance of Id when it has the form of one; Decimal and
  * Double cannot be told apart (assumed; widely reported). A number is an instance of every wider number type (Integer of Long: the
  * tests of public libraries, which pass in orgs, rely on it; that it holds for Decimal and Double too is assumed).
  */
@@ -38,6 +40,9 @@ export function isInstance(value: unknown, type: ApexType): boolean {
                 typeof value === 'bigint' ||
                 typeof value === 'number'
             );
+        case 'Datetime':
+            // Source: https://force201.wordpress.com/2015/12/ ("So a Date is a DateTime").
+            return value instanceof ApexDatetime || value instanceof ApexDate;
         case 'SObject':
             return isSObject(value);
         case 'List':
@@ -53,6 +58,15 @@ export function isInstance(value: unknown, type: ApexType): boolean {
         default:
             return isInstanceOfNamed(value, type);
     }
+}
+
+/**
+ * The operator instanceof and Assert.isInstanceOfType: as {@link isInstance}, but a list of SObject counts as a list of any object, whatever it
+ * holds. Source: public code that asserts so and passes in orgs.
+ */
+export function isInstanceOf(value: unknown, type: ApexType): boolean {
+    const isAnyList = value instanceof ApexList && value.elementType.base === 'SObject' && type.base === 'List';
+    return (isAnyList && isAssignable(type.args[0], value.elementType)) || isInstance(value, type);
 }
 
 /**
@@ -80,9 +94,14 @@ function isInstanceOfNamed(value: unknown, type: ApexType): boolean {
     if (typeof value !== 'object' || value === null) return false;
     const known = ancestorsOf(apexType(name), value);
     if (known.has(type.name) || known.has(withoutSystem(type.name))) return true;
-    // Batchable<SObject> is a Batchable<Object>, as collections of Object hold any (assumed).
-    return type.args.length > 0 && type.args.every((arg) => arg.base === 'Object') && known.has(type.base);
+    return type.args.length > 0 && [...known].some((ancestor) => isGenericOf(apexType(ancestor), type));
 }
+
+/** `Iterable<Id>` is an `Iterable<Object>`. Source: public code that asks so and passes in orgs. */
+const isGenericOf = (ancestor: ApexType, type: ApexType): boolean =>
+    (ancestor.base === type.base || withoutSystem(ancestor.base) === type.base) &&
+    ancestor.args.length === type.args.length &&
+    ancestor.args.every((arg, i) => isAssignable(arg, type.args[i]));
 
 const withoutSystem = (name: string): string => (name.startsWith('System.') ? name.slice(7) : `System.${name}`);
 

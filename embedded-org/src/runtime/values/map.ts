@@ -134,8 +134,8 @@ class KeySet extends ApexSet {
         return had;
     }
 
-    override addAll(): boolean {
-        return unsupported();
+    override addAll(values: Iterable<unknown>): boolean {
+        return [...values].length === 0 ? false : unsupported();
     }
 
     override removeAll(values: Iterable<unknown>): boolean {

@@ -6,12 +6,11 @@ import type { DmlRow } from '../save-row.ts';
 
 /** Field types whose text is stored without leading and trailing blanks. Source: assumed; reported for saves through the API and Apex (https://salesforce.stackexchange.com/questions/55104). */
 const TRIMMED: ReadonlySet<string> = new Set(['STRING', 'EMAIL', 'PHONE', 'URL', 'PICKLIST', 'COMBOBOX']);
-const ROUNDED: ReadonlySet<string> = new Set(['DOUBLE', 'CURRENCY', 'PERCENT']);
 const MILLISECONDS_PER_SECOND = 1000;
 
 /**
  * Brings the values that a row gives into the form in which they are stored: an empty text is null, text is trimmed, Ids have 18
- * characters, numbers have the field's type and at most its scale, date-times have no milliseconds.
+ * characters, numbers have the field's type, date-times have no milliseconds.
  */
 export function normalise(row: DmlRow): void {
     const { record } = row;
@@ -39,12 +38,10 @@ function storedText(field: FieldInfo, value: string): string | null {
     return text;
 }
 
-/** Numbers are rounded to the field's scale. Source: Object Reference, Field Types: double ("rounds half up" reported; assumed). */
+/** Decimals beyond the field's scale stay. Source: https://help.salesforce.com/s/articleView?id=000387302 ("stored in the database as inserted"). */
 function storedNumber(field: FieldInfo, value: Parameters<typeof toDecimal>[0]): unknown {
     if (field.apexType === 'Integer') return typeof value === 'number' ? value : toDecimal(value).toInteger();
     if (field.apexType === 'Long') return typeof value === 'bigint' ? value : toDecimal(value).toLong();
     if (field.apexType !== 'Decimal') return value;
-    const decimal = toDecimal(value);
-    const tooFine = ROUNDED.has(field.type) && decimal.scale > field.scale;
-    return tooFine ? decimal.setScale(field.scale, 'HALF_UP') : decimal;
+    return toDecimal(value);
 }

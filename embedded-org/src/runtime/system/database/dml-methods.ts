@@ -102,14 +102,14 @@ const saveOutcome = (outcome: MergeOutcome): SaveOutcome => ({
 /** Takes records out of the recycle bin for good. Source: Apex Reference, Database.emptyRecycleBin; counts as a DML statement (assumed). */
 function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
     const transaction = currentApexTransaction();
+    const { store } = transaction.org;
     const records = recordsOf(argument);
     transaction.limits.use('dmlStatements');
     transaction.limits.use('dmlRows', records.length);
     const outcomes = records.map((record): SaveOutcome => {
         const id = (record.$values['Id'] ?? null) as string | null;
-        const stored =
-            id === null ? undefined : transaction.org.store.byIds(record.$object, [id], { includeDeleted: true })[0];
-        if (id === null || stored?.$values['IsDeleted'] !== true) {
+        const stored = id === null ? undefined : store.byIds(record.$object, [id], { includeDeleted: true })[0];
+        if (id === null || stored?.$values['IsDeleted'] !== true || store.isExpunged(id)) {
             return {
                 id,
                 success: false,
@@ -117,7 +117,7 @@ function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
                 errors: [{ statusCode: 'INVALID_ID_FIELD', message: 'Record not found in the recycle bin', fields: [] }]
             };
         }
-        transaction.org.store.purge(record.$object, [id]);
+        store.expunge([id]);
         return { id, success: true, created: false, errors: [] };
     });
     return toResults('EmptyRecycleBinResult', outcomes, !(argument instanceof ApexList));

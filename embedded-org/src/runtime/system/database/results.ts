@@ -2,9 +2,11 @@ import type { DmlError, SaveOutcome } from '../../dml/outcome.ts';
 import type { MergeOutcome } from '../../dml/merge.ts';
 import { ApexEnum } from '../../values/enum.ts';
 import { ApexList } from '../../values/list.ts';
-import { apexType } from '../../values/type.ts';
+import { ApexMap } from '../../values/map.ts';
+import { apexType, OBJECT, STRING } from '../../values/type.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 import { platformEnum } from '../enums.ts';
+import { registerJsonReading } from '../json/platform-objects.ts';
 
 /** Database.Error. */
 export class ApexDmlError {
@@ -21,13 +23,31 @@ export class ApexDmlError {
         return known ?? new ApexEnum('System.StatusCode', this.error.statusCode, -1);
     }
 
+    toJson$(): ApexMap {
+        const { fields, message, statusCode } = this.error;
+        return jsonOf([
+            ['fields', new ApexList(STRING, [...fields])],
+            ['message', message],
+            ['statusCode', statusCode]
+        ]);
+    }
+
     toString$0(): string {
         return `Database.Error[getFields=(${this.error.fields.join(', ')});getMessage=${this.error.message};getStatusCode=${this.error.statusCode};]`;
     }
 }
 
-type ResultName =
-    'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult' | 'MergeResult' | 'EmptyRecycleBinResult';
+const jsonOf = (members: readonly (readonly [string, unknown])[]): ApexMap => new ApexMap(STRING, OBJECT, members);
+
+const RESULT_NAMES = [
+    'SaveResult',
+    'UpsertResult',
+    'DeleteResult',
+    'UndeleteResult',
+    'MergeResult',
+    'EmptyRecycleBinResult'
+] as const;
+type ResultName = (typeof RESULT_NAMES)[number];
 
 /** The outcome of one row as Apex holds it: Database.SaveResult and its relatives. */
 export class ApexDmlResult {
@@ -46,6 +66,19 @@ export class ApexDmlResult {
             apexType('Database.Error'),
             this.outcome.errors.map((error) => new ApexDmlError(error))
         );
+    }
+
+    /** Members in alphabetical order (assumed), those of the kind of result only. */
+    toJson$(): ApexMap {
+        const { created, id, success } = this.outcome;
+        return jsonOf([
+            ...(this.$typeName === 'Database.UpsertResult' ? [['created', created] as const] : []),
+            ['errors', this.errors()],
+            ['id', id],
+            ...(this.merge === null ? [] : [['mergedRecordIds', ids(this.merge.mergedIds)] as const]),
+            ['success', success],
+            ...(this.merge === null ? [] : [['updatedRelatedIds', ids(this.merge.updatedRelatedIds)] as const])
+        ]);
     }
 
     toString$0(): string {
@@ -75,6 +108,48 @@ const common = {
     'get:Success': (self: ApexDmlResult) => self.outcome.success,
     toString: (self: ApexDmlResult) => self.toString$0()
 };
+
+/** Test code makes results by JSON.deserialize: there are no constructors. Source: public test code that passes in orgs. */
+for (const name of RESULT_NAMES) {
+    registerJsonReading(`Database.${name}`, {
+        members: {
+            created: 'Boolean',
+            errors: 'List<Database.Error>',
+            id: 'String',
+            mergedRecordIds: 'List<Id>',
+            success: 'Boolean',
+            updatedRelatedIds: 'List<Id>'
+        },
+        make: ({ created, errors, id, mergedRecordIds, success, updatedRelatedIds }) => {
+            const outcome: SaveOutcome = {
+                id: (id ?? null) as string | null,
+                success: success === true,
+                created: created === true,
+                errors: ((errors ?? null) as ApexList | null)?.items.map((error) => (error as ApexDmlError).error) ?? []
+            };
+            const listed = (list: unknown): string[] => ((list ?? null) as ApexList | null)?.items.map(String) ?? [];
+            const merge: MergeOutcome | null =
+                name === 'MergeResult'
+                    ? {
+                          id: outcome.id ?? '',
+                          mergedIds: listed(mergedRecordIds),
+                          updatedRelatedIds: listed(updatedRelatedIds),
+                          errors: outcome.errors
+                      }
+                    : null;
+            return new ApexDmlResult(name, outcome, merge);
+        }
+    });
+}
+registerJsonReading('Database.Error', {
+    members: { fields: 'List<String>', message: 'String', statusCode: 'String' },
+    make: ({ fields, message, statusCode }) =>
+        new ApexDmlError({
+            statusCode: (statusCode ?? '') as string,
+            message: (message ?? '') as string,
+            fields: ((fields ?? null) as ApexList | null)?.items.map(String) ?? []
+        })
+});
 
 /** Source: Apex Reference, Database Namespace. */
 export const resultTypes: readonly PlatformType[] = [

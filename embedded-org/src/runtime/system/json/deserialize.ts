@@ -9,6 +9,7 @@ import { allocate } from '../type/instantiate.ts';
 import { enumConstantsOf } from '../type/enum-constants.ts';
 import { jsonFields, writeField } from './fields.ts';
 import type { JsonLexer } from './lexer.ts';
+import { jsonMember, jsonReadingOf, type JsonReading } from './platform-objects.ts';
 import { isPrimitive, readPrimitive } from './primitives.ts';
 import { readRecord } from './deserialize-record.ts';
 import { parseJson, type JsonNode } from './tree.ts';
@@ -117,10 +118,22 @@ export class Deserializer {
         }
         if (node.kind !== 'object')
             return throwApex('System.JSONException', `Malformed JSON: Expected '{' at the beginning of object`);
+        const reading = jsonReadingOf(type);
+        if (reading !== undefined) return this.readPlatformObject(reading, type, node);
         const target = type.base === 'SObject' ? allocate(apexType(recordType(node))) : allocate(type);
         if (target === null) return unsupported(type);
         if (isSObject(target)) return readRecord(this, target, node);
         return this.readObject(target, type, node);
+    }
+
+    private readPlatformObject(reading: JsonReading, type: ApexType, node: JsonNode & { kind: 'object' }): object {
+        const values: Record<string, unknown> = {};
+        for (const [name, member] of node.members) {
+            const known = jsonMember(reading, name);
+            if (known !== undefined) values[known.name] = this.read(member, known.type);
+            else if (this.strict) throwApex('System.JSONException', `Unknown field: ${type.name}.${name}`);
+        }
+        return reading.make(values);
     }
 
     private readObject(target: object, type: ApexType, node: JsonNode & { kind: 'object' }): object {
@@ -170,6 +183,6 @@ function recordType(node: JsonNode & { kind: 'object' }): string {
 function clear(target: object): void {
     for (const field of jsonFields(target)) {
         const values = target as Record<string, unknown>;
-        if (values[field.name] === undefined && !Object.hasOwn(target, field.name)) values[field.name] = null;
+        if (values[field.jsName] === undefined && !Object.hasOwn(target, field.jsName)) values[field.jsName] = null;
     }
 }

@@ -53,6 +53,15 @@ export function describeObject(object: ObjectInfo): DescribedObject {
     return result;
 }
 
+const describedChildren = new WeakMap<ChildRelationship, DescribedChild>();
+
+/** The same result each time: code uses it as a key of maps. */
+function describeChild(child: ChildRelationship): DescribedChild {
+    let result = describedChildren.get(child);
+    if (result === undefined) describedChildren.set(child, (result = new DescribedChild(child)));
+    return result;
+}
+
 const isCustom = (object: ObjectInfo): boolean => /__(c|mdt|e|x|b|share)$/i.test(object.name);
 /** Source: Object Reference, merge(): accounts, contacts, leads, cases, individuals. */
 const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
@@ -64,7 +73,7 @@ function childRelationships({ object }: DescribedObject): ApexList {
     );
     return new ApexList(
         apexType('Schema.ChildRelationship'),
-        children.map((child) => new DescribedChild(child))
+        children.map((child) => describeChild(child))
     );
 }
 

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ApexOrg } from '../apex/apex-org.ts';
+
+/* Cursors, results, recycle bin, stored numbers and describe calls as Apex sees them. Sources stand at each case. */
+let org: ApexOrg;
+before(() => {
+    org = new ApexOrg({
+        classes: [
+            `public class CursorJob implements Queueable {
+                private Database.Cursor cursor = Database.getCursor('SELECT Name FROM Account ORDER BY Name');
+                public void execute(QueueableContext c) {
+                    List<Account> last = cursor.fetch(2, 200);
+                    insert new Contact(LastName = last[0].Name + cursor.getNumRecords());
+                }
+            }`,
+            `@IsTest private class RightsTest {
+                @IsTest static void inaccessibleFieldsAreNamed() {
+                    Profile p = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce'];
+                    User low = new User(Alias = 'low', Email = 'low@example.com', LastName = 'Low', Username = 'low@example.com.inapex',
+                        ProfileId = p.Id, EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US', TimeZoneSidKey = 'GMT');
+                    System.runAs(low) {
+                        try { Database.query('SELECT Id, Name FROM Account', AccessLevel.USER_MODE); Assert.fail(); }
+                        catch (QueryException e) { Assert.isTrue(e.getInaccessibleFields().get('Account').contains('Name')); }
+                    }
+                }
+            }`
+        ]
+    });
+    org.run("insert new List<Account>{ new Account(Name = 'A'), new Account(Name = 'B'), new Account(Name = 'C') };");
+});
+after(() => org.close());
+
+const says = (title: string, body: string, ...lines: string[]): void => {
+    it(title, () => assert.deepEqual(org.run(body), lines));
+};
+/** The message of the exception that `body` throws. */
+const failing = (body: string): string =>
+    `try { ${body} System.debug('no exception'); } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
+
+// Source: Apex Developer Guide, "Apex Cursors"; Apex Reference, Cursor Class; Limits Class.
+describe('Database.Cursor', () => {
+    says(
+        'reads its rows piece by piece, forth and back',
+        `String name = 'A';
+        Database.Cursor c = Database.getCursor('SELECT Name FROM Account WHERE Name != :name ORDER BY Name');
+        System.debug(c.getNumRecords() + ' ' + c.fetch(1, 5)[0].get('Name') + c.fetch(0, 1)[0].get('Name'));
+        System.debug(c.fetch(2, 1).size());`,
+        '2 CB',
+        '0'
+    );
+    says(
+        'takes binds from a map',
+        `Database.Cursor c = Database.getCursorWithBinds('SELECT Id FROM Account WHERE Name = :n', new Map<String, Object>{ 'n' => 'B' }, AccessLevel.SYSTEM_MODE);
+        System.debug(c.getNumRecords());`,
+        '1'
+    );
+    says(
+        'counts a query, its rows, and each fetch as a query with its rows',
+        `Database.Cursor c = Database.getCursor('SELECT Id FROM Account');
+        System.debug(Limits.getQueries() + ' ' + Limits.getQueryRows() + ' ' + Limits.getApexCursorRows());
+        c.fetch(0, 2);
+        System.debug(Limits.getQueries() + ' ' + Limits.getQueryRows() + ' ' + Limits.getFetchCallsOnApexCursor());`,
+        '1 0 3',
+        '2 2 1'
+    );
+    says(
+        'keeps its rows when one of them is deleted, and leaves that one out',
+        `Account gone = new Account(Name = 'Z'); insert gone;
+        Database.Cursor c = Database.getCursor('SELECT Id FROM Account');
+        delete gone;
+        System.debug(c.getNumRecords() + ' ' + c.fetch(0, 10).size());`,
+        '4 3'
+    );
+    // The texts are assumed.
+    says(
+        'refuses a position outside its rows',
+        failing("Database.getCursor('SELECT Id FROM Account').fetch(4, 1);"),
+        'System.InvalidParameterValueException: Invalid position: 4'
+    );
+    it('can be kept in the state of a queueable', () => {
+        org.run('System.enqueueJob(new CursorJob());');
+        org.drain();
+        assert.deepEqual(org.run("System.debug([SELECT COUNT() FROM Contact WHERE LastName = 'C3']);"), ['1']);
+    });
+});
+
+// Source: public test code, which makes results so because they have no constructors.
+describe('results of DML as JSON', () => {
+    says(
+        'are made by deserialize',
+        `Database.UpsertResult r = (Database.UpsertResult) JSON.deserialize(
+            '{"success": false, "id": "001000000000001AAA", "created": true, "errors": [{"message": "no", "statusCode": "INVALID_FIELD", "fields": ["Name"]}]}',
+            Database.UpsertResult.class);
+        System.debug(r.isSuccess() + ' ' + r.getId() + ' ' + r.isCreated());
+        System.debug(r.getErrors()[0].getStatusCode() + ' ' + r.getErrors()[0].getMessage() + ' ' + r.getErrors()[0].getFields());`,
+        'false 001000000000001AAA true',
+        'INVALID_FIELD no (Name)'
+    );
+    says(
+        'come back from serialize',
+        `Database.SaveResult r = Database.insert(new Account(), false);
+        System.debug(((Database.SaveResult) JSON.deserialize(JSON.serialize(r), Database.SaveResult.class)).getErrors()[0].getStatusCode());`,
+        'REQUIRED_FIELD_MISSING'
+    );
+});
+
+// Source: SOAP API Developer Guide, emptyRecycleBin(): rows can be queried for some time; they cannot be undeleted.
+describe('Database.emptyRecycleBin', () => {
+    says(
+        'leaves rows to queries of all rows, and nothing else brings them back',
+        `Account a = new Account(Name = 'Binned'); insert a; delete a;
+        System.debug(Database.emptyRecycleBin(a).isSuccess());
+        System.debug([SELECT IsDeleted FROM Account WHERE Name = 'Binned' ALL ROWS].IsDeleted);
+        System.debug(Database.undelete(a, false).isSuccess());
+        System.debug(Database.emptyRecycleBin(a).isSuccess());`,
+        'true',
+        'true',
+        'false',
+        'false'
+    );
+});
+
+// Source: https://help.salesforce.com/s/articleView?id=000387302 ("stored in the database as inserted").
+describe('stored numbers', () => {
+    says(
+        'keep more decimals than the field has, and get at least as many',
+        `Account a = new Account(Name = 'N', AnnualRevenue = 12345.678); insert a;
+        Opportunity o = new Opportunity(Name = 'N', StageName = 'Prospecting', CloseDate = Date.today(), Amount = 7); insert o;
+        System.debug([SELECT AnnualRevenue FROM Account WHERE Id = :a.Id].AnnualRevenue);
+        System.debug([SELECT Amount FROM Opportunity WHERE Id = :o.Id].Amount);`,
+        '12345.678',
+        '7.00'
+    );
+});
+
+describe('records of queries', () => {
+    // Source: SOQL and SOSL Reference, "FORMAT()" (aliases).
+    says(
+        'hold the result of a function under its alias',
+        "Account a = [SELECT FORMAT(CreatedDate) shown FROM Account LIMIT 1]; System.debug(a.get('shown') == null);",
+        'false'
+    );
+    // Source: Apex Reference, QueryException.getInaccessibleFields; for objects out of reach: public test code that passes in orgs.
+    it('name every field that user mode keeps back', () =>
+        assert.deepEqual(
+            org.test().map((result) => result.message),
+            [null]
+        ));
+});
+
+describe('instanceof', () => {
+    // Source: https://force201.wordpress.com/2015/12/.
+    says(
+        'takes a Date for a Datetime, and no Datetime for a Date',
+        "Object d = Date.today(); Object t = Datetime.now(); System.debug((d instanceof Datetime) + ' ' + (t instanceof Date));",
+        'true false'
+    );
+    // Sources: public code that passes in orgs.
+    says(
+        'takes a list of Ids for an Iterable of Object',
+        "Object ids = new List<Id>(); System.debug((ids instanceof Iterable<Object>) + ' ' + (ids instanceof Iterable<Integer>));",
+        'true false'
+    );
+    says(
+        'takes a list of SObject for a list of any object, a list of accounts for a list of accounts only',
+        `Object any = new List<SObject>{ new Account() }; Object accounts = new List<Account>();
+        System.debug((any instanceof List<Opportunity>) + ' ' + (accounts instanceof List<Opportunity>) + ' ' + (any instanceof List<String>));`,
+        'true false false'
+    );
+});
+
+describe('describe calls', () => {
+    // Source: Apex Reference, ChildRelationship Class; public test code uses the results as keys.
+    says(
+        'give the same child relationship each time',
+        'System.debug(Account.SObjectType.getDescribe().getChildRelationships()[0] === Account.SObjectType.getDescribe().getChildRelationships()[0]);',
+        'true'
+    );
+    // Source: Object Reference, Account (person accounts are a feature that is off), ListEmail (RelatedToId).
+    says(
+        'know users and list e-mails as children, and no children of person accounts',
+        `Set<String> names = new Set<String>();
+        for (Schema.ChildRelationship child : Account.SObjectType.getDescribe().getChildRelationships()) { names.add(child.getRelationshipName()); }
+        System.debug(names.contains('Users') + ' ' + names.contains('PersonUsers'));`,
+        'true false'
+    );
+});
+
+describe('a key set', () => {
+    // Assumed, as with Java's; adding nothing is public code that passes in orgs.
+    says(
+        'takes no additions, but may be given nothing to add',
+        failing(
+            "Map<String, Integer> m = new Map<String, Integer>(); m.keySet().addAll(new Set<String>()); m.keySet().add('x');"
+        ),
+        'System.UnsupportedOperationException: A key set cannot be added to.'
+    );
+});
