@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ApexOrg } from '../apex/apex-org.ts';
 
-/* Cursors, results, recycle bin, stored numbers and describe calls as Apex sees them. Sources stand at each case. */
+/* Results of DML, recycle bin, stored numbers and describe calls as Apex sees them. Sources stand at each case. */
 let org: ApexOrg;
 before(() => {
     org = new ApexOrg({
         classes: [
-            `public class CursorJob implements Queueable {
-                private Database.Cursor cursor = Database.getCursor('SELECT Name FROM Account ORDER BY Name');
-                public void execute(QueueableContext c) {
-                    List<Account> last = cursor.fetch(2, 200);
-                    insert new Contact(LastName = last[0].Name + cursor.getNumRecords());
-                }
-            }`,
             `@IsTest private class RightsTest {
                 @IsTest static void inaccessibleFieldsAreNamed() {
                     Profile p = [SELECT Id FROM Profile WHERE Name = 'Minimum Access - Salesforce'];
@@ -27,7 +20,7 @@ before(() => {
             }`
         ]
     });
-    org.run("insert new List<Account>{ new Account(Name = 'A'), new Account(Name = 'B'), new Account(Name = 'C') };");
+    org.run("insert new Account(Name = 'A');");
 });
 after(() => org.close());
 
@@ -37,53 +30,6 @@ const says = (title: string, body: string, ...lines: string[]): void => {
 /** The message of the exception that `body` throws. */
 const failing = (body: string): string =>
     `try { ${body} System.debug('no exception'); } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
-
-// Source: Apex Developer Guide, "Apex Cursors"; Apex Reference, Cursor Class; Limits Class.
-describe('Database.Cursor', () => {
-    says(
-        'reads its rows piece by piece, forth and back',
-        `String name = 'A';
-        Database.Cursor c = Database.getCursor('SELECT Name FROM Account WHERE Name != :name ORDER BY Name');
-        System.debug(c.getNumRecords() + ' ' + c.fetch(1, 5)[0].get('Name') + c.fetch(0, 1)[0].get('Name'));
-        System.debug(c.fetch(2, 1).size());`,
-        '2 CB',
-        '0'
-    );
-    says(
-        'takes binds from a map',
-        `Database.Cursor c = Database.getCursorWithBinds('SELECT Id FROM Account WHERE Name = :n', new Map<String, Object>{ 'n' => 'B' }, AccessLevel.SYSTEM_MODE);
-        System.debug(c.getNumRecords());`,
-        '1'
-    );
-    says(
-        'counts a query, its rows, and each fetch as a query with its rows',
-        `Database.Cursor c = Database.getCursor('SELECT Id FROM Account');
-        System.debug(Limits.getQueries() + ' ' + Limits.getQueryRows() + ' ' + Limits.getApexCursorRows());
-        c.fetch(0, 2);
-        System.debug(Limits.getQueries() + ' ' + Limits.getQueryRows() + ' ' + Limits.getFetchCallsOnApexCursor());`,
-        '1 0 3',
-        '2 2 1'
-    );
-    says(
-        'keeps its rows when one of them is deleted, and leaves that one out',
-        `Account gone = new Account(Name = 'Z'); insert gone;
-        Database.Cursor c = Database.getCursor('SELECT Id FROM Account');
-        delete gone;
-        System.debug(c.getNumRecords() + ' ' + c.fetch(0, 10).size());`,
-        '4 3'
-    );
-    // The texts are assumed.
-    says(
-        'refuses a position outside its rows',
-        failing("Database.getCursor('SELECT Id FROM Account').fetch(4, 1);"),
-        'System.InvalidParameterValueException: Invalid position: 4'
-    );
-    it('can be kept in the state of a queueable', () => {
-        org.run('System.enqueueJob(new CursorJob());');
-        org.drain();
-        assert.deepEqual(org.run("System.debug([SELECT COUNT() FROM Contact WHERE LastName = 'C3']);"), ['1']);
-    });
-});
 
 // Source: public test code, which makes results so because they have no constructors.
 describe('results of DML as JSON', () => {
