@@ -7,14 +7,17 @@ import { codeFrame } from '../diagnostics/code-frame.ts';
 import { readProject } from '../project/read-project.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
-import { parseCommand, projectFolder } from './options.ts';
+import { parseCommand, projectFolder, sourceFolders } from './options.ts';
 
-/** `check [DIR] [--json]`: every finding of the compiler and the metadata reader. Exit code 1 when there is an error. */
+/** `check [DIR] [--source-dir FOLDER] [--json]`: every finding of the compiler and the metadata reader. Exit code 1 when there is an error. */
 export function check(given: readonly string[]): number {
-    const { positionals, options } = parseCommand(given, { json: { type: 'boolean' } });
+    const { positionals, options } = parseCommand(given, {
+        json: { type: 'boolean' },
+        'source-dir': { type: 'string', multiple: true }
+    });
     const directory = projectFolder(positionals[0]);
     registerPlatformLibrary();
-    const project = readProject(directory);
+    const project = readProject(directory, sourceFolders(options, directory));
     const compilation = compileCached(
         project,
         createSchema(typeData(), project),

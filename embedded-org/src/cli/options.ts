@@ -37,3 +37,16 @@ export function projectFolder(given: string | undefined): string {
 
 export const textOption = (value: ParsedCommand['options'][string]): string | undefined =>
     typeof value === 'string' ? value : undefined;
+
+/** Values of an option that may be given more than once. */
+export const textOptions = (value: ParsedCommand['options'][string]): readonly string[] =>
+    Array.isArray(value) ? (value as readonly string[]) : [];
+
+/** `--source-dir`: folders to read instead of all package directories, relative to the project. @throws CommandLineError for one that is none. */
+export function sourceFolders(options: ParsedCommand['options'], directory: string): readonly string[] {
+    const folders = textOptions(options['source-dir']);
+    for (const folder of folders)
+        if (!existsSync(resolve(directory, folder)) || !statSync(resolve(directory, folder)).isDirectory())
+            throw new CommandLineError(`--source-dir ${folder}: ${directory} has no such folder.`);
+    return folders;
+}

@@ -6,7 +6,15 @@ import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
 import { SWITCHES } from '../platform/switches.ts';
 import { printDiagnostics } from './check.ts';
 import { junitReport } from './junit.ts';
-import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
+import { CommandLineError, parseCommand, projectFolder, sourceFolders, textOption, textOptions } from './options.ts';
+
+/** What is to be run, and where. */
+interface Request {
+    readonly directory: string;
+    readonly chosen: Selection;
+    readonly sourceFolders: readonly string[];
+    readonly switches: Readonly<Record<string, unknown>>;
+}
 
 /** Results of one run of the tests, with the number of compile errors. */
 interface Outcome {
@@ -16,7 +24,7 @@ interface Outcome {
 
 /**
  * `test [DIR]`: runs the project's Apex tests in a fresh in-memory org. Classes that do not compile fail with their findings; the
- * others still run. `--switch name=position` (may be repeated) sets a platform switch; `--all-switches` runs the tests again under every
+ * others still run. `--source-dir` (may be repeated) names folders to read instead of all package directories. `--switch name=position` (may be repeated) sets a platform switch; `--all-switches` runs the tests again under every
  * other position of every switch. Exit code 1 when anything failed.
  */
 export function test(given: readonly string[]): number {
@@ -24,14 +32,20 @@ export function test(given: readonly string[]): number {
         tests: { type: 'string' },
         json: { type: 'string' },
         junit: { type: 'string' },
+        'source-dir': { type: 'string', multiple: true },
         switch: { type: 'string', multiple: true },
         'all-switches': { type: 'boolean' }
     });
     const directory = projectFolder(positionals[0]);
     const chosen = selection(textOption(options.tests));
-    const switches = switchOptions(options.switch);
-    const outcomes = [runOnce(directory, chosen, switches)];
-    if (options['all-switches'] === true) outcomes.push(...underOtherPositions(directory, chosen, switches));
+    const request = {
+        directory,
+        chosen,
+        sourceFolders: sourceFolders(options, directory),
+        switches: switchOptions(textOptions(options.switch))
+    };
+    const outcomes = [runOnce(request)];
+    if (options['all-switches'] === true) outcomes.push(...underOtherPositions(request));
     const results = outcomes.flatMap((outcome) => outcome.results);
     const jsonFile = textOption(options.json);
     if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
@@ -42,8 +56,8 @@ export function test(given: readonly string[]): number {
     return failed > 0 || outcomes.some((outcome) => outcome.errors > 0) ? 1 : 0;
 }
 
-function runOnce(directory: string, chosen: Selection, switches: Readonly<Record<string, unknown>>): Outcome {
-    const booted = bootOrg({ directory, database: ':memory:', switches });
+function runOnce({ directory, chosen, sourceFolders, switches }: Request): Outcome {
+    const booted = bootOrg({ directory, database: ':memory:', sourceFolders, switches });
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     printDiagnostics(errors, directory);
     const classes = booted.classes.all().filter((info) => info.isTest && chosen.includes(info.name));
@@ -75,27 +89,23 @@ function runOnce(directory: string, chosen: Selection, switches: Readonly<Record
 }
 
 /** One run per position of a switch that the first run did not take. */
-function underOtherPositions(
-    directory: string,
-    chosen: Selection,
-    switches: Readonly<Record<string, unknown>>
-): Outcome[] {
+function underOtherPositions(request: Request): Outcome[] {
+    const { switches } = request;
     const outcomes: Outcome[] = [];
     for (const [name, definition] of Object.entries(SWITCHES)) {
         const taken = switches[name] ?? definition.default;
         for (const position of definition.values.filter((value) => value !== taken)) {
             process.stdout.write(`--- ${name} = ${String(position)}\n`);
-            outcomes.push(runOnce(directory, chosen, { ...switches, [name]: position }));
+            outcomes.push(runOnce({ ...request, switches: { ...switches, [name]: position } }));
         }
     }
     return outcomes;
 }
 
 /** `name=position`: true, false and numbers are taken as such. @throws CommandLineError when there is no `=`. */
-function switchOptions(given: unknown): Record<string, unknown> {
-    const list = Array.isArray(given) ? (given as string[]) : [];
+function switchOptions(given: readonly string[]): Record<string, unknown> {
     return Object.fromEntries(
-        list.map((text) => {
+        given.map((text) => {
             const at = text.indexOf('=');
             if (at < 0) throw new CommandLineError(`--switch ${text}: give name=position.`);
             const value = text.slice(at + 1);

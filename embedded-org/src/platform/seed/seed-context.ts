@@ -14,6 +14,7 @@ export class Seeder {
     readonly schema: Schema;
     /** What the project's metadata grants but this org does not have; the rest is granted all the same. */
     readonly problems: string[] = [];
+    readonly #written = new Set<string>();
     readonly #rules: ReadonlyMap<string, ObjectRules>;
     readonly #switches: Switches;
 
@@ -32,7 +33,13 @@ export class Seeder {
 
     /** Inserts rows as they are; fields that the schema lacks are left out. Returns the Ids. */
     insert(objectName: string, rows: readonly Readonly<Record<string, unknown>>[]): string[] {
+        this.#written.add(objectName);
         return this.store.insert(this.object(objectName), rows);
+    }
+
+    /** Names the user as the maker of everything that was made while there was no user yet. */
+    sign(userId: string): void {
+        for (const objectName of this.#written) this.store.sign(this.object(objectName), userId);
     }
 
     insertOne(objectName: string, values: Readonly<Record<string, unknown>>): string {

@@ -50,6 +50,7 @@ export function seedOrg(store: Store, configuration: OrgConfiguration, project: 
     seedPublicGroups(seeder, configuration, users, roles);
     seedPackages(seeder, configuration, users, portalUsers);
     const administratorId = users.get(configuration.administrator.toLowerCase()) ?? '';
+    seeder.sign(administratorId);
     return { organizationId, administratorId, problems: seeder.problems };
 }
 

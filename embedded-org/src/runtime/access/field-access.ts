@@ -29,7 +29,8 @@ const SYSTEM_FIELDS = new Set(
 /**
  * Whether the running user may read or edit a field in user mode. Custom fields need FieldPermissions; required fields, names, details'
  * masters and system fields are open to everyone who may use the object. Standard fields are open too, unless the org holds
- * FieldPermissions for them: profiles grant them all from the start (assumed).
+ * FieldPermissions for them: profiles grant them all from the start (assumed), but for those that grant no object either, as the
+ * minimum access profiles (https://help.salesforce.com/s/articleView?id=sf.standard_profiles.htm).
  */
 export function hasFieldRight(
     transaction: ApexTransaction,
@@ -42,7 +43,7 @@ export function hasFieldRight(
     const own = fieldRights(transaction).get(key);
     if (own !== undefined && (right === 'read' || own === 'edit')) return true;
     if (accessOf(transaction).userType === 'AutomatedProcess') return userHas(transaction, 'ModifyAllData');
-    return !field.name.endsWith('__c') && !governed(transaction).has(key);
+    return !field.name.endsWith('__c') && profileGrantsObjects(transaction) && !governed(transaction).has(key);
 }
 
 function isPermissionable(object: ObjectInfo, field: FieldInfo): boolean {
@@ -60,6 +61,14 @@ function fieldRights(transaction: ApexTransaction): ReadonlyMap<string, 'read' |
             else if (row.$values['PermissionsRead'] === true && !rights.has(key)) rights.set(key, 'read');
         }
         return rights;
+    });
+}
+
+function profileGrantsObjects(transaction: ApexTransaction): boolean {
+    const { id } = transaction.user;
+    return cached(transaction, `profile grants ${id}`, () => {
+        const { profileSetId } = accessOf(transaction);
+        return profileSetId === null || rowsOf(transaction, 'ObjectPermissions', 'ParentId', [profileSetId]).length > 0;
     });
 }
 

@@ -5,6 +5,8 @@ import type { ApexSObject } from '../values/sobject.ts';
 export interface UserAccess {
     /** Ids of the permission sets that count for the user, the profile's own one included. */
     readonly permissionSetIds: readonly string[];
+    /** Id of the profile's own permission set; null for a user without one. */
+    readonly profileSetId: string | null;
     /** User permissions by API name without `Permissions`, lower case: `manageusers`. */
     readonly permissions: ReadonlySet<string>;
     /** UserType of the user; `Standard` is internal. */
@@ -107,6 +109,7 @@ function gather(transaction: ApexTransaction, userId: string): UserAccess {
     }
     return {
         permissionSetIds: ids,
+        profileSetId: texts(own, 'Id')[0] ?? null,
         permissions,
         userType: typeof user?.$values['UserType'] === 'string' ? user.$values['UserType'] : 'Standard'
     };

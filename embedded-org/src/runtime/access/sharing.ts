@@ -2,6 +2,7 @@ import type { ObjectInfo } from '../../schema/model.ts';
 import type { SqlValue } from '../database/driver.ts';
 import { quoted } from '../database/tables.ts';
 import type { ApexTransaction } from '../transaction/apex-transaction.ts';
+import { isActivity, throughRelatedRecords } from './activity-sharing.ts';
 import { hasObjectRight } from './object-access.ts';
 import { accessOf, cached, rowsOf, userHas } from './permissions.ts';
 
@@ -65,6 +66,15 @@ function ownerCondition(
             `${alias}."Id" IN (SELECT s.${quoted(share.parent)} FROM ${quoted(share.table)} s WHERE s."UserOrGroupId" IN (SELECT value FROM json_each(?))${level})`
         );
         parameters.push(json([transaction.user.id, ...groupsOf(transaction)]));
+    }
+    if (right === 'read' && isActivity(object)) {
+        const related = throughRelatedRecords(transaction, object, alias, (other, name) =>
+            hasObjectRight(transaction, other, 'read')
+                ? sharingCondition(transaction, other, name, 'read')
+                : { sql: '0', parameters: [] }
+        );
+        parts.push(related.sql);
+        parameters.push(...related.parameters);
     }
     const account = right === 'delete' ? null : ownAccount(transaction);
     if (account !== null && (object.name === 'Account' || object.name === 'Contact')) {

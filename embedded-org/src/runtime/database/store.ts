@@ -109,6 +109,15 @@ export class Store {
         this.writer.update(object, rows);
     }
 
+    /** Names the user as maker and last changer of all rows of the object that have none: those made before there were users. */
+    sign(object: ObjectInfo, userId: string): void {
+        if (object.field('CreatedById') === undefined || object.field('LastModifiedById') === undefined) return;
+        this.tables.of(object);
+        this.statement(
+            `UPDATE ${quoted(object.name)} SET "CreatedById" = ?, "LastModifiedById" = ? WHERE "CreatedById" IS NULL`
+        ).run(userId, userId);
+    }
+
     /** Puts rows into the recycle bin; objects without one lose them for good. */
     remove(object: ObjectInfo, ids: readonly string[]): void {
         if (object.field('IsDeleted') === undefined) this.purge(object, ids);

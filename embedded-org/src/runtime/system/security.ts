@@ -41,6 +41,9 @@ function stripInaccessible(type: ApexEnum, list: ApexList, enforceObject: boolea
     const modified: number[] = [];
     const rights = OBJECT_RIGHTS[argument(type).name];
     const items = argument(list).items as ApexSObject[];
+    // Source: Apex Reference, Security.stripInaccessible ("doesn't support AggregateResult"); the exception's type is assumed.
+    if (items.some((record) => record.$object.name === 'AggregateResult'))
+        throwApex('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');
     const records = items.map((record, index) => {
         if (enforceObject !== false) requireObject(record, rights);
         const stripped = strip(record, type.name, removed);

@@ -149,7 +149,7 @@ export const sObjectType: PlatformType = definePlatformType('System.SObject', {
         getSObjectType: (record: ApexSObject) => objectToken(currentSchema(), record.$object.name),
         hasErrors: (record: ApexSObject) => (record.$errors ?? []).length > 0,
         isClone: (record: ApexSObject) => cloneSource(record) !== undefined,
-        isSet: (record: ApexSObject, field: FieldReference) => record.isPopulated$(fieldNamed(record, field).name),
+        isSet: (record: ApexSObject, field: FieldReference) => record.isSet$(fieldNamed(record, field).name),
         put,
         putSObject,
         recalculateFormulas: (record: ApexSObject) => {

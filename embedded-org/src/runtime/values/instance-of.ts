@@ -145,6 +145,8 @@ function collect(type: ApexType, names: Set<string>): void {
             names.add('SObject');
         return;
     }
+    // A few records are types of the library, too (UserRecordAccess).
+    if (!data.name.includes('.') && typeData().standardObject(data.name) !== undefined) names.add('SObject');
     names.add(data.name);
     const bind = (name: string): ApexType =>
         apexType(

@@ -102,6 +102,11 @@ export class ApexSObject {
         (this.$errors ??= []).push({ message, fields, statusCode });
     }
 
+    /** Whether the field was assigned or selected. Source: Apex Reference, SObject.isSet ("by inclusion in a SOQL query"). */
+    isSet$(field: string): boolean {
+        return this.$values[field] !== undefined;
+    }
+
     /** Whether the field holds a value, or a null that was set (not one that was queried). */
     isPopulated$(field: string): boolean {
         const value = this.$values[field];

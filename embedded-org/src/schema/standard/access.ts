@@ -15,6 +15,12 @@ const PARENT = { ParentId: reference('PermissionSet', { ...REQUIRED, ...CREATE_O
 
 /** What permission sets grant and to whom. Fields and calls: platform-rules C3, S18. */
 export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
+    UserRecordAccess: {
+        source: `${OBJECT_REFERENCE}userrecordaccess.htm`,
+        keyPrefix: null,
+        calls: READ_ONLY_CALLS,
+        fields: {}
+    },
     PermissionSet: {
         source: `${OBJECT_REFERENCE}permissionset.htm`,
         keyPrefix: '0PS',

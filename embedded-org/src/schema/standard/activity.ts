@@ -24,11 +24,12 @@ const RELATED: Readonly<Record<string, FieldAttributes>> = {
     WhoId: reference(WHO, { label: 'Name ID' })
 };
 
-/** Tasks and events, and what is attached to records. */
+/** Tasks and events, which are private in a new org (Salesforce Help, "Default Organization-Wide Access Settings"), and what is attached to records. */
 export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Task: {
         source: `${OBJECT_REFERENCE}task.htm`,
         keyPrefix: '00T',
+        sharingModel: 'Private',
         fields: {
             ...RELATED,
             CallDisposition: string(255),
@@ -51,6 +52,7 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Event: {
         source: `${OBJECT_REFERENCE}event.htm`,
         keyPrefix: '00U',
+        sharingModel: 'Private',
         fields: {
             ...RELATED,
             EventSubtype: restricted('Event', { defaultValue: 'Event', updateable: false }),

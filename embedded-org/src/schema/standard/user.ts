@@ -105,7 +105,8 @@ export const USER_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         calls: { create: false, update: false, delete: false },
         fields: {
             Description: string(255),
-            Name: string(255, { ...REQUIRED, unique: true }),
+            // That it is an idLookup (`Profile = new Profile(Name = ...)`) is assumed: public test code relies on it.
+            Name: string(255, { ...REQUIRED, unique: true, idLookup: true }),
             UserLicenseId: reference('UserLicense', { ...CREATE_ONLY, nillable: false }),
             UserType: restricted(
                 'Standard;PowerPartner;PowerCustomerSuccess;CustomerSuccess;Guest;CspLitePortal;CSNOnly;SelfService',

@@ -53,6 +53,8 @@ function elements(iterable: object): unknown[] {
  * @throws System.StringException for a brace that does not enclose an argument number.
  */
 export function formatMessage(pattern: string, values: readonly unknown[]): string {
+    // Each value becomes text once, however often the pattern names it (assumed: public code counts the calls of its toString).
+    const texts = values.map(stringOf);
     let out = '';
     let quoted = false;
     for (let i = 0; i < pattern.length; i++) {
@@ -80,7 +82,7 @@ export function formatMessage(pattern: string, values: readonly unknown[]): stri
                 );
             }
             const index = Number(number);
-            out += index < values.length ? stringOf(values[index]) : `{${number}}`;
+            out += texts[index] ?? `{${number}}`;
             i = end;
         } else out += c;
     }
