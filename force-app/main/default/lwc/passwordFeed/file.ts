@@ -7,12 +7,12 @@ import { labels } from './labels';
 import { isPasswordColumn } from './match';
 import type { LightningElement } from 'lwc';
 import type { CsvTable, PapaParser } from 'c/csvReader';
-import type { PasswordColumns } from './match';
+import type { PasswordColumnChoice } from 'c/passwordColumns';
 
 export interface PasswordFile {
     readonly table: CsvTable;
     /** -1 where no column looks like it. */
-    readonly columns: PasswordColumns;
+    readonly columns: PasswordColumnChoice;
 }
 
 /**

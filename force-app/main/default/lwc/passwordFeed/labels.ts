@@ -6,8 +6,6 @@ import sent from '@salesforce/label/c.Ui_PasswordFeed_Sent';
 import keepOpen from '@salesforce/label/c.Ui_PasswordFeed_KeepOpen';
 import file from '@salesforce/label/c.Ui_PasswordFeed_File';
 import fileHelp from '@salesforce/label/c.Ui_PasswordFeed_FileHelp';
-import key from '@salesforce/label/c.Ui_PasswordFeed_Key';
-import password from '@salesforce/label/c.Ui_PasswordFeed_Password';
 import reading from '@salesforce/label/c.Ui_PasswordFeed_Reading';
 import refusedHeading from '@salesforce/label/c.Ui_PasswordFeed_RefusedHeading';
 import give from '@salesforce/label/c.Ui_PasswordFeed_Give';
@@ -32,8 +30,6 @@ export const labels = {
     keepOpen,
     file,
     fileHelp,
-    key,
-    password,
     reading,
     refusedHeading,
     give,

@@ -1,16 +1,10 @@
 /** Which password of a file belongs to which row of a run. Pure: nothing is kept. */
 import type { PasswordEntry } from 'apex/PasswordEntry';
 import type { RowView } from 'apex/RowView';
+import type { PasswordColumnChoice } from 'c/passwordColumns';
 
 /** Names under which files keep passwords, in lower case and without blanks. */
 const PASSWORD_NAMES = /^(initial|old|legacy|new)?(password|passwd|pwd|motdepasse|passwort|kennwort|contraseña|senha)$/;
-
-export interface PasswordColumns {
-    /** Index of the column with the source key or a username. */
-    readonly key: number;
-    /** Index of the column with the password. */
-    readonly password: number;
-}
 
 export interface PasswordMatch {
     /** One per row of the run; blank passwords where the file has none. */
@@ -34,7 +28,7 @@ export function isPasswordColumn(name: string): boolean {
  */
 export function matchPasswords(
     lines: readonly (readonly string[])[],
-    columns: PasswordColumns,
+    columns: PasswordColumnChoice,
     rows: readonly RowView[]
 ): PasswordMatch {
     const passwordByKey = new Map<string, string | null>();

@@ -9,7 +9,7 @@ import { labels } from './labels';
 import { preview, REFUSED_COLUMNS } from './preview';
 import type { PasswordPreview } from './preview';
 import type { RunView } from 'apex/RunView';
-import type { ChangeEvent, Choice } from 'c/consoleTypes';
+import type { PasswordColumnChoice } from 'c/passwordColumns';
 import type { PasswordFile } from './file';
 
 /**
@@ -53,22 +53,6 @@ export default class PasswordFeed extends LightningElement {
         this.feed?.stop();
     }
 
-    get isChoosing(): boolean {
-        return !this.isFeeding;
-    }
-
-    get columnOptions(): Choice[] {
-        return (this.file?.table.header ?? []).map((label, index) => ({ label, value: String(index) }));
-    }
-
-    get key(): string {
-        return String(this.file?.columns.key);
-    }
-
-    get password(): string {
-        return String(this.file?.columns.password);
-    }
-
     get giveLabel(): string {
         return fill(labels.give, this.shownPreview?.toSet ?? 0);
     }
@@ -94,10 +78,9 @@ export default class PasswordFeed extends LightningElement {
         if (file instanceof File) void this.attempt(() => this.read(file));
     }
 
-    handleColumn(event: ChangeEvent & { readonly target: { readonly name: string } }): void {
+    handleColumns(event: CustomEvent<PasswordColumnChoice>): void {
         if (!this.file) return;
-        const { table, columns } = this.file;
-        this.file = { table, columns: { ...columns, [event.target.name]: Number(event.detail.value) } };
+        this.file = { table: this.file.table, columns: event.detail };
         void this.attempt(() => this.prepare());
     }
 

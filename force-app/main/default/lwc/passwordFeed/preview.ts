@@ -7,7 +7,7 @@ import { matchPasswords } from './match';
 import type { PasswordEntry } from 'apex/PasswordEntry';
 import type { PasswordRefusal } from 'apex/PasswordRefusal';
 import type { RowView } from 'apex/RowView';
-import type { PasswordColumns } from './match';
+import type { PasswordColumnChoice } from 'c/passwordColumns';
 
 /** The most that the server checks at once. */
 const GROUP = 200;
@@ -41,7 +41,7 @@ export const REFUSED_COLUMNS = [
 export async function preview(
     runId: string,
     lines: readonly (readonly string[])[],
-    columns: PasswordColumns
+    columns: PasswordColumnChoice
 ): Promise<PasswordPreview> {
     const rows = await readAllRows(runId, ['Queued']);
     const match = matchPasswords(lines, columns, rows);

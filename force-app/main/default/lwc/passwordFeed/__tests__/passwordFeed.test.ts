@@ -197,10 +197,8 @@ describe('c-password-feed', () => {
         const host = panel();
         await choose(host, 'Number,Secret\nMU-1,harvest-1\n');
         expect(shows(host, '[data-id="give"]')).toBe(false);
-        find(host, '[data-id="key"]').name = 'key';
-        await emit(host, '[data-id="key"]', 'change', { value: '0' });
-        find(host, '[data-id="password"]').name = 'password';
-        await emit(host, '[data-id="password"]', 'change', { value: '1' });
+        expect(find(host, 'c-password-columns').header).toEqual(['Number', 'Secret']);
+        await emit(host, 'c-password-columns', 'columns', { key: 0, password: 1 });
         await flush();
         expect(find(host, '[data-id="give"]').label).toBe('Set 1 passwords');
     });
