@@ -1,13 +1,12 @@
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
 import { fill } from 'c/labelText';
+import OptionFields from 'c/optionFields';
 import { labels } from './labels';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
-import type { RunOptions } from 'apex/RunOptions';
-import type { ChangeEvent, Choice, OptionChange } from 'c/consoleTypes';
+import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
 /** Inactive rows, existing users, mail: and in plain words which mails would go out (features W4, U22). Emits `optionchange`. */
-export default class BehaviourOptions extends LightningElement {
-    @api options: RunOptions = {};
+export default class BehaviourOptions extends OptionFields {
     @api setup: PartnerUserSetup = {};
 
     readonly labels = labels;
@@ -39,11 +38,5 @@ export default class BehaviourOptions extends LightningElement {
 
     handleChange(event: ChangeEvent): void {
         this.announce(event, event.detail.value);
-    }
-
-    private announce(event: ChangeEvent, value: string | boolean): void {
-        const { option: name = '' } = (event.target as HTMLElement).dataset;
-        const detail: OptionChange = { name, value };
-        this.dispatchEvent(new CustomEvent('optionchange', { detail }));
     }
 }

@@ -13,6 +13,7 @@ import type { RunView } from 'apex/RunView';
 import type { OptionContext } from 'c/optionRules';
 import type { OptionChange, RunSource } from 'c/consoleTypes';
 import type { FieldErrors } from 'c/fieldErrors';
+import type OptionFields from 'c/optionFields';
 import type { UsernameSample } from 'c/usernameOptions';
 
 /** Second step: the choices of a run. Emits `check` with the RunOptions, `back`, and `command` Delete. */
@@ -99,6 +100,9 @@ export default class OptionsStep extends LightningElement {
         this.fieldErrors = optionErrors(this.options, this.context);
         if (Object.keys(this.fieldErrors).length === 0) {
             this.dispatchEvent(new CustomEvent('check', { detail: { ...this.options } }));
+        } else {
+            // The parts know the new messages once this component has rendered.
+            void Promise.resolve().then(() => this.parts.some((part) => part.focusFirstError()));
         }
     }
 
@@ -109,6 +113,10 @@ export default class OptionsStep extends LightningElement {
     /** Commands of the button beside go on as they are. */
     handleCommand(event: CustomEvent<string>): void {
         this.dispatchEvent(new CustomEvent('command', { detail: event.detail }));
+    }
+
+    private get parts(): OptionFields[] {
+        return Array.from(this.template?.querySelectorAll<OptionFields & HTMLElement>('c-username-options, c-user-options') ?? []);
     }
 
     private change(changes: Partial<RunOptions>): void {

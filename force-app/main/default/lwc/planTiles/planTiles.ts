@@ -3,15 +3,7 @@ import { labels } from './labels';
 import type { PlanTile } from 'apex/PlanTile';
 import type { TileTone } from 'c/statusTile';
 import type { RowFilter } from 'c/consoleTypes';
-
-interface ShownTile {
-    readonly key: string;
-    readonly label: string;
-    readonly detail: string;
-    readonly count: number;
-    readonly tone: TileTone;
-    readonly isPressed: boolean;
-}
+import type { Tile } from 'c/tileList';
 
 const TONES: Readonly<Record<string, TileTone>> = {
     Create: 'success',
@@ -31,12 +23,11 @@ export default class PlanTiles extends LightningElement {
 
     readonly labels = labels;
 
-    get shown(): ShownTile[] {
+    get shown(): Tile[] {
         const total = this.tiles.reduce((sum, tile) => sum + (tile.count ?? 0), 0);
-        const everything: ShownTile = {
+        const everything: Tile = {
             key: ALL,
             label: labels.all,
-            detail: '',
             count: total,
             tone: 'neutral',
             isPressed: !this.filter?.action
@@ -44,7 +35,7 @@ export default class PlanTiles extends LightningElement {
         return [everything, ...this.tiles.map((tile, index) => this.show(tile, index))];
     }
 
-    private show(tile: PlanTile, index: number): ShownTile {
+    private show(tile: PlanTile, index: number): Tile {
         return {
             key: String(index),
             label: tile.actionLabel ?? '',
@@ -56,9 +47,8 @@ export default class PlanTiles extends LightningElement {
         };
     }
 
-    handlePress(event: Event): void {
-        const key = (event.currentTarget as HTMLElement).dataset.key ?? ALL;
-        const tile = key === ALL ? undefined : this.tiles[Number(key)];
+    handlePress(event: CustomEvent<string>): void {
+        const tile = event.detail === ALL ? undefined : this.tiles[Number(event.detail)];
         const detail: RowFilter = { action: tile?.action ?? null, reasonCode: tile?.reasonCode ?? null, status: null };
         this.dispatchEvent(new CustomEvent('filter', { detail }));
     }

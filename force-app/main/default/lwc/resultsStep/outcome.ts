@@ -4,20 +4,12 @@ import { labels } from './labels';
 import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
 import type { TileTone } from 'c/statusTile';
+import type { Tile } from 'c/tileList';
 
-export interface OutcomeTile {
-    /** Row status; empty for all rows. */
-    readonly status: string;
-    readonly label: string;
-    readonly count: number;
-    readonly tone: TileTone;
-    readonly isPressed: boolean;
-}
-
-/** Tiles of the statuses that occur, all rows first. */
-export function outcomeTiles(progress: RunProgress, chosen: string | null): OutcomeTile[] {
-    const tile = (status: string, label: string, count: number | null | undefined, tone: TileTone): OutcomeTile => ({
-        status,
+/** Tiles of the statuses that occur, all rows first; keys are row statuses, empty for all rows. */
+export function outcomeTiles(progress: RunProgress, chosen: string | null): Tile[] {
+    const tile = (status: string, label: string, count: number | null | undefined, tone: TileTone): Tile => ({
+        key: status,
         label,
         count: count ?? 0,
         tone,
@@ -30,7 +22,7 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Outc
         tile('Blocked', labels.Blocked, progress.blocked, 'warning'),
         tile('Skipped', labels.Skipped, progress.skipped, 'neutral'),
         tile('Queued', labels.Queued, progress.queued, 'neutral')
-    ].filter((candidate) => candidate.count > 0 || candidate.status === '');
+    ].filter((candidate) => candidate.count > 0 || candidate.key === '');
 }
 
 /** What undoing the run would do; {0} is the number of users. */

@@ -13,7 +13,7 @@ import type { RunView } from 'apex/RunView';
 import type { UndoPreview } from 'apex/UndoPreview';
 import type { RowFilter } from 'c/consoleTypes';
 import type { FollowUpRequest } from 'c/followUpActions';
-import type { OutcomeTile } from './outcome';
+import type { Tile } from 'c/tileList';
 
 /**
  * Fifth step: what became of each row. Emits `retry` {includeBlocked}, `undo`, `followup` with a FollowUpRequest, `back`.
@@ -28,7 +28,7 @@ export default class ResultsStep extends LightningElement {
     note = '';
     isDownloading = false;
 
-    get tiles(): OutcomeTile[] {
+    get tiles(): Tile[] {
         return outcomeTiles(this.run?.progress ?? {}, this.filter.status);
     }
 
@@ -60,9 +60,8 @@ export default class ResultsStep extends LightningElement {
         return this.isBusy || this.isDownloading;
     }
 
-    handleTile(event: Event): void {
-        const { status } = (event.currentTarget as HTMLElement).dataset;
-        this.filter = { ...NO_FILTER, status: status === '' ? null : (status ?? null) };
+    handleTile(event: CustomEvent<string>): void {
+        this.filter = { ...NO_FILTER, status: event.detail || null };
     }
 
     handleFilter(event: CustomEvent<RowFilter>): void {

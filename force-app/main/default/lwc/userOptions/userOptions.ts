@@ -1,15 +1,12 @@
-import { LightningElement, api } from 'lwc';
-import { showFieldErrors } from 'c/fieldErrors';
+import { api } from 'lwc';
 import { fill } from 'c/labelText';
+import OptionFields from 'c/optionFields';
 import { labels } from './labels';
 import type { PartnerUserSetup, ProfileOption } from 'apex/PartnerUserSetup';
-import type { RunOptions } from 'apex/RunOptions';
-import type { ChangeEvent, Choice, OptionChange } from 'c/consoleTypes';
-import type { FieldErrors } from 'c/fieldErrors';
+import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
 /** What every new user gets: profile, role level, e-mail, time zone, locale, language. Emits `optionchange`. */
-export default class UserOptions extends LightningElement {
-    @api options: RunOptions = {};
+export default class UserOptions extends OptionFields {
     @api setup: PartnerUserSetup = {};
 
     readonly labels = labels;
@@ -17,29 +14,6 @@ export default class UserOptions extends LightningElement {
         { value: 'Default', label: labels.emailDefault },
         { value: 'Row', label: labels.emailOfRow }
     ];
-
-    private shownErrors: FieldErrors | null = null;
-
-    /** Null until the person has tried to go on. */
-    @api
-    get errors(): FieldErrors | null {
-        return this.shownErrors;
-    }
-    set errors(errors: FieldErrors | null) {
-        this.shownErrors = errors;
-        // Messages are told to the fields, not rendered: a new message alone renders nothing.
-        void Promise.resolve().then(() => {
-            this.showErrors();
-        });
-    }
-
-    renderedCallback(): void {
-        this.showErrors();
-    }
-
-    private showErrors(): void {
-        if (this.shownErrors) showFieldErrors(this.template, this.shownErrors);
-    }
 
     get profiles(): Choice[] {
         return (this.setup.profiles ?? []).map((profile) => ({
@@ -89,9 +63,7 @@ export default class UserOptions extends LightningElement {
     }
 
     handleChange(event: ChangeEvent): void {
-        const { option: name = '' } = (event.target as HTMLElement).dataset;
-        const detail: OptionChange = { name, value: event.detail.value || null };
-        this.dispatchEvent(new CustomEvent('optionchange', { detail }));
+        this.announce(event, event.detail.value || null);
     }
 }
 

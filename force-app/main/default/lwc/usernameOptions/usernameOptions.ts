@@ -1,9 +1,7 @@
-import { LightningElement, api } from 'lwc';
-import { showFieldErrors } from 'c/fieldErrors';
+import { api } from 'lwc';
+import OptionFields from 'c/optionFields';
 import { labels } from './labels';
-import type { RunOptions } from 'apex/RunOptions';
-import type { ChangeEvent, Choice, OptionChange } from 'c/consoleTypes';
-import type { FieldErrors } from 'c/fieldErrors';
+import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
 /** A legacy username and what it would become; null where nothing is left of it. */
 export interface UsernameSample {
@@ -12,8 +10,7 @@ export interface UsernameSample {
 }
 
 /** How usernames are made, with the first rows as samples (features F6 to F8). Emits `optionchange`. */
-export default class UsernameOptions extends LightningElement {
-    @api options: RunOptions = {};
+export default class UsernameOptions extends OptionFields {
     @api samples: readonly UsernameSample[] = [];
 
     readonly labels = labels;
@@ -26,29 +23,6 @@ export default class UsernameOptions extends LightningElement {
         { value: 'StripCharacters', label: labels.strip },
         { value: 'CutAtSign', label: labels.cut }
     ];
-
-    private shownErrors: FieldErrors | null = null;
-
-    /** Null until the person has tried to go on. */
-    @api
-    get errors(): FieldErrors | null {
-        return this.shownErrors;
-    }
-    set errors(errors: FieldErrors | null) {
-        this.shownErrors = errors;
-        // Messages are told to the fields, not rendered: a new message alone renders nothing.
-        void Promise.resolve().then(() => {
-            this.showErrors();
-        });
-    }
-
-    renderedCallback(): void {
-        this.showErrors();
-    }
-
-    private showErrors(): void {
-        if (this.shownErrors) showFieldErrors(this.template, this.shownErrors);
-    }
 
     get hasRule(): boolean {
         return this.options.usernameFrom === 'LegacyUsername';
@@ -67,8 +41,6 @@ export default class UsernameOptions extends LightningElement {
     }
 
     handleChange(event: ChangeEvent): void {
-        const { option: name = '' } = (event.target as HTMLElement).dataset;
-        const detail: OptionChange = { name, value: event.detail.value };
-        this.dispatchEvent(new CustomEvent('optionchange', { detail }));
+        this.announce(event, event.detail.value);
     }
 }

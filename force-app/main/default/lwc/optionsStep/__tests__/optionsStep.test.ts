@@ -71,6 +71,14 @@ describe('c-options-step', () => {
         await expect(form).toBeAccessible();
     });
 
+    it('leads to the first field that is wrong', async () => {
+        const form = step();
+        const domain = find(find(form, 'c-username-options'), '[data-option="domain"]');
+        const focus = jest.spyOn(domain, 'focus');
+        await press(form, 'check');
+        expect(focus).toHaveBeenCalledTimes(1);
+    });
+
     it('takes a complaint away once the field is right', async () => {
         const form = step();
         await press(form, 'check');

@@ -6,7 +6,6 @@ import {
     clearPage,
     emit,
     find,
-    findAll,
     flush,
     listen,
     mount,
@@ -15,6 +14,7 @@ import {
     texts
 } from '../../../../../tests/jest-mocks/support';
 import { aRow, aRun } from '../../../../../tests/jest-mocks/samples';
+import type { Tile } from 'c/tileList';
 
 jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.correctRow', () => ({ default: jest.fn() }), { virtual: true });
@@ -52,7 +52,7 @@ describe('c-results-step', () => {
 
     it('shows counts and what to do next', async () => {
         const step = await results();
-        expect(findAll(step, 'c-status-tile').map((tile) => [tile.label, tile.count])).toEqual([
+        expect((find(step, 'c-tile-list').tiles as Tile[]).map((tile) => [tile.label, tile.count])).toEqual([
             ['All rows', 10],
             ['Succeeded', 6],
             ['Failed', 2],
@@ -69,9 +69,9 @@ describe('c-results-step', () => {
 
     it('filters the rows by the status of the tile that is pressed', async () => {
         const step = await results();
-        await emit(step, 'c-status-tile[data-status="Failed"]', 'press');
+        await emit(step, 'c-tile-list', 'press', 'Failed');
         expect(find(step, 'c-row-browser').filter).toEqual({ action: null, status: 'Failed', reasonCode: null });
-        await emit(step, 'c-status-tile[data-status=""]', 'press');
+        await emit(step, 'c-tile-list', 'press', '');
         expect(find(step, 'c-row-browser').filter).toMatchObject({ status: null });
     });
 
