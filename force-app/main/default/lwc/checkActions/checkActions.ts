@@ -1,53 +1,46 @@
 import { LightningElement, api } from 'lwc';
+import { offered } from 'c/actionBar';
 import { ask } from 'c/confirmDialog';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import { makesUsers, startQuestion, startWords } from './start';
 import type { RunView } from 'apex/RunView';
+import type { Action } from 'c/actionBar';
 
 /** What may be done after a check. Emits `command` with its name, `schedule` with an ISO date, and `options`. */
 export default class CheckActions extends LightningElement {
     @api run: RunView | null = null;
     @api isBusy = false;
 
-    readonly labels = labels;
     isScheduling = false;
 
-    get canCheck(): boolean {
-        return may(this.run, 'Check');
+    get actions(): Action[] {
+        const canCheck = may(this.run, 'Check');
+        const canStart = may(this.run, 'Start') && (this.run?.progress?.planned ?? 0) > 0;
+        const canSchedule = canStart && may(this.run, 'Schedule') && !this.isScheduling;
+        return offered(
+            // Options of an undo or a follow-up are those of the run before it.
+            [canCheck && makesUsers(this.run), { name: 'options', label: labels.options }],
+            [canCheck, { name: 'check-again', label: labels.checkAgain }],
+            [canSchedule, { name: 'start-later', label: labels.startLater }],
+            [canStart, { name: 'start', label: startWords(this.run).button, variant: 'brand' }]
+        );
     }
 
-    get canStart(): boolean {
-        return may(this.run, 'Start') && (this.run?.progress?.planned ?? 0) > 0;
-    }
-
-    get canSchedule(): boolean {
-        return this.canStart && may(this.run, 'Schedule') && !this.isScheduling;
-    }
-
-    /** Options of an undo or a follow-up are those of the run before it. */
-    get canChangeOptions(): boolean {
-        return this.canCheck && makesUsers(this.run);
-    }
-
-    get startLabel(): string {
-        return startWords(this.run).button;
-    }
-
-    handleOptions(): void {
-        this.announce('options', null);
-    }
-
-    handleCheckAgain(): void {
-        this.announce('command', 'Check');
-    }
-
-    async handleStart(): Promise<void> {
-        if (await ask(startQuestion(this.run))) this.announce('command', 'Start');
-    }
-
-    handleStartLater(): void {
-        this.isScheduling = true;
+    async handleAction(event: CustomEvent<string>): Promise<void> {
+        switch (event.detail) {
+            case 'options':
+                this.announce('options', null);
+                break;
+            case 'check-again':
+                this.announce('command', 'Check');
+                break;
+            case 'start-later':
+                this.isScheduling = true;
+                break;
+            default:
+                if (await ask(startQuestion(this.run))) this.announce('command', 'Start');
+        }
     }
 
     handleScheduleCancel(): void {

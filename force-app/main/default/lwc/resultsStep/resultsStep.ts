@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import previewUndo from '@salesforce/apex/RunsController.previewUndo';
+import { offered } from 'c/actionBar';
 import { ask } from 'c/confirmDialog';
 import { reduceErrors } from 'c/consoleErrors';
 import { NO_FILTER } from 'c/consoleTypes';
@@ -11,6 +12,7 @@ import { copyReport } from './report';
 import { nextActions, outcomeTiles, undoMessage } from './outcome';
 import type { RunView } from 'apex/RunView';
 import type { UndoPreview } from 'apex/UndoPreview';
+import type { Action } from 'c/actionBar';
 import type { RowFilter } from 'c/consoleTypes';
 import type { FollowUpRequest } from 'c/followUpActions';
 import type { Tile } from 'c/tileList';
@@ -40,20 +42,18 @@ export default class ResultsStep extends LightningElement {
         return !['Completed', 'CompletedWithErrors'].includes(this.run?.progress?.state ?? '');
     }
 
-    get canRetry(): boolean {
-        return may(this.run, 'RetryFailed') && (this.run?.progress?.failed ?? 0) > 0;
-    }
-
-    get canRetryBlocked(): boolean {
-        return may(this.run, 'RetryFailed') && (this.run?.progress?.blocked ?? 0) > 0;
-    }
-
-    get canUndo(): boolean {
-        return may(this.run, 'Undo');
-    }
-
-    get hasFailures(): boolean {
-        return (this.run?.progress?.failed ?? 0) + (this.run?.progress?.blocked ?? 0) > 0;
+    get actions(): Action[] {
+        const { failed, blocked } = this.run?.progress ?? {};
+        const canRetry = may(this.run, 'RetryFailed');
+        const hasFailures = Boolean(failed) || Boolean(blocked);
+        return offered(
+            [canRetry && Boolean(failed), { name: 'retry', label: labels.retry, variant: 'brand' }],
+            [canRetry && Boolean(blocked), { name: 'retry-blocked', label: labels.retryBlocked }],
+            [true, { name: 'download-all', label: labels.downloadAll, iconName: 'utility:download' }],
+            [hasFailures, { name: 'download-failed', label: labels.downloadFailed, iconName: 'utility:download' }],
+            [hasFailures, { name: 'copy', label: labels.copyReport, iconName: 'utility:copy_to_clipboard' }],
+            [may(this.run, 'Undo'), { name: 'undo', label: labels.undo, variant: 'destructive-text' }]
+        );
     }
 
     get isWaiting(): boolean {
@@ -68,29 +68,38 @@ export default class ResultsStep extends LightningElement {
         this.filter = event.detail;
     }
 
-    handleDownloadAll(): Promise<void> {
-        return this.work(() => downloadAllRows(this.run?.id ?? '', this.run?.name ?? ''));
+    async handleAction(event: CustomEvent<string>): Promise<void> {
+        const { id, name } = this.run ?? {};
+        switch (event.detail) {
+            case 'retry':
+            case 'retry-blocked':
+                this.announce('retry', { includeBlocked: event.detail === 'retry-blocked' });
+                break;
+            case 'download-all':
+                await this.work(() => downloadAllRows(id ?? '', name ?? ''));
+                break;
+            case 'download-failed':
+                await this.work(() => downloadFailedRows(id ?? '', name ?? ''));
+                break;
+            case 'copy':
+                await this.work(async () => {
+                    if (this.run) this.note = (await copyReport(this.run)) ? labels.copied : labels.notCopied;
+                });
+                break;
+            default:
+                await this.undo();
+        }
     }
 
-    handleDownloadFailed(): Promise<void> {
-        return this.work(() => downloadFailedRows(this.run?.id ?? '', this.run?.name ?? ''));
+    handleFollowUp(event: CustomEvent<FollowUpRequest>): void {
+        this.announce('followup', event.detail);
     }
 
-    handleCopy(): Promise<void> {
-        return this.work(async () => {
-            if (this.run) this.note = (await copyReport(this.run)) ? labels.copied : labels.notCopied;
-        });
+    handleBack(): void {
+        this.announce('back', null);
     }
 
-    handleRetry(): void {
-        this.dispatchEvent(new CustomEvent('retry', { detail: { includeBlocked: false } }));
-    }
-
-    handleRetryBlocked(): void {
-        this.dispatchEvent(new CustomEvent('retry', { detail: { includeBlocked: true } }));
-    }
-
-    async handleUndo(): Promise<void> {
+    private async undo(): Promise<void> {
         let preview: UndoPreview | undefined;
         await this.work(async () => {
             preview = await previewUndo({ runId: this.run?.id });
@@ -103,15 +112,11 @@ export default class ResultsStep extends LightningElement {
             confirmLabel: labels.undoConfirm,
             isDestructive: true
         });
-        if (isWanted) this.dispatchEvent(new CustomEvent('undo'));
+        if (isWanted) this.announce('undo', null);
     }
 
-    handleFollowUp(event: CustomEvent<FollowUpRequest>): void {
-        this.dispatchEvent(new CustomEvent('followup', { detail: event.detail }));
-    }
-
-    handleBack(): void {
-        this.dispatchEvent(new CustomEvent('back'));
+    private announce(type: string, detail: unknown): void {
+        this.dispatchEvent(new CustomEvent(type, { detail }));
     }
 
     /** Something that takes a moment and may fail. */

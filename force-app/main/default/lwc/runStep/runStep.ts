@@ -1,12 +1,16 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
+import { offered } from 'c/actionBar';
 import { ask } from 'c/confirmDialog';
 import { fill } from 'c/labelText';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import type { RunProgress } from 'apex/RunProgress';
 import type { RunView } from 'apex/RunView';
+import type { Action } from 'c/actionBar';
+import type { Question } from 'c/confirmDialog';
+import type { RunCommand } from 'c/runSteps';
 
 const NEXT: Readonly<Record<string, string>> = {
     Queued: labels.Queued,
@@ -21,6 +25,15 @@ const BY_PAGE: Readonly<Record<string, string>> = {
     Running: labels.runningByPage,
     Stopped: labels.stoppedByPage
 };
+
+const STOP_QUESTION: Question = {
+    label: labels.stopLabel,
+    message: labels.stopMessage,
+    confirmLabel: labels.stop,
+    isDestructive: true
+};
+/** Commands of the actions that ask nothing first. */
+const COMMANDS: Readonly<Record<string, RunCommand>> = { unschedule: 'Unschedule', start: 'Start', resume: 'Resume' };
 
 /** Fourth step: the run at work. Emits `command` with its name, and `results` to look at the rows so far. */
 export default class RunStep extends LightningElement {
@@ -43,53 +56,34 @@ export default class RunStep extends LightningElement {
         return state === 'Scheduled' ? fill(labels.Scheduled, momentOf(this.run?.scheduledFor)) : (NEXT[state] ?? '');
     }
 
-    get canStart(): boolean {
-        return may(this.run, 'Start') && this.progress?.state === 'Scheduled';
+    get actions(): Action[] {
+        const { isActive, state } = this.progress ?? {};
+        return offered(
+            [isActive !== true && state !== 'Scheduled', { name: 'results', label: labels.soFar }],
+            [may(this.run, 'Unschedule'), { name: 'unschedule', label: labels.unschedule }],
+            [
+                may(this.run, 'Start') && state === 'Scheduled',
+                { name: 'start', label: labels.startNow, variant: 'brand' }
+            ],
+            [may(this.run, 'Stop'), { name: 'stop', label: labels.stop, variant: 'destructive-text' }],
+            [may(this.run, 'Resume'), { name: 'resume', label: labels.resume, variant: 'brand' }]
+        );
     }
 
-    get canUnschedule(): boolean {
-        return may(this.run, 'Unschedule');
+    async handleAction(event: CustomEvent<string>): Promise<void> {
+        switch (event.detail) {
+            case 'results':
+                this.dispatchEvent(new CustomEvent('results'));
+                break;
+            case 'stop':
+                if (await ask(STOP_QUESTION)) this.command('Stop');
+                break;
+            default:
+                this.command(COMMANDS[event.detail]);
+        }
     }
 
-    get canStop(): boolean {
-        return may(this.run, 'Stop');
-    }
-
-    get canResume(): boolean {
-        return may(this.run, 'Resume');
-    }
-
-    get hasRows(): boolean {
-        return this.progress?.isActive !== true && this.progress?.state !== 'Scheduled';
-    }
-
-    handleStart(): void {
-        this.command('Start');
-    }
-
-    handleUnschedule(): void {
-        this.command('Unschedule');
-    }
-
-    async handleStop(): Promise<void> {
-        const question = {
-            label: labels.stopLabel,
-            message: labels.stopMessage,
-            confirmLabel: labels.stop,
-            isDestructive: true
-        };
-        if (await ask(question)) this.command('Stop');
-    }
-
-    handleResume(): void {
-        this.command('Resume');
-    }
-
-    handleResults(): void {
-        this.dispatchEvent(new CustomEvent('results'));
-    }
-
-    private command(detail: string): void {
+    private command(detail: RunCommand): void {
         this.dispatchEvent(new CustomEvent('command', { detail }));
     }
 }

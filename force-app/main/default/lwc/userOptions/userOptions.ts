@@ -5,6 +5,14 @@ import { labels } from './labels';
 import type { PartnerUserSetup, ProfileOption } from 'apex/PartnerUserSetup';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
+interface PlaceField {
+    /** Name of the option. */
+    readonly name: string;
+    readonly label: string;
+    readonly value: string | null | undefined;
+    readonly choices: Choice[];
+}
+
 /** What every new user gets: profile, role level, e-mail, time zone, locale, language. Emits `optionchange`. */
 export default class UserOptions extends OptionFields {
     @api setup: PartnerUserSetup = {};
@@ -40,16 +48,15 @@ export default class UserOptions extends OptionFields {
         return this.options.portalRole ?? '';
     }
 
-    get timeZones(): Choice[] {
-        return choicesOf(this.setup.timeZones);
-    }
-
-    get locales(): Choice[] {
-        return choicesOf(this.setup.locales);
-    }
-
-    get languages(): Choice[] {
-        return choicesOf(this.setup.languages);
+    /** Where the users are at home. */
+    get places(): PlaceField[] {
+        const { timeZone, locale, language } = this.options;
+        const { timeZones, locales, languages } = this.setup;
+        return [
+            { name: 'timeZone', label: labels.timeZone, value: timeZone, choices: choicesOf(timeZones) },
+            { name: 'locale', label: labels.locale, value: locale, choices: choicesOf(locales) },
+            { name: 'language', label: labels.language, value: language, choices: choicesOf(languages) }
+        ];
     }
 
     get hasDefaultEmail(): boolean {

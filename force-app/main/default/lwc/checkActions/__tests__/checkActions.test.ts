@@ -12,8 +12,8 @@ describe('c-check-actions', () => {
         open.mockResolvedValue(true);
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', {}, { planned: 412 }) });
         const commands = listen(actions, 'command');
-        expect(find(actions, '[data-id="start"]').label).toBe('Start: make 412 users');
-        await press(actions, 'start');
+        expect(find(find(actions, 'c-action-bar'), '[data-id="start"]').label).toBe('Start: make 412 users');
+        await press(find(actions, 'c-action-bar'), 'start');
         expect(open).toHaveBeenCalledWith(
             expect.objectContaining({
                 label: 'Start RUN-00001?',
@@ -30,7 +30,7 @@ describe('c-check-actions', () => {
             run: aRun('Checked', { options: { ...OPTIONS, sendMail: true } })
         });
         const commands = listen(actions, 'command');
-        await press(actions, 'start');
+        await press(find(actions, 'c-action-bar'), 'start');
         expect(open).toHaveBeenCalledWith(
             expect.objectContaining({ points: expect.arrayContaining(['Salesforce sends mail to the new users.']) })
         );
@@ -39,14 +39,14 @@ describe('c-check-actions', () => {
 
     it('offers no start when nothing is left to do', () => {
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', {}, { planned: 0 }) });
-        expect(shows(actions, '[data-id="start"]')).toBe(false);
-        expect(shows(actions, '[data-id="check-again"]')).toBe(true);
+        expect(shows(find(actions, 'c-action-bar'), '[data-id="start"]')).toBe(false);
+        expect(shows(find(actions, 'c-action-bar'), '[data-id="check-again"]')).toBe(true);
     });
 
     it('starts later when a time is chosen', async () => {
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked') });
         const schedules = listen(actions, 'schedule');
-        await press(actions, 'start-later');
+        await press(find(actions, 'c-action-bar'), 'start-later');
         await emit(actions, 'c-schedule-form', 'schedule', '2030-01-01T00:00:00.000Z');
         expect(schedules).toEqual(['2030-01-01T00:00:00.000Z']);
         expect(shows(actions, 'c-schedule-form')).toBe(false);
@@ -56,8 +56,8 @@ describe('c-check-actions', () => {
         const actions = mount('c-check-actions', CheckActions, {
             run: aRun('Checked', { parentRelation: 'UndoOf', operation: 'DeactivatePartnerUsers' })
         });
-        expect(find(actions, '[data-id="start"]').label).toBe('Start: deactivate 2 users');
-        expect(shows(actions, '[data-id="options"]')).toBe(false);
+        expect(find(find(actions, 'c-action-bar'), '[data-id="start"]').label).toBe('Start: deactivate 2 users');
+        expect(shows(find(actions, 'c-action-bar'), '[data-id="options"]')).toBe(false);
     });
 
     it('says who gets a mail where before password mails are sent', async () => {
@@ -68,8 +68,8 @@ describe('c-check-actions', () => {
             run: aRun('Checked', { operation: 'SendPasswordMails', notices })
         });
         open.mockResolvedValue(false);
-        await press(actions, 'start');
-        expect(find(actions, '[data-id="start"]').label).toBe('Start: send 2 password mails');
+        await press(find(actions, 'c-action-bar'), 'start');
+        expect(find(find(actions, 'c-action-bar'), '[data-id="start"]').label).toBe('Start: send 2 password mails');
         expect(open).toHaveBeenLastCalledWith(
             expect.objectContaining({ points: ['All 2 mails go to desk@field.example.'] })
         );
@@ -79,14 +79,14 @@ describe('c-check-actions', () => {
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Draft') });
         const commands = listen(actions, 'command');
         const options = listen(actions, 'options');
-        await press(actions, 'check-again');
-        await press(actions, 'options');
+        await press(find(actions, 'c-action-bar'), 'check-again');
+        await press(find(actions, 'c-action-bar'), 'options');
         await emit(actions, 'c-discard-button', 'command', 'Delete');
         expect([commands, options]).toEqual([['Check', 'Delete'], [null]]);
     });
 
     it('offers nothing to somebody who may only look', () => {
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Checked', { allowedCommands: [] }) });
-        expect(shows(actions, 'lightning-button')).toBe(false);
+        expect(find(actions, 'c-action-bar').actions).toEqual([]);
     });
 });

@@ -78,21 +78,21 @@ describe('c-results-step', () => {
     it('says that nothing was changed when every row was skipped', async () => {
         const step = await results(aRun('Completed', {}, { total: 3, skipped: 3 }));
         expect(texts(step, '[data-id="next"]')[0]).toContain('Nothing was changed');
-        expect(shows(step, '[data-id="download-failed"]')).toBe(false);
+        expect(shows(find(step, 'c-action-bar'), '[data-id="download-failed"]')).toBe(false);
     });
 
     it('downloads all rows, and the failed ones', async () => {
         const step = await results();
-        await press(step, 'download-all');
-        await press(step, 'download-failed');
+        await press(find(step, 'c-action-bar'), 'download-all');
+        await press(find(step, 'c-action-bar'), 'download-failed');
         expect(downloads).toEqual(['RUN-00001-rows.csv', 'RUN-00001-failed-rows.csv']);
     });
 
     it('retries the failed rows, with or without the blocked ones', async () => {
         const step = await results();
         const retries = listen(step, 'retry');
-        await press(step, 'retry');
-        await press(step, 'retry-blocked');
+        await press(find(step, 'c-action-bar'), 'retry');
+        await press(find(step, 'c-action-bar'), 'retry-blocked');
         expect(retries).toEqual([{ includeBlocked: false }, { includeBlocked: true }]);
     });
 
@@ -104,13 +104,13 @@ describe('c-results-step', () => {
         const step = await results();
         const undos = listen(step, 'undo');
         open.mockResolvedValue(false);
-        await press(step, 'undo');
+        await press(find(step, 'c-action-bar'), 'undo');
         expect(open).toHaveBeenCalledWith(
             expect.objectContaining({ points: ['Usernames stay taken.'], isDestructive: true })
         );
         expect(undos).toEqual([]);
         open.mockResolvedValue(true);
-        await press(step, 'undo');
+        await press(find(step, 'c-action-bar'), 'undo');
         expect(undos).toHaveLength(1);
     });
 
@@ -118,7 +118,7 @@ describe('c-results-step', () => {
         const writeText = jest.fn().mockResolvedValue(undefined);
         Object.assign(navigator, { clipboard: { writeText } });
         const step = await results();
-        await press(step, 'copy');
+        await press(find(step, 'c-action-bar'), 'copy');
         await flush();
         const report = String((writeText.mock.calls as unknown[][])[0][0]);
         expect(report).toContain('Error report of RUN-00001');
@@ -130,7 +130,7 @@ describe('c-results-step', () => {
     it('downloads the report where the clipboard is closed to the page', async () => {
         Object.assign(navigator, { clipboard: { writeText: jest.fn().mockRejectedValue(new Error('denied')) } });
         const step = await results();
-        await press(step, 'copy');
+        await press(find(step, 'c-action-bar'), 'copy');
         await flush();
         expect(downloads).toEqual(['RUN-00001-error-report.txt']);
     });
@@ -138,7 +138,7 @@ describe('c-results-step', () => {
     it('shows why a download did not work', async () => {
         const step = await results();
         read.mockRejectedValue({ body: { message: 'The server is busy.' } });
-        await press(step, 'download-all');
+        await press(find(step, 'c-action-bar'), 'download-all');
         await flush();
         expect(find(step, 'c-error-panel').errors).toEqual(['The server is busy.']);
     });
@@ -172,7 +172,7 @@ describe('c-results-step', () => {
         (previewUndo as unknown as jest.Mock).mockResolvedValue({ userCount: 2, staysBehind: [] });
         open.mockResolvedValue(false);
         const step = await results(aRun('Completed', { operation: 'HandOverEmail' }));
-        await press(step, 'undo');
+        await press(find(step, 'c-action-bar'), 'undo');
         expect(open).toHaveBeenLastCalledWith(
             expect.objectContaining({
                 message: expect.stringContaining('2 users get their former address back') as string

@@ -1,7 +1,8 @@
 import RunStep from 'c/runStep';
 import ConfirmDialog from 'c/confirmDialog';
-import { clearPage, listen, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
+import { clearPage, find, listen, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
 import { aRun } from '../../../../../tests/jest-mocks/samples';
+import type { Action } from 'c/actionBar';
 
 const open = ConfirmDialog.open as unknown as jest.Mock;
 
@@ -17,9 +18,7 @@ describe('c-run-step', () => {
     ])('says what happens next while the run is %s, and offers what may be done', async (state, sentence, buttons) => {
         const step = mount('c-run-step', RunStep, { run: aRun(state) });
         expect(texts(step, '[data-id="next"]')[0]).toContain(sentence);
-        const offered = Array.from(step.shadowRoot?.querySelectorAll<HTMLElement>('lightning-button') ?? []).map(
-            (button) => button.dataset.id
-        );
+        const offered = (find(step, 'c-action-bar').actions as Action[]).map((action) => action.name);
         expect(offered).toEqual(buttons);
         await expect(step).toBeAccessible();
     });
@@ -30,8 +29,8 @@ describe('c-run-step', () => {
         });
         const commands = listen(step, 'command');
         expect(texts(step, '[data-id="next"]')[0]).toContain('2030');
-        await press(step, 'unschedule');
-        await press(step, 'start');
+        await press(find(step, 'c-action-bar'), 'unschedule');
+        await press(find(step, 'c-action-bar'), 'start');
         expect(commands).toEqual(['Unschedule', 'Start']);
     });
 
@@ -39,10 +38,10 @@ describe('c-run-step', () => {
         const step = mount('c-run-step', RunStep, { run: aRun('Running') });
         const commands = listen(step, 'command');
         open.mockResolvedValue(false);
-        await press(step, 'stop');
+        await press(find(step, 'c-action-bar'), 'stop');
         expect(commands).toEqual([]);
         open.mockResolvedValue(true);
-        await press(step, 'stop');
+        await press(find(step, 'c-action-bar'), 'stop');
         expect(commands).toEqual(['Stop']);
     });
 
@@ -50,13 +49,13 @@ describe('c-run-step', () => {
         const step = mount('c-run-step', RunStep, { run: aRun('Stopped') });
         const commands = listen(step, 'command');
         const results = listen(step, 'results');
-        await press(step, 'resume');
-        await press(step, 'results');
+        await press(find(step, 'c-action-bar'), 'resume');
+        await press(find(step, 'c-action-bar'), 'results');
         expect([commands, results.length]).toEqual([['Resume'], 1]);
     });
 
     it('offers to resume a run whose job died', () => {
         const run = aRun('Running', { allowedCommands: ['Stop', 'Resume'] }, { isActive: false, isStalled: true });
-        expect(shows(mount('c-run-step', RunStep, { run }), '[data-id="resume"]')).toBe(true);
+        expect(shows(find(mount('c-run-step', RunStep, { run }), 'c-action-bar'), '[data-id="resume"]')).toBe(true);
     });
 });
