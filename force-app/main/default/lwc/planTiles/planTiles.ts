@@ -5,14 +5,8 @@ import type { TileTone } from 'c/statusTile';
 import type { RowFilter } from 'c/consoleTypes';
 import type { Tile } from 'c/tileList';
 
-const TONES: Readonly<Record<string, TileTone>> = {
-    Create: 'success',
-    Deactivate: 'success',
-    SendMail: 'success',
-    ChangeEmail: 'success',
-    Skip: 'neutral',
-    Block: 'warning'
-};
+/** Every other action does something. */
+const TONES: Readonly<Record<string, TileTone>> = { Skip: 'neutral', Block: 'warning' };
 const ALL = 'all';
 
 /** What the check found, one tile per action and reason; a press emits `filter` with a RowFilter (features U1). */
@@ -41,7 +35,7 @@ export default class PlanTiles extends LightningElement {
             label: tile.actionLabel ?? '',
             detail: tile.reasonLabel ?? '',
             count: tile.count ?? 0,
-            tone: TONES[tile.action ?? ''] ?? 'neutral',
+            tone: TONES[tile.action ?? ''] ?? 'success',
             isPressed:
                 this.filter?.action === tile.action && (this.filter?.reasonCode ?? null) === (tile.reasonCode ?? null)
         };

@@ -30,6 +30,9 @@ interface GridRow {
     readonly canEdit: boolean;
 }
 
+/** Rows that fit the table's height even when each takes several lines. */
+const FEW = 6;
+
 /**
  * Rows of a run as a table. Emits `loadmore` at its end, `edit` with a list of UsernameEdit, `accept` and `details` with
  * the id of the row.
@@ -49,6 +52,10 @@ export default class RowGrid extends LightningElement {
 
     get columns(): unknown[] {
         return columnsOf(this.mode, this.isEditable, this.canEditUsernames);
+    }
+
+    get gridClass(): string {
+        return this.hasMore || this.rows.length > FEW ? 'scrolling' : '';
     }
 
     get gridRows(): GridRow[] {
