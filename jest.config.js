@@ -6,7 +6,7 @@ export default {
     roots: ['<rootDir>/force-app'],
     moduleNameMapper: {
         // sfdx-lwc-jest has no stub for these, or one without the attribute aria-label.
-        '^lightning/(modal|datatable|progressBar|progressIndicator)$':
+        '^lightning/(actions|modal|datatable|progressBar|progressIndicator)$':
             '<rootDir>/force-app/tests/jest-mocks/lightning/$1'
     },
     setupFilesAfterEnv: [
