@@ -23,7 +23,7 @@ import { PasswordHistory } from '../runtime/password-history.ts';
 import type { ObjectInfo } from '../schema/model.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
-import { compileCached, type Compilation } from './compile-cached.ts';
+import { compileCached, type Compilation, flowsOf } from './compile-cached.ts';
 import { registerPlatformLibrary } from './platform-library.ts';
 
 /** A running org on this thread, with all that the command line and the server need around it. */
@@ -152,6 +152,7 @@ function assemble(
         notify: (userIds, notification) => {
             notifications.keep(userIds, notification, Date.now());
         },
+        hasFlow: (name) => flowsOf(project).some((flow) => flow.toLowerCase() === name.toLowerCase()),
         staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
         label: labelReader(project),
         createStub: (typeName, provider) => createStub(classes, typeName, provider)

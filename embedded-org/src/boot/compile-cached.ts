@@ -64,7 +64,7 @@ export function sourcesOf(project: Project): SourceFile[] {
 }
 
 /** API names of the flows: each is a type, `Flow.Interview.Name`. */
-const flowsOf = (project: Project): string[] =>
+export const flowsOf = (project: Project): string[] =>
     project.files.flatMap((path) => /([^\\/]+)\.flow(?:-meta\.xml)?$/.exec(path)?.[1] ?? []);
 
 /** Changes with every source, with the metadata that describes objects and labels, with the names of flows, and with the compiler itself. */

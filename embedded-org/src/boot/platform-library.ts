@@ -6,7 +6,11 @@ import { databaseTypes } from '../runtime/system/database/database.ts';
 import { dmlOptionsTypes } from '../runtime/system/database/dml-options.ts';
 import { resultTypes } from '../runtime/system/database/results.ts';
 import { eventBusTypes } from '../runtime/system/event-bus.ts';
+import { formulaTypes } from '../runtime/system/formula/index.ts';
+import { changeEventHeaderType } from '../runtime/system/events/change-event-header.ts';
 import { featureManagementType } from '../runtime/system/feature-management.ts';
+import { invocableActionType } from '../runtime/system/invocable/action.ts';
+import { actionResultTypes } from '../runtime/system/invocable/results.ts';
 import { httpTypes } from '../runtime/system/http/http.ts';
 import { httpMessageTypes } from '../runtime/system/http/messages.ts';
 import { jsonGeneratorType } from '../runtime/system/json/generator.ts';
@@ -41,6 +45,8 @@ export function registerPlatformLibrary(): void {
         ...dmlOptionsTypes,
         ...emailTypes,
         ...eventBusTypes,
+        ...formulaTypes,
+        ...actionResultTypes,
         ...httpMessageTypes,
         ...httpTypes,
         ...messagingTypes,
@@ -50,8 +56,10 @@ export function registerPlatformLibrary(): void {
         ...securityTypes,
         ...systemTypes,
         accessLevelType,
+        changeEventHeaderType,
         enumType,
         featureManagementType,
+        invocableActionType,
         jsonGeneratorType,
         jsonParserType,
         jsonType,

@@ -14,6 +14,8 @@ export interface FormulaContext {
     readonly timeZone: string;
 }
 
+/** What a formula's fields are read from: a record, or whatever `read` finds under a path (an Apex object). */
 export interface FormulaEnvironment extends FormulaContext {
-    readonly record: ApexSObject;
+    readonly record: ApexSObject | null;
+    readonly read: ((path: readonly string[]) => unknown) | null;
 }

@@ -36,13 +36,26 @@ const parsed = new Map<string, FormulaNode>();
  * @throws FormulaError when the text is no formula or calls a function that is not supported; {@link checkFormula} finds that beforehand.
  */
 export function evaluateFormula(formula: string, record: ApexSObject, context: FormulaContext): FormulaValue {
-    return evaluate(parse(formula), {
-        ...context,
-        parent: context.parent.bind(context),
-        global: context.global.bind(context),
-        record
-    });
+    return evaluate(parse(formula), { ...bound(context), record, read: null });
 }
+
+/**
+ * Computes a formula whose fields are no record's: `read` gives the Apex value of a path.
+ * @throws FormulaError as {@link evaluateFormula} does, and for functions that ask about a record's changes.
+ */
+export function evaluateWith(
+    formula: string,
+    read: (path: readonly string[]) => unknown,
+    context: FormulaContext
+): FormulaValue {
+    return evaluate(parse(formula), { ...bound(context), record: null, read });
+}
+
+const bound = (context: FormulaContext): FormulaContext => ({
+    ...context,
+    parent: context.parent.bind(context),
+    global: context.global.bind(context)
+});
 
 /** The first fault of a formula (syntax, unknown function, number of arguments), or null when it can be computed. */
 export function checkFormula(formula: string): FormulaError | null {
@@ -121,11 +134,10 @@ function argumentsOf(nodes: readonly FormulaNode[], environment: FormulaEnvironm
 /** The value of a field path; a related record that is missing gives blank. */
 function fieldValue(path: readonly string[], environment: FormulaEnvironment): FormulaValue {
     if (path[0].startsWith('$')) return toFormulaValue(environment.global(path));
-    let record: ApexSObject | null = environment.record;
-    for (const relationship of path.slice(0, -1)) {
-        record = environment.parent(record, relationship);
-        if (record === null) return null;
-    }
+    if (environment.read !== null) return toFormulaValue(environment.read(path));
+    let { record } = environment;
+    for (const relationship of path.slice(0, -1)) record = record && environment.parent(record, relationship);
+    if (record === null) return null;
     const field = record.$object.field(path[path.length - 1]);
     if (field === undefined) return null;
     const value = record.$values[field.name];

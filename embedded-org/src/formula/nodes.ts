@@ -15,6 +15,22 @@ export type FormulaNode =
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '&&' | '||' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
+/** The field paths that a formula names, globals (`$User.Id`) included, in their order. */
+export function fieldPaths(node: FormulaNode): (readonly string[])[] {
+    switch (node.kind) {
+        case 'field':
+            return [node.path];
+        case 'unary':
+            return fieldPaths(node.operand);
+        case 'binary':
+            return [...fieldPaths(node.left), ...fieldPaths(node.right)];
+        case 'call':
+            return node.args.flatMap(fieldPaths);
+        default:
+            return [];
+    }
+}
+
 /** A fault in a formula's text. */
 export class FormulaError extends Error {
     readonly at: number;

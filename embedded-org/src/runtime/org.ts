@@ -69,6 +69,8 @@ export interface Org {
     notify(userIds: readonly string[], notification: CustomNotification): void;
     /** Content of a static resource by name, or null. */
     staticResource(name: string): Buffer | null;
+    /** Whether the project has a flow of this API name, in any letter case. */
+    hasFlow(name: string): boolean;
     /** Text of a custom label by name in any letter case, or null. */
     label(name: string): string | null;
     /** Answers Test.createStub: an object of the class `typeName` whose calls all go to the provider's handleMethodCall. */
@@ -102,6 +104,7 @@ export function createOrg(parts: OrgParts): Org {
         keepMail: parts.keepMail ?? ((): void => undefined),
         notify: parts.notify ?? ((): void => undefined),
         staticResource: parts.staticResource ?? ((): null => null),
+        hasFlow: parts.hasFlow ?? ((): boolean => false),
         label: parts.label ?? ((): null => null),
         createStub: parts.createStub ?? missing('a stub factory')
     };

@@ -153,6 +153,8 @@ function standardField(
         );
     if (type === 'INTEGER') inferred.precision = 8;
     if (apexType === 'System.Integer') inferred.apexType = 'Integer';
+    // Source: Object Reference, ChangeEventHeader field; Apex Reference, ChangeEventHeader Class.
+    if (name === 'ChangeEventHeader') inferred.apexType = 'eventbus.ChangeEventHeader';
     return fieldInfo({ ...inferred, ...given, name, type });
 }
 

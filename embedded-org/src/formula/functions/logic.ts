@@ -15,6 +15,7 @@ function prior(args: Arguments): ReturnType<typeof toFormulaValue> {
     const { environment } = args;
     const name = fieldName(args.nodes[0]);
     const record = environment.prior ?? environment.record;
+    if (record === null) throw new FormulaError('Only records have changes', 0);
     return toFormulaValue(record.$values[record.$object.field(name)?.name ?? name]);
 }
 

@@ -1,6 +1,6 @@
 import type { FormulaContext } from '../../formula/environment.ts';
 import { evaluateFormula } from '../../formula/evaluate-formula.ts';
-import type { FormulaNode } from '../../formula/nodes.ts';
+import { fieldPaths } from '../../formula/nodes.ts';
 import { parseFormula } from '../../formula/parser.ts';
 import type { FieldInfo, ObjectInfo, Schema } from '../../schema/model.ts';
 import { valueKind, type ColumnKind } from '../../schema/storage.ts';
@@ -42,7 +42,7 @@ function collect(
     depth: number
 ): void {
     if (depth > MAX_DEPTH) throw new Error('The formula names itself.');
-    for (const path of fieldsOf(parseFormula(formula))) {
+    for (const path of fieldPaths(parseFormula(formula))) {
         if (path[0].startsWith('$')) continue;
         let at: ObjectInfo | undefined = object;
         for (const name of path.slice(0, -1)) {
@@ -62,21 +62,6 @@ function collect(
 const add = (paths: Map<string, readonly string[]>, path: readonly string[]): void => {
     paths.set(path.join('.').toLowerCase(), path);
 };
-
-function fieldsOf(node: FormulaNode): (readonly string[])[] {
-    switch (node.kind) {
-        case 'field':
-            return [node.path];
-        case 'unary':
-            return fieldsOf(node.operand);
-        case 'binary':
-            return [...fieldsOf(node.left), ...fieldsOf(node.right)];
-        case 'call':
-            return node.args.flatMap(fieldsOf);
-        default:
-            return [];
-    }
-}
 
 interface Slot {
     readonly relationships: readonly string[];

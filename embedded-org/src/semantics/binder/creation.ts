@@ -181,7 +181,11 @@ function newSObject(context: BodyContext, type: SObjectType, expression: NewExpr
         if (field !== undefined) {
             if (field.formula !== null || field.autoNumber || field.summary !== null)
                 context.report(argument.position, 'field-not-writable', { name: `${object.name}.${field.name}` });
-            fields.push({ name: field.name, value: convert(context, value, sobjectApexType(field)), isParent: false });
+            fields.push({
+                name: field.name,
+                value: convert(context, value, sobjectApexType(field, context.project.platform)),
+                isParent: false
+            });
         } else if (relationship !== undefined) {
             fields.push({
                 name: relationship.relationshipName ?? name,

@@ -2,6 +2,7 @@ import type { Position } from '../../syntax/ast/common.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import type { MethodCandidate, PlatformTypes } from '../library/platform-types.ts';
 import { lineage, superClass, type ClassSymbol, type FieldSymbol, type MethodSymbol } from '../symbols/symbols.ts';
+import type { ProjectScope } from '../project-scope.ts';
 import type { Schema } from '../../schema/model.ts';
 import { childType, parentType, sobjectApexType } from '../types/sobject-fields.ts';
 import { typeNames } from '../types/resolve.ts';
@@ -63,7 +64,7 @@ export function bindInstanceMember(
     }
     if (type.kind === 'sobject' || (type.kind === 'query' && type.element.kind === 'sobject')) {
         const record = type.kind === 'query' ? asSingle(target) : target;
-        const member = sobjectMember(context.project.schema, record, name, position);
+        const member = sobjectMember(context.project, record, name, position);
         if (member !== null) return member;
         return context.invalid(position, 'unknown-column', { name, type: typeName(record.type) });
     }
@@ -82,7 +83,7 @@ export function asSingle(target: BoundExpression): BoundExpression {
 }
 
 function sobjectMember(
-    schema: Schema,
+    { platform, schema }: ProjectScope,
     target: BoundExpression,
     name: string,
     position: Position
@@ -91,10 +92,17 @@ function sobjectMember(
     const object = target.type.object;
     const targetMayBeEmpty = target.kind === 'sobject-parent';
     if (object === null)
-        return name.toLowerCase() === 'id' ? genericId(schema, target, targetMayBeEmpty, position) : null;
+        return name.toLowerCase() === 'id' ? genericId(schema, platform, target, targetMayBeEmpty, position) : null;
     const field = object.field(name);
     if (field !== undefined)
-        return { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
+        return {
+            kind: 'sobject-field',
+            target,
+            field,
+            targetMayBeEmpty,
+            type: sobjectApexType(field, platform),
+            position
+        };
     const relationship = object.relationship(name);
     if (relationship !== undefined) {
         return {
@@ -120,6 +128,7 @@ function sobjectMember(
 /** `record.Id` is the one field that every SObject has. */
 function genericId(
     schema: Schema,
+    platform: PlatformTypes,
     target: BoundExpression,
     targetMayBeEmpty: boolean,
     position: Position
@@ -127,7 +136,7 @@ function genericId(
     const field = schema.object('User')?.field('Id');
     return field === undefined
         ? null
-        : { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field), position };
+        : { kind: 'sobject-field', target, field, targetMayBeEmpty, type: sobjectApexType(field, platform), position };
 }
 
 function platformMember(

@@ -1,9 +1,13 @@
 import type { ChildRelationship, FieldInfo, Schema } from '../../schema/model.ts';
+import type { PlatformTypes } from '../library/platform-types.ts';
 import { OBJECT, PRIMITIVES, type SObjectType, type Type } from './type.ts';
 
-/** Static type of a field's value. Compound values (Address, Location) are resolved by the caller's platform types and stay Object here. */
-export function sobjectApexType(field: FieldInfo): Type {
-    return PRIMITIVES.get(field.apexType.toLowerCase()) ?? OBJECT;
+/** Static type of a field's value: a primitive, Address, Location, the header of a change event, or Object. */
+export function sobjectApexType(field: FieldInfo, platform: PlatformTypes): Type {
+    const primitive = PRIMITIVES.get(field.apexType.toLowerCase());
+    if (primitive !== undefined) return primitive;
+    const data = platform.find(field.apexType);
+    return data === undefined ? OBJECT : platform.typeOf(data);
 }
 
 /** Type of the record behind a parent relationship. A look-up to several objects reads as the object Name, which has what all of them share. Source: SOQL and SOSL Reference, "Understanding Relationship Fields and Polymorphic Fields". */
