@@ -116,7 +116,9 @@ export default class OptionsStep extends LightningElement {
     }
 
     private get parts(): OptionFields[] {
-        return Array.from(this.template?.querySelectorAll<OptionFields & HTMLElement>('c-username-options, c-user-options') ?? []);
+        return Array.from(
+            this.template?.querySelectorAll<OptionFields & HTMLElement>('c-username-options, c-user-options') ?? []
+        );
     }
 
     private change(changes: Partial<RunOptions>): void {

@@ -1,5 +1,6 @@
 /** What the first rows' usernames would become: asked from the server, because the rule lives there. */
 import previewUsernames from '@salesforce/apex/PartnerUsersController.previewUsernames';
+import type { RowInput } from 'apex/RowInput';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunSource } from 'c/consoleTypes';
 import type { UsernameSample } from 'c/usernameOptions';
@@ -19,18 +20,18 @@ export class SamplePreview {
 
     /** Shows samples for these options; options that usernames do not depend on ask nothing. */
     show(source: RunSource | null, options: RunOptions): void {
-        const legacy = source?.kind === 'Csv' ? source.slice(0, SAMPLES).map((row) => row.username ?? '') : [];
-        const question = JSON.stringify([legacy, options.domain, options.stripRule, options.usernameFrom]);
+        const given = source?.kind === 'Csv' ? source.slice(0, SAMPLES).map((row) => textOf(row, options)) : [];
+        const question = JSON.stringify([given, options.domain, options.stripRule]);
         if (question === this.asked) return;
         this.asked = question;
         clearTimeout(this.timer);
-        if (legacy.length === 0 || !options.domain || options.usernameFrom !== 'LegacyUsername') {
+        if (given.length === 0 || !options.domain) {
             this.onSamples([]);
             return;
         }
         // eslint-disable-next-line @lwc/lwc/no-async-operation
         this.timer = setTimeout(() => {
-            void this.ask(question, legacy, options);
+            void this.ask(question, given, options);
         }, TYPING_PAUSE);
     }
 
@@ -39,17 +40,29 @@ export class SamplePreview {
         clearTimeout(this.timer);
     }
 
-    private async ask(question: string, legacy: string[], options: RunOptions): Promise<void> {
+    private async ask(question: string, given: string[], options: RunOptions): Promise<void> {
         let samples: UsernameSample[] = [];
         try {
             const usernames: (string | null | undefined)[] = await previewUsernames({
-                legacyUsernames: legacy,
+                legacyUsernames: given,
                 options
             });
-            samples = legacy.map((name, index) => ({ legacy: name, username: usernames[index] ?? null }));
+            samples = given.map((text, index) => ({ given: text, username: usernames[index] ?? null }));
         } catch {
             // A half-typed domain is refused; the samples come back with the next letter, and the check says what is wrong.
         }
         if (question === this.asked) this.onSamples(samples);
+    }
+}
+
+/** What a row's username is made from, as the server does it. */
+function textOf(row: RowInput, options: RunOptions): string {
+    switch (options.usernameFrom) {
+        case 'Email':
+            return row.email ?? '';
+        case 'Name':
+            return `${row.firstName ?? ''} ${row.lastName ?? ''}`.trim();
+        default:
+            return row.username ?? '';
     }
 }

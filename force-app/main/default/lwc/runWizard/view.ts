@@ -48,6 +48,10 @@ export class WizardView {
         return WIZARD_STEPS.map((value) => ({ value, label: labels[value] }));
     }
 
+    get stepLabel(): string {
+        return labels[this.step];
+    }
+
     /** Rights that are missing are said before anything is begun, never found out by failing rows. */
     get rightsErrors(): string[] {
         if (!this.setup) return [];

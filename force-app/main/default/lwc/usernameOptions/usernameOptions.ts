@@ -3,9 +3,9 @@ import OptionFields from 'c/optionFields';
 import { labels } from './labels';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
-/** A legacy username and what it would become; null where nothing is left of it. */
+/** A text of the source and the username it would become; null where nothing is left of it. */
 export interface UsernameSample {
-    readonly legacy: string;
+    readonly given: string;
     readonly username: string | null;
 }
 
@@ -24,20 +24,21 @@ export default class UsernameOptions extends OptionFields {
         { value: 'CutAtSign', label: labels.cut }
     ];
 
+    /** Names hold nothing that the rules differ about. */
     get hasRule(): boolean {
-        return this.options.usernameFrom === 'LegacyUsername';
+        return this.options.usernameFrom !== 'Name';
     }
 
-    get shownSamples(): { key: string; legacy: string; username: string }[] {
+    get shownSamples(): { key: string; given: string; username: string }[] {
         return this.samples.map((sample, index) => ({
             key: String(index),
-            legacy: sample.legacy,
+            given: sample.given,
             username: sample.username ?? labels.sampleNone
         }));
     }
 
     get hasSamples(): boolean {
-        return this.hasRule && this.samples.length > 0;
+        return this.samples.length > 0;
     }
 
     handleChange(event: ChangeEvent): void {

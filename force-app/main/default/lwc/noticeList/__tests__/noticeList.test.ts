@@ -1,5 +1,5 @@
 import NoticeList from 'c/noticeList';
-import { clearPage, mount, shows, texts } from '../../../../../tests/jest-mocks/support';
+import { clearPage, findAll, mount, shows, texts } from '../../../../../tests/jest-mocks/support';
 
 describe('c-notice-list', () => {
     afterEach(clearPage);
@@ -18,6 +18,7 @@ describe('c-notice-list', () => {
             '12 seats are missing.Buy or free seats.',
             'No mail is sent.'
         ]);
+        expect(findAll(list, 'lightning-icon').map((icon) => icon.alternativeText)).toEqual(['Warning', 'Information']);
         await expect(list).toBeAccessible();
     });
 });

@@ -13,6 +13,7 @@ import {
     texts
 } from '../../../../../tests/jest-mocks/support';
 import { aRun, OPTIONS, SETUP, TILES } from '../../../../../tests/jest-mocks/samples';
+import type { RowInput } from 'apex/RowInput';
 import type { CsvSource } from 'c/consoleTypes';
 
 jest.mock(
@@ -116,8 +117,26 @@ describe('c-options-step', () => {
             options: expect.objectContaining({ domain: 'field.example' })
         });
         expect(find(form, 'c-username-options').samples).toEqual([
-            { legacy: 'c. brown@x', username: 'cbrownx@field.example' }
+            { given: 'c. brown@x', username: 'cbrownx@field.example' }
         ]);
+    });
+
+    it('shows samples of what usernames are made from, whatever that is', async () => {
+        const slice = (): RowInput[] => [
+            { rowNumber: 1, email: 'clara@old.example', firstName: 'Clara', lastName: 'Brown' }
+        ];
+        const asked = (): unknown => (preview.mock.calls.at(-1) as [{ legacyUsernames: unknown }])[0].legacyUsernames;
+        for (const [usernameFrom, text] of [
+            ['Email', 'clara@old.example'],
+            ['Name', 'Clara Brown']
+        ]) {
+            step({ source: { ...FILE, slice }, setup: { ...SETUP, defaults: { ...OPTIONS, usernameFrom } } });
+            // eslint-disable-next-line no-await-in-loop -- one form after the other
+            await new Promise((resolve) => {
+                setTimeout(resolve, 450);
+            });
+            expect(asked()).toEqual([text]);
+        }
     });
 
     it('makes usernames from names where the file has none', () => {

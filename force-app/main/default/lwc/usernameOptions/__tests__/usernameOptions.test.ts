@@ -17,8 +17,8 @@ describe('c-username-options', () => {
 
     it('shows what the first usernames would become', async () => {
         const samples = [
-            { legacy: 'c. brown@x', username: 'cbrownx@field.example' },
-            { legacy: '@@..', username: null }
+            { given: 'c. brown@x', username: 'cbrownx@field.example' },
+            { given: '@@..', username: null }
         ];
         const form = mount('c-username-options', UsernameOptions, { options: OPTIONS, samples });
         expect(texts(form, '[data-id="sample"] td')).toEqual([
@@ -30,9 +30,13 @@ describe('c-username-options', () => {
         await expect(form).toBeAccessible();
     });
 
-    it('asks for the strip rule only where legacy usernames are used', () => {
-        const form = mount('c-username-options', UsernameOptions, { options: { ...OPTIONS, usernameFrom: 'Name' } });
-        expect(shows(form, 'lightning-radio-group')).toBe(false);
+    it.each([
+        ['LegacyUsername', true],
+        ['Email', true],
+        ['Name', false]
+    ])('asks for the strip rule where it matters: %s', (usernameFrom, isAsked) => {
+        const form = mount('c-username-options', UsernameOptions, { options: { ...OPTIONS, usernameFrom } });
+        expect(shows(form, 'lightning-radio-group')).toBe(isAsked);
     });
 
     it('hands on every change by the name of the option', async () => {
