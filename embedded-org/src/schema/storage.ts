@@ -3,10 +3,21 @@ import type { FieldInfo, ObjectInfo } from './model.ts';
 /*
  * How a field is kept in its SQLite column. Boolean: 0/1. Integer, long: integers. Decimal: REAL for comparing and summing, with its exact
  * text in a second column when a double cannot hold it. Date: days, datetime: milliseconds from 1970. Time: milliseconds of the day. The
- * rest: text.
+ * rest: text. Addresses and locations have no column: a query puts them together from the columns of their parts.
  */
 export type ColumnKind =
-    'text' | 'id' | 'boolean' | 'integer' | 'long' | 'decimal' | 'date' | 'datetime' | 'time' | 'blob';
+    | 'text'
+    | 'id'
+    | 'boolean'
+    | 'integer'
+    | 'long'
+    | 'decimal'
+    | 'date'
+    | 'datetime'
+    | 'time'
+    | 'blob'
+    | 'address'
+    | 'location';
 
 /** Kind of value a field has, stored or not. */
 export function valueKind(field: FieldInfo): ColumnKind {
@@ -32,6 +43,10 @@ export function valueKind(field: FieldInfo): ColumnKind {
             return 'time';
         case 'BASE64':
             return 'blob';
+        case 'ADDRESS':
+            return 'address';
+        case 'LOCATION':
+            return 'location';
         default:
             return 'text';
     }

@@ -143,3 +143,41 @@ describe('a key set', () => {
         'System.UnsupportedOperationException: A key set cannot be added to.'
     );
 });
+
+// Sources: Apex Reference, Address Class; SOAP API Developer Guide, "Address Compound Fields" (read-only, null when all parts are empty).
+describe('addresses', () => {
+    before(() => {
+        org.run(
+            "insert new Account(Name = 'Addressed', BillingStreet = '1 Road', BillingCity = 'Rome', BillingLatitude = 1.5, BillingLongitude = 2);"
+        );
+    });
+    says(
+        'come from queries as one value',
+        `Account a = [SELECT BillingAddress, ShippingAddress FROM Account WHERE Name = 'Addressed'];
+        Address billing = a.BillingAddress;
+        System.debug(billing.city + ' ' + billing.getStreet() + ' ' + billing.getLatitude() + ' ' + billing.getPostalCode());
+        System.debug(a.ShippingAddress);
+        System.debug(billing.getDistance(Location.newInstance(1.5, 2), 'km'));`,
+        'Rome 1 Road 1.5 null',
+        'null',
+        '0.0'
+    );
+    says(
+        'come with parents and with FIELDS()',
+        `insert new Contact(LastName = 'There', AccountId = [SELECT Id FROM Account WHERE Name = 'Addressed'].Id);
+        System.debug([SELECT Account.BillingAddress FROM Contact WHERE LastName = 'There'].Account.BillingAddress.city);
+        System.debug([SELECT FIELDS(STANDARD) FROM Account WHERE Name = 'Addressed'].BillingAddress.city);`,
+        'Rome',
+        'Rome'
+    );
+    says(
+        'go through JSON and back',
+        `Account a = [SELECT BillingAddress FROM Account WHERE Name = 'Addressed'];
+        System.debug(JSON.serialize(a.BillingAddress));
+        System.debug(((Account) JSON.deserialize(JSON.serialize(a), Account.class)).BillingAddress.getLongitude());`,
+        '{"city":"Rome","country":null,"geocodeAccuracy":null,"latitude":1.5,"longitude":2.0,"postalCode":null,"state":null,"street":"1 Road"}',
+        '2.0'
+    );
+    it('cannot be assigned', () =>
+        assert.throws(() => org.run('Account a = new Account(); a.BillingAddress = null;'), /Field is not writeable/));
+});

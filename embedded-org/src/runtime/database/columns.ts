@@ -46,6 +46,9 @@ export function toColumn(kind: ColumnKind, value: unknown): SqlValue {
                   : null;
         case 'time':
             return value instanceof ApexTime ? value.ms : null;
+        case 'address':
+        case 'location':
+            return null;
         case 'blob':
             return value instanceof ApexBlob ? value.bytes : null;
         case 'text':

@@ -1,6 +1,7 @@
 import type { PlannedColumn, RecordPlan } from '../../soql/sqlite/record-plan.ts';
 import { fromColumn, roundedToScale } from '../database/columns.ts';
 import type { SqlValue } from '../database/driver.ts';
+import { compoundValue } from '../system/web/address.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexDecimal } from '../values/decimal.ts';
@@ -57,6 +58,9 @@ function plainReader(kind: PlannedColumn['type']['kind'], scale: number): (value
             return (value) => value;
         case 'boolean':
             return (value) => value === 1;
+        case 'address':
+        case 'location':
+            return (value) => compoundValue(kind, value);
         default:
             return (value) => fromColumn(kind, value, scale);
     }

@@ -23,6 +23,7 @@ import { typeType } from './type.ts';
 import { urlType } from './url.ts';
 import { uuidType } from './uuid.ts';
 import { versionType } from './version.ts';
+import { addressType } from './web/address.ts';
 import { cookieType } from './web/cookie.ts';
 import { locationType } from './web/location.ts';
 import { pageReferenceType } from './web/page-reference.ts';
@@ -31,6 +32,7 @@ import { selectOptionType } from './web/select-option.ts';
 
 /** The types of the standard library that need no schema and no database. */
 export const coreLibrary: readonly PlatformType[] = [
+    addressType,
     assertType,
     blobType,
     booleanType,

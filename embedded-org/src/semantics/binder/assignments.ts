@@ -1,6 +1,7 @@
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { Assignable, BoundExpression, CompoundOperation } from '../bound/expressions.ts';
 import { implicitConversion } from '../types/conversions.ts';
+import { isComputed } from '../types/sobject-fields.ts';
 import { isNumeric, STRING, typeName } from '../types/type.ts';
 import { bindExpression, bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
@@ -112,8 +113,7 @@ export function assignable(context: BodyContext, target: BoundExpression): Assig
             return target;
         }
         case 'sobject-field':
-            // Read-only for everybody: formulas, auto-numbers and roll-ups. What only some operations may set is checked at run time.
-            return target.field.formula !== null || target.field.autoNumber || target.field.summary !== null
+            return isComputed(target.field)
                 ? fault('field-not-writable', `${typeName(target.target.type)}.${target.field.name}`)
                 : target;
         case 'sobject-parent':

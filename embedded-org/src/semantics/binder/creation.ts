@@ -4,7 +4,7 @@ import { inheritsException } from '../symbols/headers.ts';
 
 import { implicitConversion } from '../types/conversions.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
-import { parentType, sobjectApexType } from '../types/sobject-fields.ts';
+import { isComputed, parentType, sobjectApexType } from '../types/sobject-fields.ts';
 import {
     INTEGER,
     isPlatform,
@@ -179,7 +179,7 @@ function newSObject(context: BodyContext, type: SObjectType, expression: NewExpr
         const relationship = field === undefined ? object.relationship(name) : undefined;
         const value = bindValue(context, argument.value);
         if (field !== undefined) {
-            if (field.formula !== null || field.autoNumber || field.summary !== null)
+            if (isComputed(field))
                 context.report(argument.position, 'field-not-writable', { name: `${object.name}.${field.name}` });
             fields.push({
                 name: field.name,

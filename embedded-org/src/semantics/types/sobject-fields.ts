@@ -20,3 +20,10 @@ export function parentType(schema: Schema, field: FieldInfo): SObjectType {
 export function childType(schema: Schema, child: ChildRelationship): SObjectType {
     return { kind: 'sobject', object: schema.object(child.childObject) ?? null };
 }
+
+/**
+ * Read-only for everybody: formulas, auto-numbers, roll-ups, and fields made of others (addresses, names of persons). What only some operations
+ * may set is checked at run time.
+ */
+export const isComputed = (field: FieldInfo): boolean =>
+    field.formula !== null || field.autoNumber || field.summary !== null || field.compoundOf !== undefined;

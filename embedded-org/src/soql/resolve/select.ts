@@ -72,13 +72,6 @@ function resolveItem(
     const expression = resolveExpression(item.expression, scope, resolution);
     if (expression === null) return null;
     if (expression.kind === 'field') {
-        if (expression.field.type === 'ADDRESS' || expression.field.type === 'LOCATION') {
-            return resolution.error(
-                'soql-unsupported',
-                `The embedded org does not support the compound field ${expression.field.name} in SELECT; select its parts.`,
-                item.span
-            );
-        }
         if (isGrouped) return { kind: 'value', name: item.alias ?? expression.field.name, expression };
         return item.alias === null
             ? { kind: 'field', field: expression }
@@ -159,12 +152,7 @@ function resolveFields(item: FieldsNode, node: QueryNode, scope: Scope, resoluti
     }
     const isCustom = (field: FieldInfo): boolean => /__[cs]$/i.test(field.name);
     return scope.object.fields
-        .filter(
-            (field) =>
-                (item.group === 'ALL' || isCustom(field) === (item.group === 'CUSTOM')) &&
-                field.type !== 'ADDRESS' &&
-                field.type !== 'LOCATION'
-        )
+        .filter((field) => item.group === 'ALL' || isCustom(field) === (item.group === 'CUSTOM'))
         .map((field) => {
             resolution.use(scope.object, field);
             return {

@@ -130,10 +130,20 @@ export class Source {
         parents: readonly ParentStep[]
     ): string {
         const kind = columnKind(field);
+        if (kind === null && field.compoundOf !== undefined) return this.compound(object, field, alias);
         if (kind === null) return this.formula(object, field, parents);
         this.builder.needs(object, field);
         const name = `${alias}.${quoted(field.name)}`;
         return exact && kind === 'decimal' ? `coalesce(${alias}.${quoted(exactColumn(field.name))}, ${name})` : name;
+    }
+
+    /** An address or location: JSON of its parts, whose names lose the field's own (`BillingCity` is `city`); null when all are empty. */
+    private compound(object: ObjectInfo, field: FieldInfo, alias: string): string {
+        const parts = (field.compoundOf ?? []).flatMap((name) => object.field(name) ?? []);
+        for (const part of parts) this.builder.needs(object, part);
+        const columns = parts.map((part) => `${alias}.${quoted(part.name)}`);
+        const members = parts.map((part, i) => `'${compoundMember(part.name)}', ${columns[i]}`);
+        return `CASE WHEN coalesce(${columns.join(', ')}) IS NOT NULL THEN json_object(${members.join(', ')}) END`;
     }
 
     /** A formula is computed by the SQL function `formula` from the columns it reads. */
@@ -180,3 +190,12 @@ function joinColumn(step: ParentStep): string {
 }
 
 export const targetOf = (field: FieldInfo): Target => ({ kind: valueKind(field), folded: isFolded(field) });
+
+/** `BillingStateCode` -> `stateCode`, `Place__Latitude__s` -> `latitude`. */
+function compoundMember(part: string): string {
+    const name =
+        /(Street|City|State|PostalCode|Country|StateCode|CountryCode|Latitude|Longitude|GeocodeAccuracy)(?:__s)?$/.exec(
+            part
+        )?.[1] ?? part;
+    return name[0].toLowerCase() + name.slice(1);
+}
