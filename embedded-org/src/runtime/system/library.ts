@@ -29,6 +29,9 @@ import { locationType } from './web/location.ts';
 import { pageReferenceType } from './web/page-reference.ts';
 import { restTypes } from './web/rest-context.ts';
 import { selectOptionType } from './web/select-option.ts';
+import { domTypes } from './xml/dom.ts';
+import { xmlStreamReaderType } from './xml/stream-reader.ts';
+import { xmlStreamWriterType } from './xml/stream-writer.ts';
 
 /** The types of the standard library that need no schema and no database. */
 export const coreLibrary: readonly PlatformType[] = [
@@ -42,6 +45,7 @@ export const coreLibrary: readonly PlatformType[] = [
     datetimeType,
     dateType,
     decimalType,
+    ...domTypes,
     doubleType,
     encodingType,
     idType,
@@ -67,5 +71,7 @@ export const coreLibrary: readonly PlatformType[] = [
     typeType,
     urlType,
     uuidType,
-    versionType
+    versionType,
+    xmlStreamReaderType,
+    xmlStreamWriterType
 ];

@@ -4,6 +4,8 @@ import { ApexList } from '../../values/list.ts';
 import { apexType } from '../../values/type.ts';
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
+import { XmlDocument } from '../xml/dom.ts';
+import { XmlStreamReader } from '../xml/stream-reader.ts';
 
 /** What System.HttpRequest and System.HttpResponse share: headers in any letter case, and a body that is text or bytes. */
 class HttpMessage {
@@ -62,6 +64,11 @@ function setTimeoutOf(request: ApexHttpRequest, milliseconds: number): void {
 const shared = {
     getBody: (self: HttpMessage) => self.body.toText(),
     getBodyAsBlob: (self: HttpMessage) => self.body,
+    getBodyDocument: (self: HttpMessage) => {
+        const document = new XmlDocument();
+        document.load(self.body.toText());
+        return document;
+    },
     setBody: (self: HttpMessage, body: string) => {
         self.setBody(ApexBlob.fromString(argument(body)));
     },
@@ -75,7 +82,7 @@ const shared = {
     toString: (self: ApexHttpRequest | ApexHttpResponse) => self.toString$0()
 };
 
-/** Source: Apex Reference, HttpRequest Class; HttpResponse Class. XML bodies as DOM are not supported. */
+/** Source: Apex Reference, HttpRequest Class; HttpResponse Class. */
 export const httpMessageTypes: readonly PlatformType[] = [
     definePlatformType('System.HttpRequest', {
         static: { new: () => new ApexHttpRequest() },
@@ -85,6 +92,9 @@ export const httpMessageTypes: readonly PlatformType[] = [
             getEndpoint: (self: ApexHttpRequest) => self.endpoint,
             getMethod: (self: ApexHttpRequest) => self.method,
             setClientCertificateName: (self: ApexHttpRequest, name: string) => (self.certificate = name),
+            setBodyDocument: (self: ApexHttpRequest, document: XmlDocument) => {
+                self.setBody(ApexBlob.fromString(argument(document).toXml()));
+            },
             setCompressed: (self: ApexHttpRequest, compressed: boolean) => (self.compressed = compressed),
             setEndpoint: (self: ApexHttpRequest, endpoint: string) => (self.endpoint = endpoint),
             setMethod: (self: ApexHttpRequest, method: string) => (self.method = argument(method)),
@@ -102,6 +112,7 @@ export const httpMessageTypes: readonly PlatformType[] = [
                 ),
             getStatus: (self: ApexHttpResponse) => self.status,
             getStatusCode: (self: ApexHttpResponse) => self.statusCode,
+            getXmlStreamReader: (self: ApexHttpResponse) => new XmlStreamReader(self.body.toText()),
             setStatus: (self: ApexHttpResponse, status: string) => (self.status = status),
             setStatusCode: (self: ApexHttpResponse, code: number) => (self.statusCode = argument(code))
         }
