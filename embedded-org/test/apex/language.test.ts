@@ -118,6 +118,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         ['null', 'none', 'x']
     ],
     [
+        // Source: Apex Developer Guide, "Safe Navigation Operator" (`a[x]?.aMethod().aField` is null when `a[x]` is).
+        'leaves out the rest of the chain behind ?. on null, but no further than its parentheses',
+        "String s = null; System.debug(s?.trim().toLowerCase().length()); List<List<String>> l = null; System.debug(l?.get(0)[0].length()); Account a = null; System.debug(a?.Owner.Name); try { Integer n = (s?.trim()).length(); } catch (NullPointerException e) { System.debug('dereferenced'); } s = ' X '; System.debug(s?.trim().toLowerCase());",
+        ['null', 'null', 'null', 'dereferenced', 'x']
+    ],
+    [
         'loops over lists, sets, maps and with break and continue',
         'Integer t = 0; for (Integer i : new Set<Integer>{ 1, 2, 3, 4 }) { if (i == 2) { continue; } if (i == 4) { break; } t += i; } System.debug(t); for (Integer i = 0, j = 10; i < j; i += 3, j--) { t = i; } System.debug(t); do { t--; } while (t > 0); System.debug(t);',
         ['4', '6', '0']

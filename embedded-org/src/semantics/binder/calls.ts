@@ -18,6 +18,7 @@ import {
     platformCall,
     staticCandidates
 } from './platform-calls.ts';
+import { goOn } from './safe-chain.ts';
 import { isVisible } from './visibility.ts';
 
 /** Binds a method call: which method, on what, with which conversions of the arguments. */
@@ -47,7 +48,7 @@ export function bindCall(context: BodyContext, expression: CallExpression): Boun
     switch (target.kind) {
         case 'value':
             return context.orElse(
-                () => callOnValue(context, target.value, name.text, given, position),
+                () => goOn(written, target.value, (value) => callOnValue(context, value, name.text, given, position)),
                 () => hiddenType(context, written, (type) => callOnType(context, type, name.text, given, position))
             );
         case 'type':

@@ -8,6 +8,7 @@ import type { BodyContext } from './body-context.ts';
 import { bindExpression } from './bind-expression.ts';
 import { describeOfObject } from './describe-members.ts';
 import { bindInstanceMember, fieldAccess, findField, triggerVariableType } from './members.ts';
+import { goOn } from './safe-chain.ts';
 
 /** What stands before a dot: a value, a type (for its static members), or the beginning of a qualified type name. */
 export type Target =
@@ -55,7 +56,10 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
         const target = bindTarget(context, expression.target);
         if (target.kind === 'value') {
             const value = context.orElse(
-                () => bindInstanceMember(context, target.value, expression.name.text, expression.position),
+                () =>
+                    goOn(expression.target, target.value, (given) =>
+                        bindInstanceMember(context, given, expression.name.text, expression.position)
+                    ),
                 () =>
                     hiddenType(context, expression.target, (type) =>
                         bindStaticMember(context, type, expression.name.text, expression.position)

@@ -21,6 +21,7 @@ import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { asOptional, convert } from './convert.ts';
 import { asSingle } from './members.ts';
+import { goOn } from './safe-chain.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
@@ -234,10 +235,13 @@ export function bindConditional(context: BodyContext, expression: Of<'conditiona
 }
 
 export function bindIndex(context: BodyContext, expression: Of<'index'>): BoundExpression {
-    const target = bindValue(context, expression.target);
+    const { position } = expression;
+    const given = bindValue(context, expression.target);
     const index = convert(context, bindValue(context, expression.index), INTEGER);
-    if (target.type.kind === 'error') return target;
-    const type = target.type.kind === 'query' ? listOf(target.type.element) : target.type;
-    if (type.kind !== 'list') return context.invalid(expression.position, 'not-indexable', { type: typeName(type) });
-    return { kind: 'index', target, index, type: type.element, position: expression.position };
+    if (given.type.kind === 'error') return given;
+    return goOn(expression.target, given, (target) => {
+        const type = target.type.kind === 'query' ? listOf(target.type.element) : target.type;
+        if (type.kind !== 'list') return context.invalid(position, 'not-indexable', { type: typeName(type) });
+        return { kind: 'index', target, index, type: type.element, position };
+    });
 }

@@ -68,7 +68,12 @@ export interface SoslExpression extends Node {
     readonly faults: readonly Diagnostic[];
 }
 
-export interface MemberExpression extends Node {
+/** A link of a chain; in parentheses it is the end of one. */
+interface Link extends Node {
+    readonly isParenthesized?: true;
+}
+
+export interface MemberExpression extends Link {
     readonly kind: 'member';
     readonly target: Expression;
     readonly name: Identifier;
@@ -77,7 +82,7 @@ export interface MemberExpression extends Node {
 }
 
 /** `f(x)`, `a.f(x)`, `a?.f(x)`. */
-export interface CallExpression extends Node {
+export interface CallExpression extends Link {
     readonly kind: 'call';
     readonly target: Expression | null;
     readonly name: Identifier;
@@ -92,7 +97,7 @@ export interface ConstructorCallExpression extends Node {
     readonly arguments: readonly Expression[];
 }
 
-export interface IndexExpression extends Node {
+export interface IndexExpression extends Link {
     readonly kind: 'index';
     readonly target: Expression;
     readonly index: Expression;

@@ -34,26 +34,20 @@ import {
     type CreatorContext,
     type ExpressionContext,
     type ExpressionListContext,
-    type LiteralContext,
     type MethodCallContext,
     type PrimaryContext
 } from '@apexdevtools/apex-parser';
 import type { TypeReference } from '../ast/common.ts';
-import type {
-    AssignExpression,
-    BinaryOperator,
-    Expression,
-    LiteralExpression,
-    NewExpression
-} from '../ast/expressions.ts';
+import type { AssignExpression, BinaryOperator, Expression, NewExpression } from '../ast/expressions.ts';
 import type { BindNode } from '../../soql/nodes/index.ts';
 import { queryFromTree } from '../../soql/parse-soql.ts';
 import { searchFromTree } from '../../soql/parse-sosl.ts';
 import { spanOf } from '../../soql/parse/spans.ts';
-import { unescapeString } from '../string-literal.ts';
 import { has, identifierOf, positionOf, typeReferenceOf } from './common.ts';
+import { literalOf } from './literals.ts';
+import { inParentheses } from './parentheses.ts';
 
-/** Turns an expression of the parse tree into our node; parentheses vanish. */
+/** Turns an expression of the parse tree into our node; parentheses vanish, but for the mark that they end a chain of `?.`. */
 export function expressionOf(context: ExpressionContext): Expression {
     const position = positionOf(context);
     const binary = (operator: BinaryOperator, operands: readonly ExpressionContext[]): Expression => {
@@ -61,7 +55,7 @@ export function expressionOf(context: ExpressionContext): Expression {
         return { kind: 'binary', operator, left: expressionOf(left), right: expressionOf(right), position };
     };
     if (context instanceof PrimaryExpressionContext) return primaryOf(context.primary());
-    if (context instanceof SubExpressionContext) return expressionOf(context.expression());
+    if (context instanceof SubExpressionContext) return inParentheses(expressionOf(context.expression()));
     if (context instanceof DotExpressionContext) {
         const target = expressionOf(context.expression());
         const safe = has(context.QUESTIONDOT());
@@ -237,25 +231,6 @@ function bindNode(expression: ExpressionContext, binds: Expression[]): BindNode 
         index: binds.push(expressionOf(expression)) - 1,
         text: expression.getText()
     };
-}
-
-export function literalOf(context: LiteralContext): LiteralExpression {
-    const position = positionOf(context);
-    const text = context.getText();
-    const literal = (type: LiteralExpression['type'], value: string): LiteralExpression => ({
-        kind: 'literal',
-        type,
-        text: value,
-        position
-    });
-    if (has(context.IntegerLiteral())) return literal('Integer', text);
-    if (has(context.LongLiteral())) return literal('Long', text.slice(0, -1));
-    // A number with a point is a Decimal; the suffix d makes it a Double. Source: Apex Developer Guide, "Primitive Data Types".
-    if (has(context.NumberLiteral()))
-        return /d$/i.test(text) ? literal('Double', text.slice(0, -1)) : literal('Decimal', text);
-    if (has(context.BooleanLiteral())) return literal('Boolean', text.toLowerCase());
-    if (has(context.NULL())) return literal('null', '');
-    return literal('String', unescapeString(text));
 }
 
 function newOf(context: CreatorContext, position: Expression['position']): NewExpression {
