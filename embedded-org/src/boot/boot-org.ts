@@ -48,6 +48,8 @@ export interface BootOptions {
     readonly database: string;
     /** Folders to read instead of all package directories, relative to the project's. */
     readonly sourceFolders?: readonly string[];
+    /** Lets the code count how often each of its lines runs (boot/coverage.ts). */
+    readonly measuresCoverage?: boolean;
     /** Positions of switches that replace those of the configuration file. */
     readonly switches?: Readonly<Record<string, unknown>>;
 }
@@ -63,7 +65,12 @@ export function bootOrg(options: BootOptions): BootedOrg {
     registerPlatformLibrary();
     const project = readProject(options.directory, options.sourceFolders);
     const schema = createSchema(typeData(), project);
-    const compilation = compileCached(project, schema, join(stateFolder(options.directory), 'cache'));
+    const compilation = compileCached(
+        project,
+        schema,
+        join(stateFolder(options.directory), 'cache'),
+        options.measuresCoverage
+    );
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
     const described = existsSync(configurationFile) ? readConfigurationFile(configurationFile) : defaultConfiguration();

@@ -25,8 +25,16 @@ interface CacheFile {
 /** How many compilations are kept, so that going back and forth between branches stays quick. */
 const KEPT = 5;
 
-/** Compiles a project, or takes what was compiled from the same sources, metadata and compiler before. */
-export function compileCached(project: Project, schema: Schema, cacheFolder: string): Compilation {
+/**
+ * Compiles a project, or takes what was compiled from the same sources, metadata and compiler before.
+ * @param measuresCoverage see {@link CompilerInput}
+ */
+export function compileCached(
+    project: Project,
+    schema: Schema,
+    cacheFolder: string,
+    measuresCoverage = false
+): Compilation {
     const sources = sourcesOf(project);
     let compiled: CompiledProject | null = null;
     const compile = (): CompiledProject => {
@@ -37,13 +45,17 @@ export function compileCached(project: Project, schema: Schema, cacheFolder: str
             flows: flowsOf(project),
             schema,
             typeData: typeData(),
-            isImplemented
+            isImplemented,
+            measuresCoverage
         });
         return compiled;
     };
     const anonymous = (text: string, apiVersion: number): ReturnType<CompiledProject['compileAnonymous']> =>
         compile().compileAnonymous(text, apiVersion);
-    const file = join(cacheFolder, `compiled-${fingerprint(project, sources)}.json`);
+    const file = join(
+        cacheFolder,
+        `compiled-${fingerprint(project, sources)}${measuresCoverage ? '-coverage' : ''}.json`
+    );
     if (existsSync(file)) return { ...(JSON.parse(readFileSync(file, 'utf8')) as CacheFile), anonymous };
     const { modules, diagnostics } = compile();
     mkdirSync(cacheFolder, { recursive: true });
@@ -92,7 +104,7 @@ function compilerStamp(): string {
 
 function prune(folder: string): void {
     const files = readdirSync(folder)
-        .filter((name) => /^compiled-\w+\.json$/.test(name))
+        .filter((name) => /^compiled-[\w-]+\.json$/.test(name))
         .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
         .sort((a, b) => b.time - a.time);
     for (const { path } of files.slice(KEPT)) rmSync(path, { force: true });

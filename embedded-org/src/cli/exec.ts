@@ -1,37 +1,49 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { bootOrg } from '../boot/boot-org.ts';
+import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
 import { runAnonymous } from '../boot/run-anonymous.ts';
 import { printDiagnostics } from './check.ts';
 import { databaseOption, userOption } from './database.ts';
-import { CommandLineError, parseCommand, projectFolder } from './options.ts';
+import { logged } from './log.ts';
+import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
 
-/** `exec FILE.apex [DIR]`: runs anonymous Apex, prints its debug lines, then works off the jobs it queued. */
+/**
+ * `exec FILE.apex [DIR]`: runs anonymous Apex, prints its debug lines, then works off the jobs it queued. `--log FILE` writes a debug log of
+ * each transaction.
+ */
 export function exec(given: readonly string[]): number {
-    const { positionals, options } = parseCommand(given, { db: { type: 'string' }, user: { type: 'string' } });
+    const { positionals, options } = parseCommand(given, {
+        db: { type: 'string' },
+        user: { type: 'string' },
+        log: { type: 'string' }
+    });
     const [file, folder] = positionals;
     if (file === undefined)
         throw new CommandLineError('Name the file of anonymous Apex: embedded-org exec FILE.apex [DIR].');
     if (!existsSync(file)) throw new CommandLineError(`${file} does not exist.`);
     const directory = projectFolder(folder);
     const booted = bootOrg({ directory, database: databaseOption(options, directory) });
+    const text = readFileSync(file, 'utf8');
+    const run = (): number => runText(booted, file, text, userOption(booted, options));
     try {
-        const result = runAnonymous(booted, readFileSync(file, 'utf8'), userOption(booted, options), (line) =>
-            process.stdout.write(`${line}\n`)
-        );
-        if (result.diagnostics.length > 0) {
-            printDiagnostics(
-                result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } })),
-                process.cwd()
-            );
-            return 1;
-        }
-        if (result.error !== null) {
-            process.stderr.write(`${result.error.message}\n${result.error.stackTrace}\n`);
-            return 1;
-        }
-        while (booted.engine.runNext());
-        return 0;
+        return logged(textOption(options.log), booted.project.sourceApiVersion, run);
     } finally {
         booted.close();
     }
+}
+
+function runText(booted: BootedOrg, file: string, text: string, userId: string): number {
+    const result = runAnonymous(booted, text, userId, (line) => process.stdout.write(`${line}\n`));
+    if (result.diagnostics.length > 0) {
+        printDiagnostics(
+            result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } })),
+            process.cwd()
+        );
+        return 1;
+    }
+    if (result.error !== null) {
+        process.stderr.write(`${result.error.message}\n${result.error.stackTrace}\n`);
+        return 1;
+    }
+    while (booted.engine.runNext());
+    return 0;
 }

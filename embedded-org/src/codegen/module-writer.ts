@@ -23,6 +23,18 @@ export class ModuleWriter {
     private indent = 0;
     private temporaries: string[] = [];
     private temporaryCount = 0;
+    /** JavaScript of the counters by Apex line, or null when coverage is not measured. */
+    private readonly counters: string | null;
+
+    /** @param counters expression that gives an array with one counter for each Apex line, evaluated once; null for none */
+    constructor(counters: string | null = null) {
+        this.counters = counters === null ? null : this.constant('h', counters);
+    }
+
+    /** Counts that the program comes here, when coverage is measured. */
+    visit(apexLine: number): void {
+        if (this.counters !== null && apexLine > 0) this.line(`${this.counters}[${String(apexLine)}]++;`);
+    }
 
     /** Writes one line; `apexLine` 0 when it has no origin. */
     line(text: string, apexLine = 0): void {

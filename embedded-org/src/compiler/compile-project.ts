@@ -32,6 +32,8 @@ export interface CompilerInput {
     readonly typeData: TypeData;
     /** Which members of the standard library the runtime has; others become diagnostics. */
     readonly isImplemented: ImplementationCheck;
+    /** Generates code that counts how often each line runs, but for test classes and anonymous Apex. */
+    readonly measuresCoverage?: boolean;
 }
 
 export interface CompiledProject {
@@ -62,7 +64,7 @@ export function compileProject(input: CompilerInput): CompiledProject {
     for (const { symbol } of units) resolveHeaders(project, symbol);
     for (const { symbol } of units) reportCycles(project, symbol);
     for (const { symbol } of units) resolveMembers(project, symbol);
-    const modules = generate(project, units);
+    const modules = generate(project, units, input.measuresCoverage ?? false);
     return {
         modules,
         diagnostics: project.diagnostics,
@@ -85,7 +87,7 @@ function declare(project: ProjectScope, source: SourceFile, namespace: string | 
 }
 
 /** Binds and generates; a class whose file has errors by now gives a module that says so when it is used. */
-function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModule[] {
+function generate(project: ProjectScope, units: readonly Unit[], measuresCoverage: boolean): GeneratedModule[] {
     const bound = units.map(({ symbol, statements }) => {
         const tree = bindClass(project, symbol, statements);
         validateClass(project, symbol);
@@ -96,7 +98,9 @@ function generate(project: ProjectScope, units: readonly Unit[]): GeneratedModul
         if (breaksClass(diagnostic) && !faults.has(diagnostic.span.file)) faults.set(diagnostic.span.file, diagnostic);
     return bound.map((tree) => {
         const fault = faultOf(tree.symbol, faults);
-        return fault === null ? generateModule(tree) : brokenModule(tree.symbol, fault);
+        return fault === null
+            ? generateModule(tree, measuresCoverage && !tree.symbol.isTest)
+            : brokenModule(tree.symbol, fault);
     });
 }
 
@@ -130,7 +134,7 @@ function compileAnonymous(
     const symbol = declareAnonymous(project, { file, text, apiVersion, namespace }, parsed.unit);
     resolveHeaders(project, symbol);
     resolveMembers(project, symbol, parsed.unit.members);
-    const modules = generate(project, [{ symbol, statements: parsed.unit.statements }]);
+    const modules = generate(project, [{ symbol, statements: parsed.unit.statements }], false);
     const diagnostics = project.diagnostics.splice(before);
     return { module: diagnostics.length > 0 ? null : (modules[0] ?? null), diagnostics };
 }

@@ -89,6 +89,7 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
         const parameters = constructor.body?.parameters.map(localName).join(', ') ?? '';
         const line = constructor.symbol.declaration?.position.line ?? symbol.position.line;
         writer.function(`${constructor.symbol.jsName}(${parameters})`, frameText(symbol, '<init>'), line, () => {
+            writer.visit(constructor.symbol.declaration?.name.position.line ?? 0);
             emitStaticUse(writer, bound);
             const statements = constructor.body?.block.statements ?? [];
             const first = statements[0];
@@ -124,12 +125,13 @@ function emitSteps(
     owner: string
 ): void {
     for (const step of steps) {
-        if (step.kind === 'field')
+        if (step.kind === 'field') {
+            if (step.field.initializer !== null) writer.visit(step.field.symbol.position.line);
             writer.line(
                 `${owner}.${fieldName(step.field.symbol)} = ${valueText(writer, step.field.initializer)};`,
                 step.field.symbol.position.line
             );
-        else
+        } else
             writer.block('', step.block.position.line, () =>
                 emitAll(writer, step.block.statements, { symbol, isConstructor: false })
             );
@@ -212,6 +214,7 @@ function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod
             frameText(symbol, declared.name),
             line,
             () => {
+                writer.visit(declared.declaration.name.position.line);
                 if (declared.isStatic) emitStaticUse(writer, bound);
                 emitAll(writer, body.block.statements, { symbol, isConstructor: false });
             }

@@ -19,17 +19,19 @@ export interface GeneratedModule {
 /**
  * Generates a module: `(function ($rt, $c) { ...constants; { const $info = {...}; class ...; $rt.define($info, class) } ... })`.
  * Classes stand in the order in which they extend each other; those of other modules come through the class table `$c`.
+ * With `measuresCoverage` each statement counts its runs by line (runtime/generated/line-counters.ts).
  */
-export function generateModule(bound: BoundClass): GeneratedModule {
-    const writer = new ModuleWriter();
+export function generateModule(bound: BoundClass, measuresCoverage = false): GeneratedModule {
+    const { symbol } = bound;
+    const scriptName = symbol.kind === 'trigger' ? `apex:trigger/${symbol.name}` : `apex:${symbol.name}`;
+    const counters = `$rt.lineCounters(${JSON.stringify(scriptName)}, ${String(symbol.unit.text.split('\n').length)})`;
+    const writer = new ModuleWriter(measuresCoverage ? counters : null);
     const classes = inOrder(
         flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous')
     );
     for (const one of classes) emitClass(writer, one);
-    const { symbol } = bound;
     if (symbol.kind === 'trigger' || symbol.kind === 'anonymous') emitUnit(writer, bound);
     const { code, lineMap } = writer.finish();
-    const scriptName = symbol.kind === 'trigger' ? `apex:trigger/${symbol.name}` : `apex:${symbol.name}`;
     return { name: symbol.name, scriptName, code, lineMap, keys: classes.map((one) => classKey(one.symbol)) };
 }
 

@@ -20,6 +20,7 @@ export function emitTry(writer: ModuleWriter, statement: Try, body: BodyKind): v
                     `${i === 0 ? '' : 'else '}if ($e instanceof ${exceptionClass(writer, clause)})`,
                     clause.position.line,
                     () => {
+                        writer.visit(clause.position.line);
                         writer.line(`let ${localName(clause.variable)} = $e;`);
                         emitAll(writer, clause.body.statements, body);
                     }

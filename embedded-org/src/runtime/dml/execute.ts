@@ -15,6 +15,7 @@ import { DmlRow } from './save-row.ts';
 import type { DmlOperation } from './rules.ts';
 import { Statement, type StatementSettings } from './statement-context.ts';
 import { splitUpsert } from './upsert.ts';
+import { trace } from '../trace/trace.ts';
 
 export interface DmlRequest extends StatementSettings {
     readonly operation: DmlOperation | 'upsert';
@@ -42,6 +43,12 @@ export function executeDml(request: DmlRequest): SaveOutcome[] {
     transaction.limits.use('dmlRows', records.length);
     const rows = records.map((record, index) => new DmlRow(index, record));
     const mark = transaction.savepoints.set();
+    trace({
+        kind: 'dml-started',
+        operation: wordOf(request.operation),
+        object: records[0].$object.name,
+        rows: records.length
+    });
     try {
         runGroups(transaction, request, rows);
         const failed = rows.filter((row) => row.failed);
@@ -51,6 +58,8 @@ export function executeDml(request: DmlRequest): SaveOutcome[] {
         transaction.savepoints.rollback(mark);
         transaction.savepoints.release(mark);
         throw error;
+    } finally {
+        trace({ kind: 'dml-finished' });
     }
     transaction.savepoints.release(mark);
     return rows.map((row) => finish(row));

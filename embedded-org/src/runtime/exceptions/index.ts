@@ -1,4 +1,4 @@
 export { ApexException, InternalError, UnsupportedError, type DmlErrorDetail } from './exception.ts';
 export { apexException, isPlatformException, platformException, throwApex } from './platform.ts';
 export { toApexException } from './native.ts';
-export { setFrameMapper, type ApexFrame, type FrameMapper } from './stack.ts';
+export { frameOf, setFrameMapper, type ApexFrame, type FrameMapper } from './stack.ts';

@@ -2,11 +2,12 @@ import { ApexException, InternalError } from './exception.ts';
 import { NULL_DEREFERENCE, STACK_DEPTH } from './messages.ts';
 import { apexException } from './platform.ts';
 import { GENERATED_PREFIX, jsFrames } from './stack.ts';
+import { trace } from '../trace/trace.ts';
 
 const NULL_ACCESS =
     /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null/;
 /** Library code that works on behalf of the caller: a null that reaches it came from Apex. */
-const LIBRARY = /[\\/]runtime[\\/](?:system|values)[\\/]/;
+const LIBRARY = /[\\/]runtime[\\/](?:system|values|generated)[\\/]/;
 
 /**
  * What a catch block of generated code has at hand: Apex exceptions pass, native errors are translated.
@@ -38,5 +39,6 @@ function comesFromApex(error: Error): boolean {
 
 function withStackOf(exception: ApexException, native: Error): ApexException {
     if (native.stack !== undefined) exception.stack = native.stack;
+    trace({ kind: 'exception-thrown', exception });
     return exception;
 }

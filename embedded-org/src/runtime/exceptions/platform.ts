@@ -1,5 +1,6 @@
 import { typeData } from '../../schema/type-data/type-data.ts';
 import { ApexException } from './exception.ts';
+import { trace } from '../trace/trace.ts';
 
 type ExceptionClass = new () => ApexException;
 
@@ -40,7 +41,9 @@ export function apexException(typeName: string, message: string): ApexException 
  * @param message verbatim as the platform words it.
  */
 export function throwApex(typeName: string, message: string): never {
-    throw apexException(typeName, message);
+    const exception = apexException(typeName, message);
+    trace({ kind: 'exception-thrown', exception });
+    throw exception;
 }
 
 function makeClass(name: string): ExceptionClass {

@@ -30,8 +30,10 @@ import { divideInteger, divideLong, notNull } from '../values/integer.ts';
 import * as arithmetic from './arithmetic.ts';
 import type { ClassTable, GeneratedClass } from './class-table.ts';
 import * as collections from './collections.ts';
+import { lineCounters } from './line-counters.ts';
 import * as queries from './queries.ts';
 import * as records from './records.ts';
+import { trace } from '../trace/trace.ts';
 
 /** Loop rounds between two looks at the clock. */
 const FUEL = 4096;
@@ -52,6 +54,7 @@ export function runtimeLibrary(table: ClassTable) {
         List: ApexList,
         Set: ApexSet,
         Map: ApexMap,
+        lineCounters,
         meter,
         refuel(): void {
             meter.fuel = FUEL;
@@ -143,5 +146,7 @@ function caught(thrown: unknown): ApexException {
 
 /** `throw null` is a dereference of null. */
 function thrown(value: ApexException | null): ApexException {
-    return notNull(value);
+    const exception = notNull(value);
+    trace({ kind: 'exception-thrown', exception });
+    return exception;
 }

@@ -3,6 +3,7 @@ import type { CompiledQuery } from '../../soql/sqlite/compile.ts';
 import type { ChildrenPlan, RecordPlan } from '../../soql/sqlite/record-plan.ts';
 import type { SqlValue } from '../database/driver.ts';
 import { throwApex } from '../exceptions/index.ts';
+import { trace } from '../trace/trace.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { apexType } from '../values/type.ts';
@@ -25,16 +26,25 @@ export function executeQuery(
     options: QueryOptions
 ): number | ApexList {
     checkRights(query, options);
+    traceStart(query);
     const prepared = prepare(query, binds, options, null);
     const rows = runRows(prepared, binds, options, []);
     const { compiled } = prepared;
     if (compiled.kind === 'count') {
         options.onRows?.(1);
+        trace({ kind: 'query-finished', rows: Number(rows[0][0]) });
         return Number(rows[0][0]);
     }
+    trace({ kind: 'query-finished', rows: rows.length });
     if (compiled.kind === 'aggregate') return aggregateRows(query, compiled, rows, options);
     options.onRows?.(rows.length);
     return new ApexList(apexType(query.object.name), readRecords(compiled.plan, rows, binds, options));
+}
+
+/** The log counts the sub-queries of a query as its aggregations. */
+function traceStart(query: ResolvedQuery): void {
+    const aggregations = query.select.filter((item) => item.kind === 'children').length;
+    trace({ kind: 'query-started', text: query.node.text, aggregations });
 }
 
 /** The Ids of a query's rows in its order: what a QueryLocator keeps. */
@@ -45,8 +55,10 @@ export function queryIds(query: ResolvedQuery, binds: readonly unknown[], option
             'System.QueryException',
             'A query locator takes a query that selects records, without aggregate functions.'
         );
+    traceStart(query);
     const idsOnly: ResolvedQuery = { ...query, select: [] };
     const rows = runRows(prepare(idsOnly, binds, options, null), binds, options, []);
+    trace({ kind: 'query-finished', rows: rows.length });
     options.onRows?.(rows.length);
     return rows.map((row) => String(row[0]));
 }

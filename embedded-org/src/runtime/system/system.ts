@@ -14,6 +14,7 @@ import { assertEqual, assertNotEqual, assertTrue } from './assert.ts';
 import { definePlatformType, type PlatformType } from './define.ts';
 import { platformEnumConstant } from './enums.ts';
 import { ApexVersion } from './version.ts';
+import { trace } from '../trace/trace.ts';
 
 const clock = (): number => currentApexTransaction().org.clock();
 const quiddityIs =
@@ -26,7 +27,9 @@ const gateway = () => currentApexTransaction().org.async;
 function debug(first: unknown, second?: unknown): void {
     const [level, value] =
         second === undefined ? ['DEBUG', first] : [(first as ApexEnum | null)?.name ?? 'DEBUG', second];
-    currentApexTransaction().debugLog.write(level, stringOf(value), clock());
+    const text = stringOf(value);
+    trace({ kind: 'debug', level, text });
+    currentApexTransaction().debugLog.write(level, text, clock());
 }
 
 /** System.ResetPasswordResult. */

@@ -9,6 +9,7 @@ import { loadRunningUser } from '../transaction/running-user.ts';
 import { enterTransaction } from '../transaction/transaction.ts';
 import { hideOrgData, prepareTables } from './hidden-data.ts';
 import { TestContext } from './test-context.ts';
+import { tracedExecution } from '../trace/trace.ts';
 
 export interface TestResult {
     readonly className: string;
@@ -172,7 +173,9 @@ function inTransaction(
     );
     const previous = enterTransaction(transaction);
     try {
-        (info.jsClass as unknown as Record<string, () => void>)[method.jsName]();
+        tracedExecution(transaction, `${info.name}.${method.name}()`, () => {
+            (info.jsClass as unknown as Record<string, () => void>)[method.jsName]();
+        });
         return { failure: null, limits: transaction.limits.snapshot() };
     } catch (error) {
         return { failure: failureOf(error), limits: transaction.limits.snapshot() };

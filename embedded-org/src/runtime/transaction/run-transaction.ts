@@ -2,6 +2,7 @@ import type { Org } from '../org.ts';
 import { ApexTransaction, type TransactionOptions } from './apex-transaction.ts';
 import { loadRunningUser } from './running-user.ts';
 import { enterTransaction } from './transaction.ts';
+import { tracedExecution } from '../trace/trace.ts';
 
 export interface RunOptions extends TransactionOptions {
     /** The user on whose behalf the transaction runs: 18 characters. */
@@ -23,7 +24,7 @@ export function runTransaction<T>(org: Org, options: RunOptions, body: (transact
         transaction = new ApexTransaction(org, loadRunningUser(org, options.userId), options, null);
         const previous = enterTransaction(transaction);
         try {
-            result = body(transaction);
+            result = tracedExecution(transaction, unitName(options), () => body(transaction));
         } finally {
             enterTransaction(previous);
         }
@@ -49,10 +50,15 @@ export function runNestedTransaction<T>(
     const previous = enterTransaction(transaction);
     let result: T;
     try {
-        result = transaction.savepoints.guard(() => body(transaction));
+        result = tracedExecution(transaction, unitName(options), () =>
+            transaction.savepoints.guard(() => body(transaction))
+        );
     } finally {
         enterTransaction(previous);
     }
     transaction.runCommitActions();
     return result;
 }
+
+const unitName = (options: TransactionOptions): string =>
+    options.quiddity === 'ANONYMOUS' ? 'execute_anonymous_apex' : (options.entryPoint ?? options.quiddity);

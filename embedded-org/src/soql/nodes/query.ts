@@ -12,6 +12,8 @@ import type { ValueNode } from './value.ts';
 export interface QueryNode {
     readonly kind: 'query';
     readonly span: SourceSpan;
+    /** The query as written, for logs. */
+    readonly text: string;
     readonly select: readonly SelectNode[];
     readonly from: FromNode;
     /** Further entries of FROM, which name parent paths: `FROM Contact c, c.Account a`. */

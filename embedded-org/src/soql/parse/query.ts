@@ -19,7 +19,7 @@ import type { FromNode, GroupByNode, OrderNode, QueryNode, SelectNode, TypeOfNod
 import { havingOf, whereOf } from './condition.ts';
 import { pathOf, fieldNodeOf, functionOrFieldsOf, functionNodeOf } from './expression.ts';
 import type { ParseContext } from './parse-context.ts';
-import { spanOf } from './spans.ts';
+import { spanOf, writtenText } from './spans.ts';
 import { literal } from './value.ts';
 
 const RESERVED = new Set([
@@ -87,6 +87,7 @@ function common(context: QueryContext | SubQueryContext, parse: ParseContext): C
     return {
         kind: 'query',
         span: spanOf(context, parse.file),
+        text: writtenText(context),
         from,
         aliases,
         where: where ? whereOf(where.whereLogicalExpression(), parse) : null,

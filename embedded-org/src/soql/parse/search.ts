@@ -75,6 +75,7 @@ function returned(spec: FieldSpecContext, parse: ParseContext): QueryNode {
     return Object.freeze({
         kind: 'query',
         span,
+        text: '',
         select: fields ? selected(fields, parse) : [id],
         from: { span, path: pathOf(spec.soslId(0)), alias: null },
         aliases: [],

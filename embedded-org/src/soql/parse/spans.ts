@@ -6,6 +6,9 @@ interface PositionedToken {
     readonly line: number;
     readonly column: number;
     readonly text: string;
+    readonly start: number;
+    readonly stop: number;
+    getInputStream(): { getText(start: number, stop: number): string } | null;
 }
 
 /** Where a parse tree node stands. ANTLR counts columns from 0. */
@@ -19,4 +22,12 @@ export function spanOf(context: ApexParserRuleContext, file: string): SourceSpan
         endLine: stop.line,
         endColumn: stop.column + 1 + stop.text.length
     };
+}
+
+/** The text of a parse tree node as it was written, with white space as single spaces. */
+export function writtenText(context: ApexParserRuleContext): string {
+    const start = context.start as PositionedToken;
+    const stop = (context.stop ?? context.start) as PositionedToken;
+    const text = start.getInputStream()?.getText(start.start, stop.stop) ?? '';
+    return text.split(/\s+/).join(' ');
 }

@@ -6,6 +6,7 @@ import type { ApexTransaction } from '../../transaction/apex-transaction.ts';
 import type { ApexSObject } from '../../values/sobject.ts';
 import type { DmlRow } from '../save-row.ts';
 import type { TriggerFrame } from './trigger-frame.ts';
+import { tracedUnit } from '../../trace/trace.ts';
 
 const CANNOT_SAVE = 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY';
 
@@ -45,7 +46,7 @@ export function fireTriggers(
     try {
         for (const info of triggers) {
             frame.triggerName = info.name;
-            info.trigger?.run();
+            tracedUnit(`${info.name} on ${objectName} trigger event ${eventWord(event)}`, () => info.trigger?.run());
         }
     } catch (error) {
         failAll(rows, messageOf(frame, error));
@@ -55,6 +56,10 @@ export function fireTriggers(
         for (const row of rows) row.collectRecordErrors();
     }
 }
+
+/** `before insert` -> `BeforeInsert`, as the debug log names it. */
+const eventWord = (event: TriggerEvent): string =>
+    event.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function frameFor(objectName: string, event: TriggerEvent, rows: readonly DmlRow[]): TriggerFrame {
     const deleting = event.endsWith('delete') && !event.endsWith('undelete');

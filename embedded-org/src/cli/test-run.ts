@@ -1,0 +1,104 @@
+import { relative } from 'node:path';
+import { affectedUnits } from '../boot/affected-units.ts';
+import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
+import { breaksClass } from '../compiler/compile-project.ts';
+import { SWITCHES } from '../platform/switches.ts';
+import type { Project } from '../project/read-project.ts';
+import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
+import { printDiagnostics } from './check.ts';
+import { logged } from './log.ts';
+import { CommandLineError } from './options.ts';
+import type { Selection } from './test-selection.ts';
+
+/** What is to be run, and where. */
+export interface TestRequest {
+    readonly directory: string;
+    readonly chosen: Selection;
+    readonly sourceFolders: readonly string[];
+    readonly measuresCoverage: boolean;
+    readonly logFile: string | undefined;
+    readonly switches: Readonly<Record<string, unknown>>;
+}
+
+/** Results of one run of the tests, with the number of compile errors. */
+export interface TestOutcome {
+    readonly results: readonly TestResult[];
+    readonly errors: number;
+    readonly project: Project;
+}
+
+/**
+ * Boots an org in memory and runs the wanted tests in it; prints findings and failures as they come.
+ * @param changed names of classes and triggers: only test classes that a change of them may touch run.
+ * @throws CommandLineError when the selection names no test class.
+ */
+export function runTestsOnce(request: TestRequest, changed: readonly string[] | null = null): TestOutcome {
+    const { directory, chosen, logFile, ...options } = request;
+    const booted = bootOrg({ ...options, directory, database: ':memory:' });
+    const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+    printDiagnostics(errors, directory);
+    const affected = changed === null ? null : affectedBy(booted, changed);
+    const isWanted = (name: string): boolean => chosen.includes(name) && (affected?.has(name) ?? true);
+    const classes = booted.classes.all().filter((info) => info.isTest && isWanted(info.name));
+    const faults = errors.filter(breaksClass);
+    const broken = brokenTestClasses(
+        faults.map((error) => error.span.file),
+        booted.project.classes
+    ).filter(({ name }) => isWanted(name));
+    if (classes.length === 0 && broken.length === 0 && chosen.isPartial && changed === null)
+        throw new CommandLineError('No test class has one of these names.');
+    const results: TestResult[] = broken.map(({ name, path }) => ({
+        className: name,
+        methodName: '(compile)',
+        outcome: 'Fail',
+        message: `Does not compile: ${faults.find((error) => error.span.file === path)?.message ?? ''}`,
+        stackTrace: relative(directory, path),
+        milliseconds: 0,
+        limits: null
+    }));
+    results.forEach(report);
+    const run = (): TestResult[] =>
+        runTests(booted.org, classes, {
+            select: (className, method) => chosen.includesMethod(className, method),
+            onResult: report
+        });
+    results.push(...logged(logFile, booted.project.sourceApiVersion, run));
+    booted.close();
+    return { results, errors: faults.length, project: booted.project };
+}
+
+function affectedBy(booted: BootedOrg, changed: readonly string[]): ReadonlySet<string> {
+    const triggers = booted.classes.triggers().map(({ name, trigger }) => [name, trigger?.objectName ?? ''] as const);
+    return affectedUnits({ modules: booted.compilation.modules, triggerObjects: new Map(triggers) }, changed);
+}
+
+/** One run per position of a switch that the first run did not take. */
+export function runUnderOtherPositions(request: TestRequest): TestOutcome[] {
+    const { switches } = request;
+    const outcomes: TestOutcome[] = [];
+    for (const [name, definition] of Object.entries(SWITCHES)) {
+        const taken = switches[name] ?? definition.default;
+        for (const position of definition.values.filter((value) => value !== taken)) {
+            process.stdout.write(`--- ${name} = ${String(position)}\n`);
+            outcomes.push(runTestsOnce({ ...request, switches: { ...switches, [name]: position } }));
+        }
+    }
+    return outcomes;
+}
+
+function report(result: TestResult): void {
+    if (result.outcome === 'Pass') return;
+    process.stdout.write(
+        `FAIL ${result.className}.${result.methodName} (${String(Math.round(result.milliseconds))} ms)\n     ${result.message ?? ''}\n`
+    );
+    for (const line of (result.stackTrace ?? '').split('\n').filter((text) => text !== ''))
+        process.stdout.write(`       ${line}\n`);
+}
+
+function brokenTestClasses(
+    files: readonly string[],
+    classes: readonly { name: string; path: string; source(): string }[]
+): { name: string; path: string }[] {
+    const faulty = new Set(files);
+    return classes.filter((file) => faulty.has(file.path) && /@istest/i.test(file.source()));
+}
