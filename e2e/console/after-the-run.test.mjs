@@ -91,7 +91,7 @@ describe('a run is stopped, resumed and undone', () => {
         await bell.click();
         const panel = browser.page.getByRole('dialog', { name: 'Notifications' });
         await panel.getByText('1,070 done, 0 failed, 0 skipped, 0 blocked, 0 not begun.').waitFor();
-        const link = panel.getByRole('link', { name: /^RUN-\d+: Undo: deactivate partner users – Completed$/ });
+        const link = panel.getByRole('link', { name: /^RUN-\d+: Deactivate partner users – Completed$/ });
         assert.match(await link.getAttribute('href'), /^\/lightning\/r\/\w{18}\/view$/);
         await browser.page.getByRole('button', { name: /^Notifications/ }).click();
         await browser.page.getByRole('button', { name: 'Notifications: 0 new' }).waitFor();

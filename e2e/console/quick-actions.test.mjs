@@ -1,4 +1,4 @@
-/** Quick actions on a contact's own record page (features F86, F88-F92, W20). */
+/** Quick actions on a contact's own record page (features F86, F88-F92, F94, F95, W20). */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
@@ -99,6 +99,72 @@ describe('a partner user is made on the page of its contact', () => {
             .first()
             .waitFor();
         assert.equal(await action.getByRole('button', { name: 'Create user' }).isDisabled(), true);
+        await contact.close();
+    });
+
+    it('F94: offers to deactivate first, and does it by a run that has an undo', async () => {
+        const { ContactId, Id, Username } = firstOf(
+            "SELECT Id, ContactId, Username FROM User WHERE Profile.Name = 'Partner Sales Agent' AND IsActive = TRUE"
+        );
+        await contact.open(ContactId);
+        const action = await contact.act('Disable Partner User');
+        await action.getByText('It can be undone: the run in the console has Undo.').waitFor();
+        await action.getByRole('button', { name: 'Deactivate user' }).click();
+        await browser.page.getByText(`The user ${Username} was deactivated.`).waitFor({ timeout: 60_000 });
+        const [user] = queryOrg(org.database, `SELECT IsActive, ContactId FROM User WHERE Id = '${Id}'`);
+        assert.deepEqual([user.IsActive, user.ContactId], [false, ContactId]);
+        const [row] = queryOrg(org.database, `SELECT Run__c FROM Migration_Log__c WHERE User__c = '${Id}'`);
+        await browser.page.goto(`${org.url}lightning/n/Partner_User_Console?c__run=${row.Run__c}`);
+        await browser.page.getByText('What became of each row').waitFor();
+        await browser.page.getByRole('button', { name: 'Undo', exact: true }).click();
+        await browser.page.getByRole('dialog').getByText('1 users are activated again.').waitFor();
+    });
+
+    it('F94: says what disabling takes for good, wants a tick, and leaves the contact free for a new user', async () => {
+        const { ContactId, Id, Username } = firstOf(
+            "SELECT Id, ContactId, Username FROM User WHERE Profile.Name = 'Partner Field Officer' AND IsActive = TRUE"
+        );
+        await contact.open(ContactId);
+        const action = await contact.act('Disable Partner User');
+        await action.locator('label', { hasText: 'Disable for good' }).click();
+        await action.getByText(`Salesforce renames the username ${Username}.`).waitFor();
+        assert.equal(await action.getByRole('button', { name: 'Disable user' }).isDisabled(), true);
+        await action.locator('label', { hasText: 'I understand that this cannot be undone' }).click();
+        await action.getByRole('button', { name: 'Disable user' }).click();
+        await browser.page.getByText(`The user ${Username} was disabled.`).waitFor({ timeout: 60_000 });
+        const [user] = queryOrg(org.database, `SELECT IsActive, ContactId, Username FROM User WHERE Id = '${Id}'`);
+        assert.equal(user.IsActive, false);
+        assert.equal(user.ContactId ?? null, null);
+        assert.notEqual(user.Username, Username);
+        await (await contact.act('Disable Partner User')).getByText('This contact has no user.').waitFor();
+        await contact.close();
+    });
+
+    it('F95: gives the address of each site, or the reason why there is none', async () => {
+        const { ContactId, Id } = firstOf(
+            "SELECT Id, ContactId FROM User WHERE Profile.Name = 'Partner Community User' AND IsActive = TRUE"
+        );
+        await contact.open(ContactId);
+        const action = await contact.act('Log in to Experience as User');
+        await action.getByRole('link', { name: 'Log in to Partner Central' }).waitFor();
+        const hrefs = await action.getByRole('link').evaluateAll((links) => links.map((link) => link.href));
+        for (const href of hrefs) {
+            const { pathname, searchParams } = new URL(href);
+            assert.equal(pathname, '/servlet/servlet.su');
+            assert.equal(searchParams.get('retURL'), `/${ContactId}`);
+            assert.equal(searchParams.get('sunetworkuserid'), Id.slice(0, 15));
+        }
+        await contact.close();
+    });
+
+    it('F95: says that an inactive user cannot be logged in as', async () => {
+        const { ContactId } = firstOf(
+            "SELECT ContactId FROM User WHERE UserType = 'PowerPartner' AND IsActive = FALSE AND ContactId != NULL"
+        );
+        await contact.open(ContactId);
+        const action = await contact.act('Log in to Experience as User');
+        await action.getByText('The user is inactive. Activate the user first.').waitFor();
+        assert.equal(await action.getByRole('link').count(), 0);
         await contact.close();
         assert.deepEqual(browser.problems, []);
     });

@@ -11,6 +11,10 @@ import seatsPoint from '@salesforce/label/c.Ui_CheckActions_SeatsPoint';
 import mailOnPoint from '@salesforce/label/c.Ui_CheckActions_MailOnPoint';
 import mailOffPoint from '@salesforce/label/c.Ui_CheckActions_MailOffPoint';
 import begin from '@salesforce/label/c.Ui_CheckActions_Begin';
+import startReactivate from '@salesforce/label/c.Ui_CheckActions_StartReactivate';
+import confirmStartReactivate from '@salesforce/label/c.Ui_CheckActions_ConfirmStartReactivate';
+import startDisable from '@salesforce/label/c.Ui_CheckActions_StartDisable';
+import confirmStartDisable from '@salesforce/label/c.Ui_CheckActions_ConfirmStartDisable';
 import startMails from '@salesforce/label/c.Ui_CheckActions_StartMails';
 import confirmStartMails from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMails';
 import startEmails from '@salesforce/label/c.Ui_CheckActions_StartEmails';
@@ -29,6 +33,10 @@ export const labels = {
     mailOnPoint,
     mailOffPoint,
     begin,
+    startReactivate,
+    confirmStartReactivate,
+    startDisable,
+    confirmStartDisable,
     startMails,
     confirmStartMails,
     startEmails,

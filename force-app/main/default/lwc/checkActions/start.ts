@@ -11,6 +11,8 @@ interface StartWords {
 const EMAIL_WORDS: StartWords = { button: labels.startEmails, message: labels.confirmStartEmails };
 const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     DeactivatePartnerUsers: { button: labels.startUndo, message: labels.confirmStartUndo },
+    ReactivatePartnerUsers: { button: labels.startReactivate, message: labels.confirmStartReactivate },
+    DisablePartnerUsers: { button: labels.startDisable, message: labels.confirmStartDisable },
     SendPasswordMails: { button: labels.startMails, message: labels.confirmStartMails },
     HandOverEmail: EMAIL_WORDS,
     RestoreEmail: EMAIL_WORDS

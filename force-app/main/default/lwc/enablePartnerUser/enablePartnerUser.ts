@@ -1,15 +1,9 @@
-import { LightningElement, api } from 'lwc';
-import { CloseActionScreenEvent } from 'lightning/actions';
-import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import { RefreshEvent } from 'lightning/refresh';
-import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import enableUser from '@salesforce/apex/ContactUsersController.enableUser';
 import openContact from '@salesforce/apex/ContactUsersController.openContact';
 import previewUser from '@salesforce/apex/ContactUsersController.previewUser';
-import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
+import ContactAction from 'c/contactAction';
 import { fill } from 'c/labelText';
-import { OneRowRun, reasonsOf } from 'c/oneRowRun';
 import { labels } from './labels';
 import { withDetail } from './request';
 import type { ContactUserPreview } from 'apex/ContactUserPreview';
@@ -22,42 +16,17 @@ import type { OptionChange } from 'c/consoleTypes';
  * Quick action "Enable Partner User" of a contact (features F86-F92, W20): prefilled, checked before anything is written, done by
  * a run of one row, and the person stays on the record's page.
  */
-export default class EnablePartnerUser extends LightningElement {
+export default class EnablePartnerUser extends ContactAction {
     readonly labels = labels;
-    readonly common = common;
     view: ContactUserView | null = null;
     request: ContactUserRequest = {};
     preview: ContactUserPreview | null = null;
-    errors: readonly string[] = [];
-    progress = '';
-    isBusy = true;
-    private contactId = '';
     /** Answers to an earlier question are dropped. */
     private question = 0;
-    private readonly run = new OneRowRun({
-        onProgress: (line) => (this.progress = line),
-        onOutcome: (row) => {
-            this.finish(row);
-        },
-        onErrors: (sentences) => {
-            this.fail(sentences);
-        }
-    });
-
-    /** Given after the component is on the page, unlike on record pages. */
-    @api
-    get recordId(): string {
-        return this.contactId;
-    }
-    set recordId(recordId: string) {
-        if (!recordId || recordId === this.contactId) return;
-        this.contactId = recordId;
-        void this.load();
-    }
 
     disconnectedCallback(): void {
+        super.disconnectedCallback();
         this.question++;
-        this.run.stop();
     }
 
     get hasForm(): boolean {
@@ -90,18 +59,6 @@ export default class EnablePartnerUser extends LightningElement {
         return this.isBusy || this.preview?.row?.action !== 'Create';
     }
 
-    async load(): Promise<void> {
-        try {
-            this.view = await openContact({ contactId: this.contactId });
-            this.request = this.view.request ?? {};
-        } catch (error: unknown) {
-            this.fail(reduceErrors(error));
-            return;
-        }
-        this.isBusy = false;
-        if (this.hasForm && this.request.options?.profileId) await this.check();
-    }
-
     async handleDetail(event: CustomEvent<OptionChange>): Promise<void> {
         this.request = withDetail(this.request, event.detail);
         await this.check();
@@ -112,19 +69,18 @@ export default class EnablePartnerUser extends LightningElement {
         await this.check();
     }
 
-    async handleCreate(): Promise<void> {
-        this.isBusy = true;
-        this.errors = [];
-        this.progress = labels.working;
-        try {
-            this.run.follow(await enableUser({ request: this.request }));
-        } catch (error: unknown) {
-            this.fail(reduceErrors(error));
-        }
+    handleCreate(): Promise<void> {
+        return this.follow(labels.working, () => enableUser({ request: this.request }));
     }
 
-    handleClose(): void {
-        this.dispatchEvent(new CloseActionScreenEvent());
+    protected override async load(): Promise<void> {
+        this.view = await openContact({ contactId: this.recordId });
+        this.request = this.view.request ?? {};
+        if (this.hasForm && this.request.options?.profileId) await this.check();
+    }
+
+    protected override successOf(row: RowView): string {
+        return fill(labels.created, row.username ?? '');
     }
 
     private async check(): Promise<void> {
@@ -139,23 +95,5 @@ export default class EnablePartnerUser extends LightningElement {
             this.preview = null;
             this.errors = reduceErrors(error);
         }
-    }
-
-    private finish(row: RowView): void {
-        if (row.status !== 'Succeeded') {
-            this.fail(reasonsOf(row));
-            return;
-        }
-        const title = fill(labels.created, row.username ?? '');
-        this.dispatchEvent(new ShowToastEvent({ variant: 'success', title }));
-        void notifyRecordUpdateAvailable([{ recordId: this.contactId }]);
-        this.dispatchEvent(new RefreshEvent());
-        this.handleClose();
-    }
-
-    private fail(sentences: readonly string[]): void {
-        this.errors = sentences;
-        this.isBusy = false;
-        this.progress = '';
     }
 }

@@ -36,6 +36,9 @@ import nextMailsSent from '@salesforce/label/c.Ui_ResultsStep_NextMailsSent';
 import nextPasswordsSet from '@salesforce/label/c.Ui_ResultsStep_NextPasswordsSet';
 import nextHandedOver from '@salesforce/label/c.Ui_ResultsStep_NextHandedOver';
 import nextRestored from '@salesforce/label/c.Ui_ResultsStep_NextRestored';
+import nextReactivated from '@salesforce/label/c.Ui_ResultsStep_NextReactivated';
+import nextDisabled from '@salesforce/label/c.Ui_ResultsStep_NextDisabled';
+import undoDeactivatingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoDeactivatingMessage';
 import undoEmailsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoEmailsMessage';
 
 export const labels = {
@@ -76,5 +79,8 @@ export const labels = {
     nextPasswordsSet,
     nextHandedOver,
     nextRestored,
+    nextReactivated,
+    nextDisabled,
+    undoDeactivatingMessage,
     undoEmailsMessage
 };

@@ -27,13 +27,24 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Tile
 
 /** What undoing the run would do; {0} is the number of users. */
 export function undoMessage(run: RunView | null): string {
-    return run?.operation === 'HandOverEmail' ? labels.undoEmailsMessage : labels.undoMessage;
+    switch (run?.operation) {
+        case 'HandOverEmail':
+            return labels.undoEmailsMessage;
+        case 'DeactivatePartnerUsers':
+            return labels.undoDeactivatingMessage;
+        default:
+            return labels.undoMessage;
+    }
 }
 
 function nextOfDone(run: RunView | null): string {
     switch (run?.operation) {
         case 'DeactivatePartnerUsers':
             return labels.nextUndone;
+        case 'ReactivatePartnerUsers':
+            return labels.nextReactivated;
+        case 'DisablePartnerUsers':
+            return labels.nextDisabled;
         case 'SendPasswordMails':
             return labels.nextMailsSent;
         case 'SetPasswords':
