@@ -154,3 +154,17 @@ test('reads aggregates by alias', () => {
         'System.SObjectException: Invalid field nope for AggregateResult'
     );
 });
+
+test("puts the label of a parent's field into the parent, where the field stands", () => {
+    // Assumed after the rule for the record's own fields (SOQL and SOSL Reference, "toLabel()").
+    assert.deepEqual(
+        org.run(`
+            Account parent = new Account(Name = 'Labelled', Industry = 'Banking');
+            insert parent;
+            insert new Contact(LastName = 'Child', AccountId = parent.Id);
+            Contact row = [SELECT toLabel(Account.Industry), Account.Name FROM Contact WHERE LastName = 'Child'];
+            System.debug(row.Account.Industry + ' ' + row.Account.Name);
+        `),
+        ['Banking Labelled']
+    );
+});

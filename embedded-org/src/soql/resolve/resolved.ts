@@ -65,8 +65,13 @@ export type ResolvedCondition =
 
 export type ResolvedSelect =
     | { readonly kind: 'field'; readonly field: ResolvedField }
-    /** A computed value under a name: an alias, `expr0`, or the field that `toLabel` shows. */
-    | { readonly kind: 'value'; readonly name: string; readonly expression: ResolvedExpression }
+    /** A computed value under a name: an alias, `expr0`, or the field that `toLabel` shows, which may be one of a parent. */
+    | {
+          readonly kind: 'value';
+          readonly name: string;
+          readonly expression: ResolvedExpression;
+          readonly parents?: readonly ParentStep[];
+      }
     | {
           readonly kind: 'children';
           readonly relationship: ChildRelationship & { readonly name: string };

@@ -83,11 +83,11 @@ function resolveItem(
         expression.kind === 'label' || expression.kind === 'format' || expression.kind === 'currency'
             ? expression.argument
             : null;
-    return {
-        kind: 'value',
-        name: shown?.kind === 'field' && shown.parents.length === 0 ? shown.field.name : nextName(),
-        expression
-    };
+    // That a value of a parent stands on the parent is assumed after the same rule.
+    const standsIn = shown?.kind === 'field' && shown.parents.every((step) => step.targets.length === 1);
+    return standsIn && (!isGrouped || shown.parents.length === 0)
+        ? { kind: 'value', name: shown.field.name, expression, parents: shown.parents }
+        : { kind: 'value', name: nextName(), expression };
 }
 
 function resolveOther(

@@ -68,7 +68,7 @@ export class RecordPlanner {
                 this.addField(item.field, root);
                 break;
             case 'value':
-                root.columns.push({
+                this.parentPlans(root, item.parents ?? [])[0].columns.push({
                     index: this.column(expressionSql(item.expression, this.source, true)),
                     name: item.name,
                     type: outputType(item.expression)
