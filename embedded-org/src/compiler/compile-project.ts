@@ -9,7 +9,7 @@ import { declareAnonymous, declareClass, declareTrigger } from '../semantics/sym
 import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
 import { resolveMembers } from '../semantics/symbols/members.ts';
 import { lineage, type ClassSymbol, type SourceUnit } from '../semantics/symbols/symbols.ts';
-import { validateClass } from '../semantics/validators/classes.ts';
+import { validateDeclaration } from '../semantics/validators/classes.ts';
 import type { Statement } from '../syntax/ast/statements.ts';
 import { parseAnonymous, parseClass, parseTrigger } from '../syntax/parse.ts';
 
@@ -90,7 +90,7 @@ function declare(project: ProjectScope, source: SourceFile, namespace: string | 
 function generate(project: ProjectScope, units: readonly Unit[], measuresCoverage: boolean): GeneratedModule[] {
     const bound = units.map(({ symbol, statements }) => {
         const tree = bindClass(project, symbol, statements);
-        validateClass(project, symbol);
+        validateDeclaration(project, symbol);
         return tree;
     });
     const faults = new Map<string, Diagnostic>();

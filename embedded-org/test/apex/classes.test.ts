@@ -25,9 +25,9 @@ const org = new ApexOrg({
             public List<String> seen = new List<String>(this.log);
             public override void hook() { log.add('hook without own fields: ' + (seen == null)); }
         }`,
-        `public class Failure extends Exception {
+        `public class FailureException extends Exception {
             private String message = 'kept apart'; private String stack; private String name = 'n';
-            public Failure setUp(String text) { message = text; stack = 'S'; return this; }
+            public FailureException setUp(String text) { message = text; stack = 'S'; return this; }
             public String told() { return message + stack + name; }
         }`,
         `public class Odd { public String constructor = 'c'; public Integer toString = 4; }`,
@@ -74,7 +74,7 @@ describe('making objects', () => {
     it('lets an exception have fields of its own called message, stack and name', () =>
         assert.deepEqual(
             org.run(
-                "try { throw new Failure('real').setUp('own'); } catch (Failure e) { System.debug(e.getMessage() + ' ' + e.told()); }"
+                "try { throw new FailureException('real').setUp('own'); } catch (FailureException e) { System.debug(e.getMessage() + ' ' + e.told()); }"
             ),
             ['real ownSn']
         ));

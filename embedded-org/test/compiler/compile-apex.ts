@@ -1,14 +1,15 @@
 import { compileProject, type CompiledProject } from '../../src/compiler/compile-project.ts';
 import { isImplemented } from '../../src/runtime/system/registry.ts';
 import { registerPlatformLibrary } from '../../src/boot/platform-library.ts';
+import type { Schema } from '../../src/schema/model.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { typeData } from '../../src/schema/type-data/type-data.ts';
 
 registerPlatformLibrary();
-const schema = createSchema(typeData());
+const standard = createSchema(typeData());
 
 /** Compiles classes given as texts; `trigger ...` texts become triggers. */
-export function compileApex(texts: readonly string[], apiVersion = 67): CompiledProject {
+export function compileApex(texts: readonly string[], apiVersion = 67, schema: Schema = standard): CompiledProject {
     const sources = texts.map((text, i) => ({
         kind: /^\s*trigger\b/i.test(text) ? ('trigger' as const) : ('class' as const),
         file: `source${String(i + 1)}.cls`,

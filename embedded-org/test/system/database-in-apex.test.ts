@@ -110,8 +110,8 @@ describe('instanceof', () => {
     );
     says(
         'takes a list of SObject for a list of any object, a list of accounts for a list of accounts only',
-        `Object any = new List<SObject>{ new Account() }; Object accounts = new List<Account>();
-        System.debug((any instanceof List<Opportunity>) + ' ' + (accounts instanceof List<Opportunity>) + ' ' + (any instanceof List<String>));`,
+        `Object records = new List<SObject>{ new Account() }; Object accounts = new List<Account>();
+        System.debug((records instanceof List<Opportunity>) + ' ' + (accounts instanceof List<Opportunity>) + ' ' + (records instanceof List<String>));`,
         'true false false'
     );
 });

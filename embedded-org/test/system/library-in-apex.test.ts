@@ -37,7 +37,7 @@ const org = new ApexOrg({
             public Integer next() { return n--; }
             public Iterator<Integer> iterator() { return this; }
         }`,
-        `public class Trouble extends Exception {}`
+        `public class TroubleException extends Exception {}`
     ]
 });
 after(() => org.close());
@@ -116,11 +116,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
     [
         'Exception: tells type, cause and place',
-        `try { try { throw new Trouble('inner'); } catch (Exception e) { throw new Trouble('outer', e); } } catch (Trouble e) { System.debug(e.getTypeName() + '|' + e.getMessage() + '|' + e.getCause().getMessage() + '|' + e); }
-         System.debug(new Trouble().getMessage()); NullPointerException n = new NullPointerException(); System.debug(n.getTypeName()); n.setMessage('m'); System.debug(n.getMessage());
+        `try { try { throw new TroubleException('inner'); } catch (Exception e) { throw new TroubleException('outer', e); } } catch (TroubleException e) { System.debug(e.getTypeName() + '|' + e.getMessage() + '|' + e.getCause().getMessage() + '|' + e); }
+         System.debug(new TroubleException().getMessage()); NullPointerException n = new NullPointerException(); System.debug(n.getTypeName()); n.setMessage('m'); System.debug(n.getMessage());
          try { insert new Account(); } catch (DmlException e) { System.debug(e.getNumDml() + ' ' + e.getDmlType(0) + ' ' + e.getDmlFieldNames(0)); }`,
         [
-            'Trouble|outer|inner|Trouble: outer',
+            'TroubleException|outer|inner|TroubleException: outer',
             'Script-thrown exception',
             'System.NullPointerException',
             'm',

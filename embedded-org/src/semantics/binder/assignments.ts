@@ -1,12 +1,15 @@
+import type { MessageCode } from '../../diagnostics/messages.ts';
+import type { FieldSymbol, Visibility } from '../symbols/symbols.ts';
+import { isVisible } from '../symbols/visibility.ts';
+import { isReadOnly } from '../types/sobject-fields.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { Assignable, BoundExpression, CompoundOperation } from '../bound/expressions.ts';
 import { implicitConversion } from '../types/conversions.ts';
-import { isComputed } from '../types/sobject-fields.ts';
 import { isNumeric, STRING, typeName } from '../types/type.ts';
 import { bindExpression, bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
-import { arithmetic } from './operators.ts';
+import { arithmetic, operandFault } from './operators.ts';
 
 export function bindAssign(context: BodyContext, expression: Extract<Expression, { kind: 'assign' }>): BoundExpression {
     const position = expression.position;
@@ -22,11 +25,7 @@ export function bindAssign(context: BodyContext, expression: Extract<Expression,
     }
     const operation = arithmetic(target.type, value.type, expression.operator);
     if (operation === null) {
-        return context.invalid(position, 'operator-types', {
-            left: typeName(target.type),
-            operator: expression.operator,
-            right: typeName(value.type)
-        });
+        return context.invalid(position, operandFault(expression.operator), { operator: expression.operator });
     }
     const into = implicitConversion(target.type, operation.left) ?? { conversion: 'none' as const };
     // `i += 1.5` on an Integer is refused, `i += longValue` too: the result must fit back without a cast.
@@ -69,11 +68,7 @@ export function bindStep(
     const target = assignable(context, written);
     if (target === null) return { kind: 'invalid', type: { kind: 'error' }, position };
     if (!isNumeric(target.type))
-        return context.invalid(position, 'operator-types', {
-            left: typeName(target.type),
-            operator: expression.operator,
-            right: ''
-        });
+        return context.invalid(position, 'step-type', { form: stepForm(expression), type: typeName(target.type) });
     return {
         kind: 'step',
         target,
@@ -85,6 +80,15 @@ export function bindStep(
     };
 }
 
+/** The words for `i++`, `++i` and their like. */
+function stepForm({ prefix, operator }: Extract<Expression, { kind: 'step' }>): string {
+    if (!prefix) return 'postfix increment/decrement';
+    return operator === '++' ? 'prefix increment' : 'prefix decrement';
+}
+
+const isSettable = (context: BodyContext, field: FieldSymbol, visibility: Visibility): boolean =>
+    context.accessorOf === field || isVisible(context.symbol, field.owner, visibility, field.annotations);
+
 /** A local's non-nullness is judged from everything that is assigned to it. */
 function note(target: Assignable, value: BoundExpression): void {
     if (target.kind === 'local') target.variable.sources?.push(value);
@@ -92,8 +96,8 @@ function note(target: Assignable, value: BoundExpression): void {
 
 /** The expression as something that can be assigned to; reports and gives null when it cannot. */
 export function assignable(context: BodyContext, target: BoundExpression): Assignable | null {
-    const fault = (code: 'not-assignable' | 'field-not-writable' | 'final-assigned', name = ''): null => {
-        context.report(target.position, code, { name });
+    const fault = (code: MessageCode, name = ''): null => {
+        context.report(target.position, code, { name, kind: 'Variable' });
         return null;
     };
     switch (target.kind) {
@@ -107,13 +111,15 @@ export function assignable(context: BodyContext, target: BoundExpression): Assig
             const { field } = target;
             const mayInitialize =
                 field.owner === context.symbol && (context.isInitializer || (context.isConstructor && !field.isStatic));
-            if (field.isFinal && !mayInitialize) return fault('final-assigned', field.name);
+            if (field.isFinal && !mayInitialize) return fault('final-member', field.name);
             if (field.property !== null && field.property.setter === null && context.accessorOf !== field)
                 return fault('field-not-writable', field.name);
+            if (field.property !== null && !isSettable(context, field, field.property.setterVisibility))
+                return fault('not-visible', `${field.owner.name}.${field.name}`);
             return target;
         }
         case 'sobject-field':
-            return isComputed(target.field)
+            return isReadOnly(target.field)
                 ? fault('field-not-writable', `${typeName(target.target.type)}.${target.field.name}`)
                 : target;
         case 'sobject-parent':

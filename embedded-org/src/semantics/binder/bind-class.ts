@@ -48,7 +48,11 @@ export function bindClass(
 }
 
 function bindBody(project: ProjectScope, symbol: ClassSymbol, statements: readonly Statement[]): Block {
-    const context = new BodyContext(project, symbol, { isStatic: true, returnType: VOID });
+    const context = new BodyContext(project, symbol, {
+        isStatic: true,
+        returnType: VOID,
+        isTrigger: symbol.kind === 'trigger'
+    });
     return bindBlock(context, { statements, position: symbol.position });
 }
 
@@ -108,7 +112,12 @@ function bindMethod(project: ProjectScope, symbol: ClassSymbol, method: MethodSy
 function bindConstructor(project: ProjectScope, symbol: ClassSymbol, constructor: ConstructorSymbol): BoundConstructor {
     const declaration: ConstructorDeclaration | null = constructor.declaration;
     if (declaration === null) return { symbol: constructor, body: null };
-    const context = new BodyContext(project, symbol, { isStatic: false, returnType: VOID, isConstructor: true });
+    const context = new BodyContext(project, symbol, {
+        isStatic: false,
+        returnType: VOID,
+        isConstructor: true,
+        firstStatement: declaration.body.statements[0] ?? null
+    });
     const parameters = declareParameters(context, constructor.parameters);
     return { symbol: constructor, body: { parameters, block: bindBlock(context, declaration.body) } };
 }

@@ -1,5 +1,7 @@
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
+import type { FieldSymbol } from '../symbols/symbols.ts';
+import { isVisible } from '../symbols/visibility.ts';
 import { resolveType } from '../types/resolve.ts';
 import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, STRING, typeName, type Type } from '../types/type.ts';
 import { bindAssign, bindStep } from './assignments.ts';
@@ -79,7 +81,22 @@ export function bindExpression(context: BodyContext, expression: Expression): Bo
 /** Binds an expression whose value is used: void is a fault. */
 export function bindValue(context: BodyContext, expression: Expression): BoundExpression {
     const bound = bindExpression(context, expression);
-    return bound.type.kind === 'void' ? context.invalid(expression.position, 'void-value') : bound;
+    if (bound.type.kind === 'void') return context.invalid(expression.position, 'void-value');
+    if (bound.kind === 'field' && !isReadable(context, bound.field))
+        return context.invalid(expression.position, 'not-visible', {
+            kind: 'Variable',
+            name: `${bound.field.owner.name}.${bound.field.name}`
+        });
+    return bound;
+}
+
+/** A property without a getter, or with one that is hidden from here, can only be written. */
+function isReadable(context: BodyContext, field: FieldSymbol): boolean {
+    const { property } = field;
+    if (property === null || context.accessorOf === field) return true;
+    return (
+        property.getter !== null && isVisible(context.symbol, field.owner, property.getterVisibility, field.annotations)
+    );
 }
 
 function bindLiteral(context: BodyContext, literal: Extract<Expression, { kind: 'literal' }>): BoundExpression {
@@ -90,6 +107,8 @@ function bindLiteral(context: BodyContext, literal: Extract<Expression, { kind: 
     if (literal.type === 'Integer' && BigInt(literal.text) > 2147483647n) {
         return context.invalid(position, 'integer-range');
     }
+    if (literal.type === 'Long' && BigInt(literal.text) > 9223372036854775807n)
+        return context.invalid(position, 'long-range');
     return { kind: 'constant', value: literal.text, type, position };
 }
 

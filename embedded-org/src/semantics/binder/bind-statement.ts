@@ -3,7 +3,7 @@ import type { BoundExpression } from '../bound/expressions.ts';
 import type { Block, BoundStatement } from '../bound/statements.ts';
 import { resolveType } from '../types/resolve.ts';
 import { inheritsException } from '../symbols/headers.ts';
-import { BOOLEAN, isPlatform, typeName, type Type } from '../types/type.ts';
+import { BOOLEAN, isPlatform, sameType, typeName, type Type } from '../types/type.ts';
 import { bindStep } from './assignments.ts';
 import { bindExpression, bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
@@ -33,6 +33,8 @@ export function bindStatement(context: BodyContext, statement: Statement): Bound
         case 'local-variable':
             return bindLocals(context, statement);
         case 'expression':
+            if (statement.expression.kind === 'constructor-call')
+                return [bindConstructorCall(context, statement.expression, statement === context.firstStatement)];
             return [bindExpressionStatement(context, statement.expression)];
         case 'if': {
             const condition = bindCondition(context, statement.condition);
@@ -84,21 +86,32 @@ export function bindStatement(context: BodyContext, statement: Statement): Bound
             return [bindThrow(context, statement)];
         case 'break':
         case 'continue':
-            if (context.loopDepth === 0) context.report(position, 'break-outside', { keyword: statement.kind });
+            if (context.loopDepth === 0)
+                context.report(position, 'break-outside', {
+                    keyword: statement.kind === 'break' ? 'Break' : 'Continue'
+                });
             return [{ kind: statement.kind, position }];
         case 'dml':
             return [bindDml(context, statement)];
         case 'merge':
             return [bindMerge(context, statement)];
         case 'run-as': {
-            const [argument] = statement.arguments.map((part) => bindValue(context, part));
-            const user: BoundExpression =
-                argument ??
-                context.invalid(position, 'unknown-method', { name: 'runAs', arguments: '', type: 'System' });
+            const [argument, more] = statement.arguments.map((part) => bindValue(context, part));
+            const user =
+                argument !== undefined && more === undefined && isRunAs(argument.type)
+                    ? argument
+                    : context.invalid(argument?.position ?? position, 'run-as');
             return [{ kind: 'run-as', user, body: bindBlock(context, statement.body), position }];
         }
     }
 }
+
+/** A user, or the version of a package. Source: Apex Reference, System.runAs(user) and System.runAs(version). */
+const isRunAs = (type: Type): boolean =>
+    type.kind === 'error' ||
+    type.kind === 'null' ||
+    isPlatform(type, 'System.Version') ||
+    typeName(type.kind === 'query' ? type.element : type) === 'User';
 
 /** The statement of an `if` or a loop, as one statement with a scope of its own. */
 export function single(context: BodyContext, statement: Statement): BoundStatement {
@@ -129,7 +142,6 @@ function bindExpressionStatement(
     expression: Parameters<typeof bindExpression>[1]
 ): BoundStatement {
     const position = expression.position;
-    if (expression.kind === 'constructor-call') return bindConstructorCall(context, expression);
     const isEffect =
         expression.kind === 'call' ||
         expression.kind === 'assign' ||
@@ -143,6 +155,9 @@ function bindExpressionStatement(
 function bindLocals(context: BodyContext, statement: Extract<Statement, { kind: 'local-variable' }>): BoundStatement[] {
     const type = resolveType(context.project, context.symbol, statement.type);
     const isFinal = statement.modifiers.keywords.has('final');
+    for (const name of statement.modifiers.keywords)
+        if (name !== 'final')
+            context.report(statement.position, 'modifier-placement', { name, place: 'local variables' });
     return statement.declarators.map((declarator) => {
         // Bound before the variable exists: `Integer x = x;` is a fault.
         const initializer =
@@ -160,11 +175,15 @@ function bindLocals(context: BodyContext, statement: Extract<Statement, { kind: 
 
 function bindTry(context: BodyContext, statement: Extract<Statement, { kind: 'try' }>): BoundStatement {
     const body = bindBlock(context, statement.body);
+    const caught: Type[] = [];
     const catches = statement.catches.map((clause) =>
         context.inScope(() => {
             const type = resolveType(context.project, context.symbol, clause.type);
             if (type.kind !== 'error' && !isThrowable(type))
                 context.report(clause.type.position, 'not-catchable', { type: typeName(type) });
+            else if (caught.some((other) => sameType(other, type)))
+                context.report(clause.type.position, 'caught-twice', { type: typeName(type) });
+            caught.push(type);
             const variable = context.declare(clause.variable, type, null);
             return { type, variable, body: bindBlock(context, clause.body), position: clause.position };
         })
@@ -182,6 +201,7 @@ export function isThrowable(type: Type): boolean {
 
 function bindReturn(context: BodyContext, statement: Extract<Statement, { kind: 'return' }>): BoundStatement {
     const position = statement.position;
+    if (context.isInitializer) context.report(position, 'return-outside');
     if (statement.value === null) {
         if (context.returnType !== null && context.returnType.kind !== 'void')
             context.report(position, 'return-value-missing');
@@ -189,7 +209,14 @@ function bindReturn(context: BodyContext, statement: Extract<Statement, { kind: 
     }
     const value = bindValue(context, statement.value);
     if (context.returnType === null || context.returnType.kind === 'void') {
-        context.report(position, 'return-value-unexpected');
+        context.report(
+            position,
+            context.isConstructor
+                ? 'constructor-return'
+                : context.isTrigger
+                  ? 'trigger-return'
+                  : 'return-value-unexpected'
+        );
         return { kind: 'return', value: null, position };
     }
     return { kind: 'return', value: convert(context, value, context.returnType, 'return-type'), position };

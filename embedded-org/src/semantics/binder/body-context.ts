@@ -1,3 +1,5 @@
+import type { Statement } from '../../syntax/ast/statements.ts';
+import { reportName } from '../validators/names.ts';
 import type { Identifier, Position } from '../../syntax/ast/common.ts';
 import type { MessageCode } from '../../diagnostics/messages.ts';
 import type { BoundExpression, Invalid, LocalVariable, Unsupported } from '../bound/expressions.ts';
@@ -16,6 +18,11 @@ export class BodyContext {
     readonly accessorOf: FieldSymbol | null;
     readonly isConstructor: boolean;
     readonly isInitializer: boolean;
+    readonly isTrigger: boolean;
+    /** The statement at the head of a constructor, where alone `this(...)` and `super(...)` may stand. */
+    readonly firstStatement: Statement | null;
+    /** Inside the arguments of `this(...)` and `super(...)`, where the object is not made yet. */
+    isConstructorCall = false;
     loopDepth = 0;
     private readonly scopes: Map<string, LocalVariable>[] = [new Map<string, LocalVariable>()];
     private variableCount = 0;
@@ -29,6 +36,8 @@ export class BodyContext {
             accessorOf?: FieldSymbol | null;
             isConstructor?: boolean;
             isInitializer?: boolean;
+            isTrigger?: boolean;
+            firstStatement?: Statement | null;
         }
     ) {
         this.project = project;
@@ -38,6 +47,8 @@ export class BodyContext {
         this.accessorOf = options.accessorOf ?? null;
         this.isConstructor = options.isConstructor ?? false;
         this.isInitializer = options.isInitializer ?? false;
+        this.isTrigger = options.isTrigger ?? false;
+        this.firstStatement = options.firstStatement ?? null;
     }
 
     report(position: Position, code: MessageCode, holes: Readonly<Record<string, string>> = {}): void {
@@ -80,6 +91,7 @@ export class BodyContext {
     declare(identifier: Identifier, type: Type, sources: BoundExpression[] | null, isFinal = false): LocalVariable {
         if (this.find(identifier.text) !== null)
             this.report(identifier.position, 'duplicate-variable', { name: identifier.text });
+        reportName(this.project, this.symbol.unit, identifier);
         const variable: LocalVariable = { name: identifier.text, type, id: this.variableCount++, sources, isFinal };
         this.scopes[this.scopes.length - 1].set(identifier.text.toLowerCase(), variable);
         return variable;

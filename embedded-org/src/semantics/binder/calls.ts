@@ -19,7 +19,7 @@ import {
     staticCandidates
 } from './platform-calls.ts';
 import { goOn } from './safe-chain.ts';
-import { isVisible } from './visibility.ts';
+import { isVisible } from '../symbols/visibility.ts';
 
 /** Binds a method call: which method, on what, with which conversions of the arguments. */
 export function bindCall(context: BodyContext, expression: CallExpression): BoundExpression {
@@ -100,6 +100,7 @@ function bindSuperCall(
     given: readonly BoundExpression[],
     position: Position
 ): BoundExpression {
+    if (context.isStatic) return context.invalid(position, 'super-static');
     const parent = context.symbol.superType;
     if (parent?.kind === 'class') {
         const methods = findMethods(parent.symbol, name);
@@ -134,7 +135,9 @@ function callOnValue(
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'void') return context.invalid(position, 'void-value');
     if (type.kind === 'class' && type.symbol.kind !== 'enum') {
-        const methods = findMethods(type.symbol, name).filter((method) => !method.isStatic);
+        const named = findMethods(type.symbol, name);
+        const methods = named.filter((method) => !method.isStatic);
+        if (named.length > 0 && methods.length === 0) return context.invalid(position, 'instance-context', { name });
         if (methods.length > 0)
             return callMethod(context, target, methods, given, position, { type, name, viaSuper: false });
     }
@@ -218,8 +221,10 @@ function callMethod(
         const call = platformCall(context, ofObject, target, given, position);
         return call.kind === 'platform-call' ? { ...call, dispatch: 'bridge' } : call;
     }
-    if (!chosen.isStatic && target === null)
-        return context.invalid(position, 'static-context', { kind: 'method', name: on.name });
+    if (!chosen.isStatic && target === null) return context.invalid(position, 'static-context', { name: on.name });
+    if (!chosen.isStatic && context.isConstructorCall && target?.kind === 'this')
+        return context.invalid(position, 'constructor-call-method', { name: on.name });
+    if (chosen.isAbstract && on.viaSuper) return context.invalid(position, 'abstract-call', { name: on.name });
     return {
         kind: 'call',
         target: chosen.isStatic ? null : target,

@@ -1,8 +1,8 @@
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
-import { castConversion, implicitConversion } from '../types/conversions.ts';
+import { castConversion, implicitConversion, subtypeDistance } from '../types/conversions.ts';
 import { resolveType } from '../types/resolve.ts';
-import { BOOLEAN, isPrimitive, typeName } from '../types/type.ts';
+import { BOOLEAN, isPrimitive, typeName, type Type } from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { applyConversion } from './convert.ts';
@@ -47,5 +47,14 @@ export function bindInstanceOf(
             to: typeName(of)
         });
     }
+    if (isObject(operand.type) && isObject(of) && subtypeDistance(operand.type, of) !== null)
+        return context.invalid(position, 'instanceof-always', {
+            result: 'true',
+            from: typeName(operand.type),
+            relation: 'always',
+            to: typeName(of)
+        });
     return { kind: 'instanceof', operand, of, type: BOOLEAN, position };
 }
+
+const isObject = (type: Type): boolean => type.kind === 'class' || type.kind === 'platform';

@@ -9,9 +9,23 @@ import { chooseOverload } from './overloads.ts';
 import { inheritsException } from '../symbols/headers.ts';
 
 /** `this(...)` or `super(...)` at the head of a constructor. */
-export function bindConstructorCall(context: BodyContext, expression: ConstructorCallExpression): BoundStatement {
+export function bindConstructorCall(
+    context: BodyContext,
+    expression: ConstructorCallExpression,
+    isFirst: boolean
+): BoundStatement {
     const { target, position } = expression;
+    if (!isFirst)
+        return {
+            kind: 'evaluate',
+            expression: context.invalid(position, 'constructor-call-first', { target }),
+            position
+        };
+    context.isConstructorCall = true;
     const given = expression.arguments.map((argument) => bindValue(context, argument));
+    context.isConstructorCall = false;
+    const fault = given.find((argument) => argument.type.kind === 'error');
+    if (fault !== undefined) return { kind: 'evaluate', expression: fault, position };
     const unknown = (type: string): BoundStatement => ({
         kind: 'evaluate',
         expression: context.invalid(position, 'unknown-constructor', {
@@ -20,7 +34,6 @@ export function bindConstructorCall(context: BodyContext, expression: Constructo
         }),
         position
     });
-    if (!context.isConstructor) return unknown(context.symbol.name);
     const parent = context.symbol.superType;
     const owner = target === 'this' ? context.symbol : parent?.kind === 'class' ? parent.symbol : null;
     if (

@@ -4,7 +4,7 @@ import { inheritsException } from '../symbols/headers.ts';
 
 import { implicitConversion } from '../types/conversions.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
-import { isComputed, parentType, sobjectApexType } from '../types/sobject-fields.ts';
+import { isReadOnly, parentType, sobjectApexType } from '../types/sobject-fields.ts';
 import {
     INTEGER,
     isPlatform,
@@ -18,7 +18,7 @@ import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
 import { chooseOverload } from './overloads.ts';
-import { isVisible } from './visibility.ts';
+import { isVisible } from '../symbols/visibility.ts';
 
 export function bindNew(context: BodyContext, expression: NewExpression): BoundExpression {
     const type = resolveType(context.project, context.symbol, expression.type);
@@ -29,6 +29,9 @@ export function bindNew(context: BodyContext, expression: NewExpression): BoundE
         return newCollection(context, type, expression);
     if (initializer.kind !== 'arguments')
         return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+    // `name = value` is never an assignment here.
+    if (initializer.arguments.some((argument) => argument.kind === 'assign' && argument.operator === ''))
+        return context.invalid(position, 'pairs-refused', { name: typeName(type) });
     const given = initializer.arguments.map((argument) => bindValue(context, argument));
     if (given.some((argument) => argument.type.kind === 'error')) return { kind: 'invalid', type, position };
     if (type.kind === 'class') return newObject(context, type, given, position);
@@ -44,8 +47,8 @@ function newObject(
     position: Expression['position']
 ): BoundExpression {
     const symbol = type.symbol;
-    if (symbol.kind !== 'class' || symbol.isAbstract)
-        return context.invalid(position, 'cannot-instantiate', { name: symbol.name });
+    if (symbol.kind !== 'class') return context.invalid(position, 'cannot-instantiate', { name: symbol.name });
+    if (symbol.isAbstract) return context.invalid(position, 'abstract-instance', { name: symbol.name });
     const declared = symbol.constructors.filter((constructor) => constructor.declaration !== null);
     const isException = inheritsException(symbol);
     const chosen = chooseOverload(
@@ -89,6 +92,7 @@ function newPlatform(
     position: Expression['position']
 ): BoundExpression {
     const platform = context.project.platform;
+    if (type.data.isInterface) return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
     const chosen = chooseOverload(platform.constructors(type), (parameters) => parameters, given);
     if (typeof chosen === 'string')
         return context.invalid(position, 'unknown-constructor', {
@@ -137,14 +141,25 @@ function newCollection(context: BodyContext, type: Type, expression: NewExpressi
     if (argument === undefined) return base;
     const source = bindValue(context, argument);
     if (source.type.kind === 'error') return source;
-    if (more !== undefined || !canCopy(source.type, type)) {
+    if (more !== undefined)
         return context.invalid(position, 'unknown-constructor', {
             type: typeName(type),
-            arguments: typeName(source.type)
+            arguments: typeNames(initializer.arguments.map((one) => bindValue(context, one).type))
         });
-    }
+    if (!canCopy(source.type, type))
+        return context.invalid(position, 'collection-source', {
+            from: typeName(source.type),
+            type: typeName(type),
+            expected: sourcesOf(type)
+        });
     if (type.kind === 'list' && isPrimitive(source.type, 'Integer')) return { ...base, size: source };
     return { ...base, source };
+}
+
+function sourcesOf(type: Type): string {
+    if (type.kind === 'list') return `an Integer or a List of type ${typeName(type.element)}`;
+    if (type.kind === 'set') return `a List or a Set of type: ${typeName(type.element)}`;
+    return 'a Map with the same key and value types, or a valid SObject List';
 }
 
 /** What a collection can be made from. Source: Apex Reference, constructors of List, Set and Map (a list of records gives a map by Id). */
@@ -169,17 +184,16 @@ function newSObject(context: BodyContext, type: SObjectType, expression: NewExpr
     const fields: { name: string; value: BoundExpression; isParent: boolean }[] = [];
     for (const argument of initializer.arguments) {
         if (argument.kind !== 'assign' || argument.operator !== '' || argument.target.kind !== 'name') {
-            return context.invalid(argument.position, 'unknown-constructor', {
-                type: object.name,
-                arguments: 'name = value pairs expected'
-            });
+            return context.invalid(position, 'pairs-needed', { name: object.name });
         }
         const name = argument.target.name;
         const field = object.field(name);
         const relationship = field === undefined ? object.relationship(name) : undefined;
         const value = bindValue(context, argument.value);
         if (field !== undefined) {
-            if (isComputed(field))
+            if (fields.some((given) => given.name === field.name))
+                context.report(argument.position, 'field-twice', { name: field.name });
+            if (isReadOnly(field))
                 context.report(argument.position, 'field-not-writable', { name: `${object.name}.${field.name}` });
             fields.push({
                 name: field.name,

@@ -1,3 +1,4 @@
+import type { ObjectInfo } from '../../schema/model.ts';
 import type { DmlStatement, MergeStatement } from '../../syntax/ast/statements.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import type { BoundStatement } from '../bound/statements.ts';
@@ -15,8 +16,33 @@ function isRecords(type: Type): boolean {
     );
 }
 
+/** Source: Apex Developer Guide, "Merge Statement" (leads, contacts, cases, accounts); Object Reference, Individual. */
+const MERGEABLE = new Set(['Account', 'Case', 'Contact', 'Individual', 'Lead']);
+
+/** The object of a record or of a list of records; null for the generic SObject. */
+function objectOf(type: Type): ObjectInfo | null {
+    const element = type.kind === 'list' || type.kind === 'query' ? type.element : type;
+    return element.kind === 'sobject' ? element.object : null;
+}
+
+/** What the object's describe data lets nobody do. Sources: Object Reference, "Supported Calls" of each object; Apex Developer Guide, "Custom Metadata Types", "Publishing Platform Events". */
+function isAllowed(object: ObjectInfo, operation: DmlStatement['operation']): boolean {
+    if (object.kind === 'customMetadata') return false;
+    if (object.kind === 'platformEvent') return operation === 'insert';
+    if (operation === 'insert') return object.createable;
+    if (operation === 'update') return object.updateable;
+    if (operation === 'upsert') return object.createable || object.updateable;
+    return object.deletable;
+}
+
 export function bindDml(context: BodyContext, statement: DmlStatement): BoundStatement {
     const target = records(context, bindValue(context, statement.target));
+    const object = objectOf(target.type);
+    if (object !== null && !isAllowed(object, statement.operation))
+        context.report(target.position, 'dml-not-allowed', {
+            operation: statement.operation.toUpperCase(),
+            type: object.name
+        });
     const externalIdField =
         statement.externalIdField === null
             ? null
@@ -38,12 +64,19 @@ function records(context: BodyContext, target: BoundExpression): BoundExpression
 }
 
 function externalField(context: BodyContext, type: Type, written: string, statement: DmlStatement): string | null {
-    const element = type.kind === 'list' ? type.element : type.kind === 'query' ? type.element : type;
+    const object = objectOf(type);
     const name = written.slice(written.lastIndexOf('.') + 1);
-    if (element.kind !== 'sobject' || element.object === null) return name;
-    const field = element.object.field(name);
+    if (object === null) {
+        if (type.kind !== 'error') context.report(statement.position, 'upsert-generic');
+        return null;
+    }
+    const field = object.field(name);
     if (field === undefined) {
-        context.report(statement.position, 'unknown-column', { name, type: element.object.name });
+        context.report(statement.position, 'unknown-column', { name, type: object.name });
+        return null;
+    }
+    if (!field.externalId && !field.idLookup && field.type !== 'ID') {
+        context.report(statement.position, 'upsert-field', { name: field.name });
         return null;
     }
     return field.name;
@@ -52,6 +85,11 @@ function externalField(context: BodyContext, type: Type, written: string, statem
 export function bindMerge(context: BodyContext, statement: MergeStatement): BoundStatement {
     const master = records(context, bindValue(context, statement.master));
     const duplicates = bindValue(context, statement.duplicates);
+    const object = objectOf(master.type);
+    if (object === null && master.type.kind !== 'error')
+        context.report(master.position, 'merge-generic', { type: typeName(master.type) });
+    else if (object !== null && !MERGEABLE.has(object.name))
+        context.report(master.position, 'merge-type', { type: object.name });
     const type = duplicates.type;
     const isIds =
         isPrimitive(type, 'Id') ||

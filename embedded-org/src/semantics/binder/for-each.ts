@@ -16,7 +16,11 @@ export function bindForEach(context: BodyContext, statement: ForEachStatement): 
         const { source, element } = sourceOf(context, iterable, type);
         if (element === null) context.report(iterable.position, 'not-iterable', { type: typeName(iterable.type) });
         else if (!fits(element, type))
-            context.report(statement.type.position, 'loop-variable-type', { type: typeName(element) });
+            context.report(
+                statement.type.position,
+                source.startsWith('query') ? 'loop-record-type' : 'loop-variable-type',
+                { type: typeName(element), written: typeName(type) }
+            );
         const variable = context.declare(statement.variable, type, null);
         return {
             kind: 'for-each',

@@ -9,7 +9,7 @@ import { typeNames } from '../types/resolve.ts';
 import { isPlatform, listOf, NULL, OBJECT, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindDescribeMember } from './describe-members.ts';
-import { isVisible } from './visibility.ts';
+import { isVisible } from '../symbols/visibility.ts';
 
 /** A field of the class or of its superclasses, by name in any letter case. */
 export function findField(symbol: ClassSymbol, name: string): FieldSymbol | null {
@@ -59,6 +59,8 @@ export function bindInstanceMember(
     if (type.kind === 'class') {
         const field = findField(type.symbol, name);
         if (field !== null && !field.isStatic) return fieldAccess(context, target, field, position);
+        if (field !== null)
+            return context.invalid(position, 'instance-context-field', { name, type: field.owner.name });
         const inherited = platformMember(context, target, type, name, position);
         return inherited ?? context.invalid(position, 'unknown-field', { name });
     }

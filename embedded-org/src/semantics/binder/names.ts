@@ -34,7 +34,10 @@ export function bindVariable(
         if (field.isStatic) return fieldAccess(context, null, field, position);
         if (at !== context.symbol) continue;
         if (context.isStatic)
-            return reportStatic ? context.invalid(position, 'static-context', { kind: 'variable', name }) : null;
+            return reportStatic
+                ? context.invalid(position, 'static-context-field', { name, type: field.owner.name })
+                : null;
+        if (context.isConstructorCall) return context.invalid(position, 'constructor-call-variable', { name });
         return fieldAccess(context, thisAt(context, position), field, position);
     }
     return null;

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../diagnostics/messages.ts';
 import type { Position } from '../../syntax/ast/common.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { ArithmeticOperator, BoundExpression } from '../bound/expressions.ts';
@@ -35,7 +36,8 @@ export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundE
     ) {
         const type = expression.operand.type === 'Integer' ? INTEGER : LONG;
         const limit = expression.operand.type === 'Integer' ? 2147483648n : 9223372036854775808n;
-        if (BigInt(expression.operand.text) > limit) return context.invalid(position, 'integer-range');
+        if (BigInt(expression.operand.text) > limit)
+            return context.invalid(position, type === INTEGER ? 'integer-range' : 'long-range');
         return { kind: 'constant', value: `-${expression.operand.text}`, type, position };
     }
     const operand = bindValue(context, expression.operand);
@@ -44,7 +46,7 @@ export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundE
         return {
             kind: 'unary',
             operator,
-            operand: convert(context, operand, BOOLEAN, 'logical-types'),
+            operand: convert(context, operand, BOOLEAN, 'not-type'),
             type: BOOLEAN,
             position
         };
@@ -53,7 +55,9 @@ export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundE
             ? isPrimitive(operand.type, 'Integer') || isPrimitive(operand.type, 'Long')
             : isNumeric(operand.type);
     if (!fits)
-        return context.invalid(position, 'operator-types', { left: '', operator, right: typeName(operand.type) });
+        return context.invalid(position, operator === '~' ? 'complement-type' : 'negation-type', {
+            type: typeName(operand.type)
+        });
     return { kind: 'unary', operator, operand, type: operand.type, position };
 }
 
@@ -87,12 +91,7 @@ export function bindBinary(context: BodyContext, expression: Of<'binary'>): Boun
             return bindComparison(context, operator, left, right, position);
         default: {
             const operation = arithmetic(left.type, right.type, operator);
-            if (operation === null)
-                return context.invalid(position, 'operator-types', {
-                    left: typeName(left.type),
-                    operator,
-                    right: typeName(right.type)
-                });
+            if (operation === null) return context.invalid(position, operandFault(operator), { operator });
             if (operation.operator === 'concat') return { kind: 'concat', left, right, type: STRING, position };
             return {
                 kind: 'binary',
@@ -121,7 +120,7 @@ function bindCoalesce(
     }
     const type = commonType(left.type, right.type);
     if (type === null)
-        return context.invalid(position, 'incompatible-ternary', {
+        return context.invalid(position, 'incompatible-coalesce', {
             left: typeName(left.type),
             right: typeName(right.type)
         });
@@ -132,6 +131,12 @@ function bindCoalesce(
         type,
         position
     };
+}
+
+/** The message for operands that an operator does not take. */
+export function operandFault(operator: string): MessageCode {
+    if (operator === '<<' || operator === '>>' || operator === '>>>') return 'shift-types';
+    return operator === '&' || operator === '|' || operator === '^' ? 'bitwise-types' : 'operator-types';
 }
 
 export interface Arithmetic {
@@ -182,6 +187,8 @@ function bindComparison(
     right: BoundExpression,
     position: Expression['position']
 ): BoundExpression {
+    const fault = comparisonFault(operator, left.type, right.type);
+    if (fault !== null) return context.invalid(position, fault, { type: typeName(left.type) });
     const type = promoted(left.type, right.type);
     if (type !== null)
         return {
@@ -201,6 +208,14 @@ function bindComparison(
         });
     }
     return { kind: 'comparison', operator, left: singleLeft, right: singleRight, type: BOOLEAN, position };
+}
+
+/** `===` asks whether two objects are the same one, `<` needs an order. Source: Apex Developer Guide, "Expression Operators". */
+function comparisonFault(operator: string, left: Type, right: Type): MessageCode | null {
+    const isPlain = (type: Type): boolean => isNumeric(type) || isPrimitive(type, 'Boolean');
+    if (operator === '===' || operator === '!==') return isPlain(left) && isPlain(right) ? 'exact-equality' : null;
+    const isOrder = operator !== '==' && operator !== '!=';
+    return isOrder && isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean') ? 'inequality-type' : null;
 }
 
 function areComparable(left: Type, right: Type, operator: string): boolean {
@@ -237,11 +252,12 @@ export function bindConditional(context: BodyContext, expression: Of<'conditiona
 export function bindIndex(context: BodyContext, expression: Of<'index'>): BoundExpression {
     const { position } = expression;
     const given = bindValue(context, expression.target);
-    const index = convert(context, bindValue(context, expression.index), INTEGER);
+    const at = bindValue(context, expression.index);
     if (given.type.kind === 'error') return given;
     return goOn(expression.target, given, (target) => {
         const type = target.type.kind === 'query' ? listOf(target.type.element) : target.type;
         if (type.kind !== 'list') return context.invalid(position, 'not-indexable', { type: typeName(type) });
+        const index = convert(context, at, INTEGER, 'index-type');
         return { kind: 'index', target, index, type: type.element, position };
     });
 }

@@ -74,6 +74,8 @@ export function platformCall(
     const field = fieldAddError(target, method);
     if (field !== null && target?.kind === 'sobject-field')
         return fieldErrorCall(context, target, field, given, position);
+    if (method.name === 'addError' && target?.type.kind === 'primitive')
+        return context.invalid(position, 'add-error-target');
     const isBridge = owner.isInterface && !method.isStatic;
     if (
         !isBridge &&

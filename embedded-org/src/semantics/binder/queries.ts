@@ -2,6 +2,7 @@ import type { SoqlExpression, SoslExpression } from '../../syntax/ast/expression
 import { resolveQuery } from '../../soql/resolve/query.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import { INTEGER, listOf, SOBJECT } from '../types/type.ts';
+import { reportBindTypes } from '../validators/query-binds.ts';
 import { bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
 
@@ -10,6 +11,7 @@ export function bindSoql(context: BodyContext, expression: SoqlExpression): Boun
     const { position, query } = expression;
     const binds = expression.binds.map((bind) => bindValue(context, bind));
     const resolved = resolveQuery(query, context.project.schema);
+    if (resolved.query !== null) reportBindTypes(context, resolved.query, binds);
     const faults = [...expression.faults, ...resolved.diagnostics];
     for (const fault of faults)
         context.project.diagnostics.push({ ...fault, span: { ...fault.span, file: context.symbol.unit.file } });
@@ -32,7 +34,9 @@ export function bindSoql(context: BodyContext, expression: SoqlExpression): Boun
 
 /** `[FIND ...]`: a list of lists of records, one per object of RETURNING. */
 export function bindSosl(context: BodyContext, expression: SoslExpression): BoundExpression {
-    const { position, search, faults } = expression;
+    const { position, search } = expression;
+    const returning = search.returning.flatMap((query) => resolveQuery(query, context.project.schema).diagnostics);
+    const faults = [...expression.faults, ...returning];
     const binds = expression.binds.map((bind) => bindValue(context, bind));
     for (const fault of faults)
         context.project.diagnostics.push({ ...fault, span: { ...fault.span, file: context.symbol.unit.file } });

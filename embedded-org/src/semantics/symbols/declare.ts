@@ -105,7 +105,8 @@ function declareInner(project: ProjectScope, outer: ClassSymbol, members: readon
         if (member.kind !== 'class' && member.kind !== 'interface' && member.kind !== 'enum') continue;
         const inner = symbolOf(project, outer.unit, member, outer);
         const key = inner.simpleName.toLowerCase();
-        if (outer.inner.has(key))
+        const isOuter = outer.kind !== 'trigger' && key === outer.simpleName.toLowerCase();
+        if (outer.inner.has(key) || isOuter)
             project.report(outer.unit, member.name.position, 'duplicate-type', { name: inner.name });
         else outer.inner.set(key, inner);
     }

@@ -1,7 +1,7 @@
 import type { TypeReference } from '../../syntax/ast/common.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import { resolveType } from '../types/resolve.ts';
-import { isPlatform, typeName } from '../types/type.ts';
+import { isPlatform, sameType, typeName } from '../types/type.ts';
 import { superClass, type ClassSymbol } from './symbols.ts';
 
 /** Second pass: superclasses and interfaces of every class, with the faults they can have. */
@@ -10,9 +10,9 @@ export function resolveHeaders(project: ProjectScope, symbol: ClassSymbol): void
     const scope = symbol.outer ?? symbol;
     if (declaration?.kind === 'class') {
         if (declaration.extendsType !== null) resolveSuper(project, symbol, scope, declaration.extendsType);
-        symbol.interfaces = declaration.implementsTypes.flatMap((reference) => interfaceOf(project, symbol, reference));
+        for (const reference of declaration.implementsTypes) addInterface(project, symbol, reference);
     } else if (declaration?.kind === 'interface') {
-        symbol.interfaces = declaration.extendsTypes.flatMap((reference) => interfaceOf(project, symbol, reference));
+        for (const reference of declaration.extendsTypes) addInterface(project, symbol, reference);
     }
     for (const inner of symbol.inner.values()) resolveHeaders(project, inner);
 }
@@ -32,17 +32,19 @@ function resolveSuper(project: ProjectScope, symbol: ClassSymbol, scope: ClassSy
     symbol.superType = type;
 }
 
-function interfaceOf(project: ProjectScope, symbol: ClassSymbol, reference: TypeReference): ClassSymbol['interfaces'] {
+function addInterface(project: ProjectScope, symbol: ClassSymbol, reference: TypeReference): void {
     const type = resolveType(project, symbol, reference);
-    if (type.kind === 'error') return [];
+    if (type.kind === 'error') return;
     const isInterface =
         (type.kind === 'class' && type.symbol.kind === 'interface') ||
         (type.kind === 'platform' && type.data.isInterface);
     if (!isInterface) {
         project.report(symbol.unit, reference.position, 'not-an-interface', { name: typeName(type) });
-        return [];
+        return;
     }
-    return [type];
+    if (symbol.interfaces.some((other) => sameType(other, type)))
+        project.report(symbol.unit, reference.position, 'implemented-twice', { name: typeName(type) });
+    else symbol.interfaces.push(type);
 }
 
 /** Third step: breaks inheritance cycles with a diagnostic, so that later passes can walk superclasses freely. */
@@ -50,14 +52,26 @@ export function reportCycles(project: ProjectScope, symbol: ClassSymbol): void {
     const path: ClassSymbol[] = [];
     for (let at: ClassSymbol | null = symbol; at !== null; at = superClass(at)) {
         if (path.includes(at)) {
-            const cycle = [...path.slice(path.indexOf(at)), at].map((member) => member.name).join(' -> ');
-            project.report(symbol.unit, symbol.position, 'cyclic-inheritance', { name: symbol.name, cycle });
+            project.report(symbol.unit, symbol.position, 'cyclic-inheritance', { name: symbol.name });
             at.superType = null;
             break;
         }
         path.push(at);
     }
+    if (symbol.kind === 'interface' && extendsItself(symbol, symbol, new Set())) {
+        project.report(symbol.unit, symbol.position, 'cyclic-inheritance', { name: symbol.name });
+        symbol.interfaces = [];
+    }
     for (const inner of symbol.inner.values()) reportCycles(project, inner);
+}
+
+function extendsItself(at: ClassSymbol, wanted: ClassSymbol, seen: Set<ClassSymbol>): boolean {
+    seen.add(at);
+    return at.interfaces.some(
+        (parent) =>
+            parent.kind === 'class' &&
+            (parent.symbol === wanted || (!seen.has(parent.symbol) && extendsItself(parent.symbol, wanted, seen)))
+    );
 }
 
 export function inheritsException(symbol: ClassSymbol): boolean {

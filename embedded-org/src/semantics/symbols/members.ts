@@ -1,3 +1,4 @@
+import type { Position } from '../../syntax/ast/common.ts';
 import type { Parameter } from '../../syntax/ast/declarations.ts';
 import type {
     FieldDeclaration,
@@ -9,7 +10,7 @@ import type {
 import type { ProjectScope } from '../project-scope.ts';
 import { constructorJsName, methodJsName } from '../types/mangle.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
-import { VOID } from '../types/type.ts';
+import { typeName, VOID, type Type } from '../types/type.ts';
 import { visibilityOf } from './declare.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, ParameterSymbol } from './symbols.ts';
 
@@ -34,9 +35,15 @@ export function resolveMembers(
                 break;
             case 'constructor': {
                 const parameters = parametersOf(project, symbol, member.parameters);
+                const types = parameters.map((parameter) => parameter.type);
+                const jsName = constructorJsName(types);
+                if (symbol.constructors.some((other) => other.jsName === jsName)) {
+                    reportDuplicate(project, symbol, member.name.position, '<Constructor>', VOID, types);
+                    break;
+                }
                 symbol.constructors.push({
                     owner: symbol,
-                    jsName: constructorJsName(parameters.map((parameter) => parameter.type)),
+                    jsName,
                     parameters,
                     visibility: visibilityOf(member.modifiers),
                     declaration: member
@@ -71,6 +78,22 @@ function parametersOf(project: ProjectScope, symbol: ClassSymbol, parameters: re
         type: resolveType(project, symbol, parameter.type),
         position: parameter.position
     }));
+}
+
+function reportDuplicate(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    position: Position,
+    name: string,
+    result: Type,
+    types: readonly Type[]
+): void {
+    project.report(symbol.unit, position, 'duplicate-method', {
+        name,
+        result: typeName(result),
+        parameters: typeNames(types),
+        type: symbol.name
+    });
 }
 
 function addFields(project: ProjectScope, symbol: ClassSymbol, declaration: FieldDeclaration): void {
@@ -153,10 +176,7 @@ function addMethod(
     const key = method.name.toLowerCase();
     const overloads = symbol.methods.get(key) ?? [];
     if (overloads.some((other) => other.jsName === method.jsName)) {
-        project.report(symbol.unit, declaration.name.position, 'duplicate-method', {
-            name: method.name,
-            parameters: typeNames(types)
-        });
+        reportDuplicate(project, symbol, declaration.name.position, method.name, method.returnType, types);
         return;
     }
     symbol.methods.set(key, [...overloads, method]);

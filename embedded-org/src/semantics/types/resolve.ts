@@ -1,6 +1,7 @@
 import type { TypeReference } from '../../syntax/ast/common.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import { lineage, type ClassSymbol } from '../symbols/symbols.ts';
+import { isVisible } from '../symbols/visibility.ts';
 import { ERROR, listOf, mapOf, OBJECT, PRIMITIVES, setOf, SOBJECT, typeName, type Type } from './type.ts';
 
 /** Platform types that win over a standard object of the same name: they are values, the object is rarely meant. */
@@ -16,8 +17,26 @@ export function resolveType(project: ProjectScope, scope: ClassSymbol, reference
         project.report(scope.unit, reference.position, 'invalid-type', { name: writtenName(reference) });
         return ERROR;
     }
+    checkUse(project, scope, reference, type);
     for (let i = 0; i < reference.arrayDimensions; i++) type = listOf(type);
     return type;
+}
+
+/** What a type that exists can still not be: seen from here, or given these type arguments. */
+function checkUse(project: ProjectScope, scope: ClassSymbol, reference: TypeReference, type: Type): void {
+    const given = reference.parts[reference.parts.length - 1].typeArguments.length;
+    const wanted = type.kind === 'map' ? 2 : type.kind === 'list' || type.kind === 'set' ? 1 : 0;
+    const { position } = reference;
+    if (wanted > 0 && given > 0 && given !== wanted)
+        project.report(scope.unit, position, 'type-argument-count', {
+            name: reference.parts[reference.parts.length - 1].name,
+            expected: String(wanted),
+            count: String(given)
+        });
+    if (given > 0 && wanted === 0 && type.kind !== 'platform' && type.kind !== 'error')
+        project.report(scope.unit, position, 'type-arguments', { name: typeName(type) });
+    if (type.kind === 'class' && !isVisible(scope, type.symbol, type.symbol.visibility, type.symbol.annotations))
+        project.report(scope.unit, position, 'not-visible', { kind: 'Type', name: type.symbol.name });
 }
 
 export function writtenName(reference: TypeReference): string {

@@ -10,6 +10,16 @@ export function sobjectApexType(field: FieldInfo, platform: PlatformTypes): Type
     return data === undefined ? OBJECT : platform.typeOf(data);
 }
 
+/** Fields that the platform fills in every record. Source: Object Reference, "System Fields" (settable only with the audit-field permission). */
+const SYSTEM_FIELDS = new Set([
+    'CreatedById',
+    'CreatedDate',
+    'IsDeleted',
+    'LastModifiedById',
+    'LastModifiedDate',
+    'SystemModstamp'
+]);
+
 /** Type of the record behind a parent relationship. A look-up to several objects reads as the object Name, which has what all of them share. Source: SOQL and SOSL Reference, "Understanding Relationship Fields and Polymorphic Fields". */
 export function parentType(schema: Schema, field: FieldInfo): SObjectType {
     if (field.referenceTo.length === 1) return { kind: 'sobject', object: schema.object(field.referenceTo[0]) ?? null };
@@ -22,8 +32,12 @@ export function childType(schema: Schema, child: ChildRelationship): SObjectType
 }
 
 /**
- * Read-only for everybody: formulas, auto-numbers, roll-ups, and fields made of others (addresses, names of persons). What only some operations
- * may set is checked at run time.
+ * Read-only for everybody: formulas, auto-numbers, roll-ups, fields made of others (addresses, names of persons), system fields. What only some
+ * operations may set is checked at run time.
  */
-export const isComputed = (field: FieldInfo): boolean =>
-    field.formula !== null || field.autoNumber || field.summary !== null || field.compoundOf !== undefined;
+export const isReadOnly = (field: FieldInfo): boolean =>
+    SYSTEM_FIELDS.has(field.name) ||
+    field.formula !== null ||
+    field.autoNumber ||
+    field.summary !== null ||
+    field.compoundOf !== undefined;

@@ -1,18 +1,59 @@
 import type { MethodSymbol } from '../symbols/symbols.ts';
 import { lineage, superClass, type ClassSymbol } from '../symbols/symbols.ts';
+import { inheritsException } from '../symbols/headers.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import { findMethods, inheritedFromObject } from '../binder/members.ts';
+import { implicitConversion } from '../types/conversions.ts';
 import { typeNames } from '../types/resolve.ts';
 import { sameType, typeName, type Type } from '../types/type.ts';
+import { validateAnnotatedMethods } from './annotated-methods.ts';
+import { validateConstructors } from './constructors.ts';
+import { validateModifiers } from './modifiers.ts';
+import { reportCharacters, reportName } from './names.ts';
+import { validateTrigger } from './triggers.ts';
+
+/** All that a declaration must hold besides what its bodies say; inner classes included. */
+export function validateDeclaration(project: ProjectScope, symbol: ClassSymbol): void {
+    validateModifiers(project, symbol);
+    validateNames(project, symbol);
+    validateAnnotatedMethods(project, symbol);
+    validateConstructors(project, symbol);
+    validateTrigger(project, symbol);
+    validateClass(project, symbol);
+    for (const inner of symbol.inner.values()) validateDeclaration(project, inner);
+}
+
+function validateNames(project: ProjectScope, symbol: ClassSymbol): void {
+    const { declaration, unit } = symbol;
+    if (declaration !== null) reportCharacters(project, unit, declaration.name);
+    if (declaration?.kind === 'enum')
+        declaration.constants.forEach(({ text, position }, i) => {
+            const first = declaration.constants.findIndex((other) => other.text.toLowerCase() === text.toLowerCase());
+            if (first < i) project.report(unit, position, 'duplicate-field', { name: text });
+        });
+    for (const { name, position } of symbol.fields.values()) reportName(project, unit, { text: name, position });
+    for (const { declaration: method } of [...symbol.methods.values()].flat())
+        reportCharacters(project, unit, method.name);
+}
+
+/** Source: Apex Developer Guide, "Create Custom Exceptions". */
+function reportExceptionName(project: ProjectScope, symbol: ClassSymbol): void {
+    const isNamed = symbol.simpleName.toLowerCase().endsWith('exception');
+    const { simpleName: name } = symbol;
+    if (inheritsException(symbol)) {
+        if (!isNamed) project.report(symbol.unit, symbol.position, 'exception-name', { name });
+    } else if (isNamed) project.report(symbol.unit, symbol.position, 'exception-type', { name });
+}
 
 /** Reports what a class must have and does not: abstract and interface methods, `override` where it overrides, bodies where there must be one. */
-export function validateClass(project: ProjectScope, symbol: ClassSymbol): void {
-    if (symbol.kind === 'class') {
-        if (!symbol.isAbstract) reportMissing(project, symbol);
-        for (const method of [...symbol.methods.values()].flat()) reportOverride(project, symbol, method);
-    }
-    for (const inner of symbol.inner.values()) validateClass(project, inner);
+function validateClass(project: ProjectScope, symbol: ClassSymbol): void {
+    if (symbol.kind !== 'class') return;
+    reportExceptionName(project, symbol);
+    if (!symbol.isAbstract) reportMissing(project, symbol);
+    for (const method of [...symbol.methods.values()].flat()) reportOverride(project, symbol, method);
 }
+
+const SCOPES = ['private', 'protected', 'public', 'global'];
 
 const signature = (method: { name: string; returnType: Type }, parameters: readonly Type[]): string =>
     `${typeName(method.returnType)} ${method.name}(${typeNames(parameters)})`;
@@ -20,14 +61,19 @@ const signature = (method: { name: string; returnType: Type }, parameters: reado
 function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
     for (const required of requiredMethods(symbol)) {
         const types = required.parameters.map((parameter) => parameter.type);
-        const found = findMethods(symbol, required.name).some(
+        const found = findMethods(symbol, required.name).find(
             (method) => method.jsName === required.jsName && !method.isAbstract
         );
-        if (!found && inheritedFromObject(project.platform, required) === null)
-            project.report(symbol.unit, symbol.position, 'missing-implementation', {
-                name: symbol.name,
-                method: signature(required, types)
-            });
+        if (found !== undefined) {
+            if (required.owner.kind === 'interface' && found.owner === symbol)
+                reportImplementation(project, symbol, found, required);
+        } else if (inheritedFromObject(project.platform, required) === null)
+            project.report(
+                symbol.unit,
+                symbol.position,
+                required.owner.kind === 'interface' ? 'missing-implementation' : 'missing-abstract',
+                { name: symbol.name, method: signature(required, types) }
+            );
     }
     const platform = [...lineage(symbol)].flatMap((at) => platformInterfaces(at));
     for (const type of platform) {
@@ -45,6 +91,38 @@ function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
             project.report(symbol.unit, symbol.position, 'missing-implementation', { name: symbol.name, method });
         }
     }
+}
+
+/** What a method can have wrong that implements one of an interface: too narrow a scope, another result. */
+function reportImplementation(
+    project: ProjectScope,
+    symbol: ClassSymbol,
+    method: MethodSymbol,
+    required: MethodSymbol
+): void {
+    const { position } = method.declaration.name;
+    const types = required.parameters.map((parameter) => parameter.type);
+    if (method.visibility !== 'public' && method.visibility !== 'global')
+        project.report(symbol.unit, position, 'hidden-implementation', {
+            type: symbol.name,
+            method: signature(required, types)
+        });
+    reportClash(project, symbol, method, required);
+}
+
+/** A result may be narrower than what is asked for (assumed from published packages that implement interfaces so); primitive ones must be the same. */
+const answers = (result: Type, wanted: Type): boolean =>
+    sameType(result, wanted) ||
+    (!(result.kind === 'primitive' && wanted.kind === 'primitive') &&
+        implicitConversion(result, wanted)?.conversion === 'none');
+
+function reportClash(project: ProjectScope, symbol: ClassSymbol, method: MethodSymbol, other: MethodSymbol): void {
+    if (!answers(method.returnType, other.returnType))
+        project.report(symbol.unit, method.declaration.name.position, 'return-clash', {
+            from: typeName(method.returnType),
+            to: typeName(other.returnType),
+            type: symbol.name
+        });
 }
 
 /** Abstract methods of super classes and methods of the project's interfaces. */
@@ -81,12 +159,9 @@ function reportOverride(project: ProjectScope, symbol: ClassSymbol, method: Meth
     }
     if (!overridden.isVirtual) project.report(symbol.unit, position, 'cannot-override', { name });
     else if (!method.isOverride) project.report(symbol.unit, position, 'must-override', { name });
-    if (!sameType(method.returnType, overridden.returnType)) {
-        project.report(symbol.unit, position, 'return-type', {
-            from: typeName(method.returnType),
-            to: typeName(overridden.returnType)
-        });
-    }
+    else if (SCOPES.indexOf(method.visibility) < SCOPES.indexOf(overridden.visibility))
+        project.report(symbol.unit, position, 'reduced-visibility', { name });
+    reportClash(project, symbol, method, overridden);
 }
 
 /** The method of a super class that this one replaces. Private methods are nobody's to override. */

@@ -32,4 +32,6 @@ export interface Annotation extends Node {
 export interface Modifiers {
     readonly keywords: ReadonlySet<string>;
     readonly annotations: readonly Annotation[];
+    /** Keywords and names of annotations that stand there again. */
+    readonly repeated: readonly Identifier[];
 }

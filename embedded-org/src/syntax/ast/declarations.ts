@@ -1,4 +1,4 @@
-import type { Identifier, Modifiers, Node, TypeReference } from './common.ts';
+import type { Identifier, Modifiers, Node, TypeReference, Position } from './common.ts';
 import type { BlockStatement, Statement, VariableDeclarator } from './statements.ts';
 
 export type TypeDeclaration = ClassDeclaration | InterfaceDeclaration | EnumDeclaration;
@@ -95,6 +95,8 @@ export interface TriggerDeclaration extends Node {
     readonly objectName: Identifier;
     /** `before insert`, `after update`, ... in lower case. */
     readonly events: readonly string[];
+    /** Where each event stands. */
+    readonly eventPositions: readonly Position[];
     readonly members: readonly Member[];
     readonly statements: readonly Statement[];
 }

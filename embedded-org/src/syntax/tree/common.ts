@@ -80,15 +80,22 @@ function annotationOf(context: AnnotationContext): Annotation {
 export function modifiersOf(contexts: readonly ModifierContext[]): Modifiers {
     const keywords = new Set<string>();
     const annotations: Annotation[] = [];
+    const repeated: Identifier[] = [];
     for (const context of contexts) {
-        if (has(context.annotation())) annotations.push(annotationOf(context.annotation()));
-        else if (has(context.SHARING())) {
-            keywords.add(
-                `${has(context.WITHOUT()) ? 'without' : has(context.INHERITED()) ? 'inherited' : 'with'} sharing`
-            );
-        } else keywords.add(context.getText().toLowerCase());
+        const position = positionOf(context);
+        if (has(context.annotation())) {
+            const annotation = annotationOf(context.annotation());
+            if (annotations.some((other) => other.name.toLowerCase() === annotation.name.toLowerCase()))
+                repeated.push({ text: annotation.name, position });
+            annotations.push(annotation);
+            continue;
+        }
+        const sharing = has(context.WITHOUT()) ? 'without' : has(context.INHERITED()) ? 'inherited' : 'with';
+        const keyword = has(context.SHARING()) ? `${sharing} sharing` : context.getText().toLowerCase();
+        if (keywords.has(keyword)) repeated.push({ text: keyword, position });
+        keywords.add(keyword);
     }
-    return { keywords, annotations };
+    return { keywords, annotations, repeated };
 }
 
 export function parametersOf(context: FormalParametersContext): Parameter[] {

@@ -198,6 +198,7 @@ export function triggerOf(context: TriggerUnitContext): TriggerDeclaration {
                     : 'undelete';
             return `${when} ${what}`;
         }),
+        eventPositions: context.triggerCase_list().map(positionOf),
         members,
         statements,
         position: positionOf(context)

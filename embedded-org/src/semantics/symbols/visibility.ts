@@ -1,5 +1,5 @@
 import { isSubclass } from '../types/conversions.ts';
-import { hasAnnotation, outermost, type ClassSymbol, type Visibility } from '../symbols/symbols.ts';
+import { hasAnnotation, outermost, type ClassSymbol, type Visibility } from './symbols.ts';
 import type { Annotation } from '../../syntax/ast/common.ts';
 
 /**
