@@ -21,6 +21,10 @@ import { limitsType } from '../runtime/system/limits.ts';
 import { emailTypes } from '../runtime/system/messaging/email-message.ts';
 import { messagingTypes } from '../runtime/system/messaging/messaging.ts';
 import { registerPlatformTypes } from '../runtime/system/registry.ts';
+import { approvalTypes } from '../runtime/system/org/approval.ts';
+import { businessHoursType } from '../runtime/system/org/business-hours.ts';
+import { orgLimitTypes } from '../runtime/system/org/org-limits.ts';
+import { siteTypes } from '../runtime/system/org/site.ts';
 import { requestType } from '../runtime/system/request.ts';
 import { schemaTypes } from '../runtime/system/schema/index.ts';
 import { sObjectType } from '../runtime/system/sobject.ts';
@@ -47,6 +51,9 @@ export function registerPlatformLibrary(): void {
         ...eventBusTypes,
         ...formulaTypes,
         ...actionResultTypes,
+        ...approvalTypes,
+        ...orgLimitTypes,
+        ...siteTypes,
         ...httpMessageTypes,
         ...httpTypes,
         ...messagingTypes,
@@ -56,6 +63,7 @@ export function registerPlatformLibrary(): void {
         ...securityTypes,
         ...systemTypes,
         accessLevelType,
+        businessHoursType,
         changeEventHeaderType,
         enumType,
         featureManagementType,

@@ -2,11 +2,22 @@ import { registerPlatformLibrary } from '../../src/boot/platform-library.ts';
 import { implementedTypeNames, isImplemented, platformTypeImplementation } from '../../src/runtime/system/registry.ts';
 import { typeData, type PlatformTypeData } from '../../src/schema/type-data/type-data.ts';
 
+/**
+ * Whether the compiler turns the member into another one that the runtime has: `record.Field.addError(...)` is the record's, and the methods of
+ * custom settings are called on the type.
+ */
+function isBoundOtherwise(typeName: string, member: string): boolean {
+    if (member === 'addError') return isImplemented('System.SObject', 'instance', member);
+    return typeName === 'System.SObject' && isImplemented(typeName, 'static', member);
+}
+
 /** Members that the type data declares and the runtime lacks. */
 function missingMembers(type: PlatformTypeData): string[] {
     const missing = new Set<string>();
     for (const method of type.methods) {
-        if (!isImplemented(type.name, method.isStatic ? 'static' : 'instance', method.name)) missing.add(method.name);
+        const table = method.isStatic ? 'static' : 'instance';
+        if (!isImplemented(type.name, table, method.name) && !isBoundOtherwise(type.name, method.name))
+            missing.add(method.name);
     }
     for (const field of type.fields) {
         if (!isImplemented(type.name, field.isStatic ? 'static' : 'instance', `get:${field.name}`))

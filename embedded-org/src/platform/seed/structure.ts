@@ -1,12 +1,26 @@
+import { ApexTime } from '../../runtime/values/time.ts';
 import type { OrgConfiguration, RoleSetting } from '../organization/configuration.ts';
 import { developerName, insertRole } from '../user-role/role-groups.ts';
 import { assignable, type Assignables } from './permission-sets.ts';
 import type { ProfileIds } from './profiles.ts';
 import type { Seeder } from './seed-context.ts';
 
-/** Inserts the organisation's own record; returns its Id. */
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Midnight to midnight: open all day. Source: Object Reference, BusinessHours. */
+const MIDNIGHT = new ApexTime(0);
+
+/** Inserts the organisation's own record, and its business hours, which are all day long; returns its Id. */
 export function seedOrganization(seeder: Seeder, configuration: OrgConfiguration, namespace: string | null): string {
     const { organization } = configuration;
+    seeder.insertOne('BusinessHours', {
+        Name: 'Default',
+        IsDefault: true,
+        IsActive: true,
+        TimeZoneSidKey: organization.timeZone,
+        ...Object.fromEntries(
+            WEEK.flatMap((day) => [`${day}StartTime`, `${day}EndTime`].map((name) => [name, MIDNIGHT]))
+        )
+    });
     return seeder.insertOne('Organization', {
         ...(organization.id === null ? {} : { Id: organization.id }),
         Name: organization.name,

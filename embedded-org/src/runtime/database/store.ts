@@ -21,6 +21,9 @@ export interface AuditSource {
 
 const SYSTEM_AUDIT: AuditSource = { userId: () => null, now: Date.now };
 
+/** What a row can be besides what its fields say. */
+type Mark = 'expunged' | 'locked';
+
 /**
  * Records of one org in one SQLite database. Works below triggers, rules, limits and access checks; knows nothing of them.
  * One transaction at a time per thread; threads share a file, and the one that writes holds the write lock from `begin`.
@@ -44,7 +47,9 @@ export class Store {
         driver.exec(
             'CREATE TABLE IF NOT EXISTS "_sequence" ("name" TEXT PRIMARY KEY, "value" INTEGER NOT NULL) WITHOUT ROWID'
         );
-        driver.exec('CREATE TABLE IF NOT EXISTS "_expunged" ("id" TEXT PRIMARY KEY) WITHOUT ROWID');
+        driver.exec(
+            'CREATE TABLE IF NOT EXISTS "_mark" ("kind" TEXT NOT NULL, "id" TEXT NOT NULL, PRIMARY KEY ("kind", "id")) WITHOUT ROWID'
+        );
         this.tables = new Tables(driver);
         this.writer = new RowWriter(this);
     }
@@ -130,16 +135,30 @@ export class Store {
     }
 
     /**
-     * Empties the recycle bin of these rows: queries of all rows still find them, nothing brings them back.
-     * Source: SOAP API Developer Guide, emptyRecycleBin() ("they can be queried using queryAll() for some time").
+     * Marks rows: `expunged` from the recycle bin, where queries of all rows still find them but nothing brings them back, or `locked` by approval.
+     * Sources: SOAP API Developer Guide, emptyRecycleBin() ("they can be queried using queryAll() for some time"); Apex Reference, Approval.lock.
      */
-    expunge(ids: readonly string[]): void {
-        this.statement('INSERT OR IGNORE INTO "_expunged" SELECT value FROM json_each(?)').run(JSON.stringify(ids));
+    mark(kind: Mark, ids: readonly string[]): void {
+        this.statement('INSERT OR IGNORE INTO "_mark" SELECT ?, value FROM json_each(?)').run(
+            kind,
+            JSON.stringify(ids)
+        );
     }
 
-    /** Whether {@link expunge} took the row out of the recycle bin. */
-    isExpunged(id: string): boolean {
-        return this.statement('SELECT 1 FROM "_expunged" WHERE "id" = ?').rows([id]).length > 0;
+    unmark(kind: Mark, ids: readonly string[]): void {
+        this.statement('DELETE FROM "_mark" WHERE "kind" = ? AND "id" IN (SELECT value FROM json_each(?))').run(
+            kind,
+            JSON.stringify(ids)
+        );
+    }
+
+    isMarked(kind: Mark, id: string): boolean {
+        return this.statement('SELECT 1 FROM "_mark" WHERE "kind" = ? AND "id" = ?').rows([kind, id]).length > 0;
+    }
+
+    /** Whether any row has the mark: spares the look at each. */
+    hasMarks(kind: Mark): boolean {
+        return this.statement('SELECT 1 FROM "_mark" WHERE "kind" = ? LIMIT 1').rows([kind]).length > 0;
     }
 
     /** Deletes rows for good. */

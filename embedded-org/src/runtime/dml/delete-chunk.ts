@@ -1,9 +1,10 @@
+import { isLockedFor } from './checks/locked.ts';
 import { checkRecordAccess } from '../access/record-access.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { checkRestrictions, removeWithDependants, restoreDependants } from './cascade.ts';
 import { checkUnique } from './checks/unique.ts';
 import { fillFormulaFields } from './formula-context.ts';
-import { idMissing, INVALID_REFERENCE, IS_DELETED, wrongRecordId } from './messages.ts';
+import { idMissing, INVALID_REFERENCE, IS_DELETED, IS_LOCKED, wrongRecordId } from './messages.ts';
 import { dmlError } from './outcome.ts';
 import { updateRollUps } from './roll-ups.ts';
 import type { DmlRow } from './save-row.ts';
@@ -80,6 +81,7 @@ function load(statement: Statement, rows: readonly DmlRow[], operation: 'delete'
                     : wrongRecordId(statement.object.label, id)
             );
         else if (operation === 'delete' && before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
+        else if (operation === 'delete' && isLockedFor(statement, id)) row.fail(IS_LOCKED);
         // Source: SOAP API, StatusCode UNDELETE_FAILED; wording assumed.
         else if (operation === 'undelete' && !isInRecycleBin(statement, before))
             row.fail(dmlError('UNDELETE_FAILED', 'Entity is not in the recycle bin'));
@@ -90,4 +92,4 @@ function load(statement: Statement, rows: readonly DmlRow[], operation: 'delete'
 }
 
 const isInRecycleBin = ({ org }: Statement, record: ApexSObject): boolean =>
-    record.$values['IsDeleted'] === true && !org.store.isExpunged(String(record.$values['Id']));
+    record.$values['IsDeleted'] === true && !org.store.isMarked('expunged', String(record.$values['Id']));

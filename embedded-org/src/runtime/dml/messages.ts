@@ -71,6 +71,9 @@ export const idMissing = (operation: string): DmlError =>
 /** Source: SOAP API, StatusCode ENTITY_IS_DELETED. */
 export const IS_DELETED: DmlError = dmlError('ENTITY_IS_DELETED', 'entity is deleted');
 
+/** Source: SOAP API, StatusCode ENTITY_IS_LOCKED. */
+export const IS_LOCKED: DmlError = dmlError('ENTITY_IS_LOCKED', 'the entity is locked for editing');
+
 /** Source: https://help.salesforce.com/s/articleView?id=000387914 (duplicate value found). */
 export const duplicateValue = (field: string, otherId: string): DmlError =>
     dmlError('DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${otherId}`);

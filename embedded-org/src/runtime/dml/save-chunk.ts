@@ -1,3 +1,4 @@
+import { isLockedFor } from './checks/locked.ts';
 import { checkRecordAccess } from '../access/record-access.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { checkPicklists, checkRequired, checkValues } from './checks/field-values.ts';
@@ -9,7 +10,7 @@ import { checkValidationRules } from './checks/validation-rules.ts';
 import { writableValues } from './checks/writable.ts';
 import { applyDefaults } from './defaults.ts';
 import { fillFormulaFields, type RelatedRecords } from './formula-context.ts';
-import { ID_ON_INSERT, idMissing, INVALID_REFERENCE, IS_DELETED, wrongRecordId } from './messages.ts';
+import { ID_ON_INSERT, idMissing, INVALID_REFERENCE, IS_DELETED, IS_LOCKED, wrongRecordId } from './messages.ts';
 import { updateRollUps } from './roll-ups.ts';
 import type { DmlRow } from './save-row.ts';
 import type { Statement } from './statement-context.ts';
@@ -79,6 +80,7 @@ function prepareUpdate(statement: Statement, rows: readonly DmlRow[]): void {
             continue;
         }
         if (before.$values['IsDeleted'] === true) row.fail(IS_DELETED);
+        if (isLockedFor(statement, id)) row.fail(IS_LOCKED);
         row.before = before;
         row.record = new ApexSObject(statement.object, {
             ...before.$values,

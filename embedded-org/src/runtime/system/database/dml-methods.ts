@@ -109,7 +109,7 @@ function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
     const outcomes = records.map((record): SaveOutcome => {
         const id = (record.$values['Id'] ?? null) as string | null;
         const stored = id === null ? undefined : store.byIds(record.$object, [id], { includeDeleted: true })[0];
-        if (id === null || stored?.$values['IsDeleted'] !== true || store.isExpunged(id)) {
+        if (id === null || stored?.$values['IsDeleted'] !== true || store.isMarked('expunged', id)) {
             return {
                 id,
                 success: false,
@@ -117,7 +117,7 @@ function emptyRecycleBin(argument: Records): ApexDmlResult | ApexList {
                 errors: [{ statusCode: 'INVALID_ID_FIELD', message: 'Record not found in the recycle bin', fields: [] }]
             };
         }
-        store.expunge([id]);
+        store.mark('expunged', [id]);
         return { id, success: true, created: false, errors: [] };
     });
     return toResults('EmptyRecycleBinResult', outcomes, !(argument instanceof ApexList));
