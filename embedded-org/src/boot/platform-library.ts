@@ -25,6 +25,7 @@ import { approvalTypes } from '../runtime/system/org/approval.ts';
 import { businessHoursType } from '../runtime/system/org/business-hours.ts';
 import { orgLimitTypes } from '../runtime/system/org/org-limits.ts';
 import { siteTypes } from '../runtime/system/org/site.ts';
+import { packageScriptTypes } from '../runtime/system/package/scripts.ts';
 import { requestType } from '../runtime/system/request.ts';
 import { schemaTypes } from '../runtime/system/schema/index.ts';
 import { sObjectType } from '../runtime/system/sobject.ts';
@@ -53,6 +54,7 @@ export function registerPlatformLibrary(): void {
         ...actionResultTypes,
         ...approvalTypes,
         ...orgLimitTypes,
+        ...packageScriptTypes,
         ...siteTypes,
         ...httpMessageTypes,
         ...httpTypes,

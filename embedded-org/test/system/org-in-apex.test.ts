@@ -6,6 +6,19 @@ let org: ApexOrg;
 before(() => {
     org = new ApexOrg({
         classes: [
+            `public class Scripts implements InstallHandler, UninstallHandler, SandboxPostCopy {
+                public static List<String> log = new List<String>();
+                public void onInstall(InstallContext c) { log.add(c.isUpgrade() + ' ' + c.previousVersion() + ' ' + c.isPush() + ' ' + (c.installerId() == UserInfo.getUserId())); }
+                public void onUninstall(UninstallContext c) { log.add('gone ' + (c.organizationId() == UserInfo.getOrganizationId())); }
+                public void runApexClass(SandboxContext c) { log.add(c.sandboxName()); }
+            }`,
+            `@IsTest private class ScriptsTest { @IsTest static void scriptsRunAsTheyWouldInAnOrg() {
+                Test.testInstall(new Scripts(), null);
+                Test.testInstall(new Scripts(), new Version(1, 2), true);
+                Test.testUninstall(new Scripts());
+                Test.testSandboxPostCopyScript(new Scripts(), UserInfo.getOrganizationId(), UserInfo.getOrganizationId(), 'dev');
+                Assert.areEqual(new List<String>{ 'false null false true', 'true 1.2 true true', 'gone true', 'dev' }, Scripts.log);
+            } }`,
             `@IsTest private class LockTest {
                 @IsTest static void onlyWhoModifiesAllEditsALockedRecord() {
                     Account a = new Account(Name = 'A'); insert a;
@@ -40,11 +53,12 @@ const says = (title: string, body: string, ...lines: string[]): void => {
 };
 
 // Source: Apex Reference, Approval Class; SOAP API, StatusCode ENTITY_IS_LOCKED.
-describe('Approval', () => {
-    it('locks records', () =>
+// Source of the scripts: Apex Reference, InstallHandler, UninstallHandler, SandboxPostCopy; Test Class.
+describe('Approval and the scripts of packages', () => {
+    it('do what their tests expect', () =>
         assert.deepEqual(
             org.test().map((result) => result.message),
-            [null, null]
+            [null, null, null]
         ));
 });
 
