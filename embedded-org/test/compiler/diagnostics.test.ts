@@ -31,6 +31,15 @@ describe('declarations', () => {
             []
         );
     });
+    it('accept an override of a global method that is public', () => {
+        // Assumed: published packages are used so.
+        const { diagnostics } = compileApex([
+            'global virtual class Base { global virtual void f() {} }',
+            'public class Heir extends Base { public override void f() {} }'
+        ]);
+        assert.deepEqual(diagnostics, []);
+    });
+
     it('may end a method with an endless loop', () => {
         assert.deepEqual(
             findings('public class A { Integer f(Boolean b) { while (true) { if (b) { return 1; } } } }'),

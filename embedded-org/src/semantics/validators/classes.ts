@@ -53,7 +53,8 @@ function validateClass(project: ProjectScope, symbol: ClassSymbol): void {
     for (const method of [...symbol.methods.values()].flat()) reportOverride(project, symbol, method);
 }
 
-const SCOPES = ['private', 'protected', 'public', 'global'];
+/** From narrow to wide. `public` may override `global`: only the package that declares it must be global (assumed: published code compiles so). */
+const SCOPES: Readonly<Record<string, number>> = { private: 0, protected: 1, public: 2, global: 2 };
 
 const signature = (method: { name: string; returnType: Type }, parameters: readonly Type[]): string =>
     `${typeName(method.returnType)} ${method.name}(${typeNames(parameters)})`;
@@ -159,7 +160,7 @@ function reportOverride(project: ProjectScope, symbol: ClassSymbol, method: Meth
     }
     if (!overridden.isVirtual) project.report(symbol.unit, position, 'cannot-override', { name });
     else if (!method.isOverride) project.report(symbol.unit, position, 'must-override', { name });
-    else if (SCOPES.indexOf(method.visibility) < SCOPES.indexOf(overridden.visibility))
+    else if (SCOPES[method.visibility] < SCOPES[overridden.visibility])
         project.report(symbol.unit, position, 'reduced-visibility', { name });
     reportClash(project, symbol, method, overridden);
 }
