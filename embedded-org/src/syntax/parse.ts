@@ -1,4 +1,4 @@
-import { ApexErrorListener, ApexParserFactory, type ApexParser } from '@apexdevtools/apex-parser';
+import { ApexErrorListener, ApexLexer, ApexParserFactory, type ApexParser } from '@apexdevtools/apex-parser';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnonymousBlock, TriggerDeclaration, TypeDeclaration } from './ast/declarations.ts';
 import { anonymousOf, triggerOf, unitOf } from './tree/declarations.ts';
@@ -28,7 +28,18 @@ function parse<T>(text: string, file: string, rule: (parser: ApexParser) => T): 
     const errors = new SyntaxErrors(file);
     const { parser } = ApexParserFactory.createLexerAndParser(text, errors);
     const tree = rule(parser);
+    reportLineBreaks(parser, errors);
     return { unit: errors.diagnostics.length > 0 ? null : tree, diagnostics: errors.diagnostics };
+}
+
+/** Only `'''` literals have line breaks. Text: Salesforce's message catalogue. */
+function reportLineBreaks(parser: ApexParser, errors: SyntaxErrors): void {
+    const tokens = parser.getTokenStream();
+    for (let i = 0; i < tokens.size; i++) {
+        const { type, text, line, column } = tokens.get(i);
+        if (type === ApexLexer.StringLiteral && text.includes('\n'))
+            errors.apexSyntaxError(line, column, 'Line breaks are not allowed in string literals');
+    }
 }
 
 function build<C, T>(

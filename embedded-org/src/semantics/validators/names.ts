@@ -8,8 +8,8 @@ import type { SourceUnit } from '../symbols/symbols.ts';
  */
 const RESERVED = new Set(
     (
-        'activate any array autonomous begin bigdecimal byte case cast char collect const default end exit export float goto ' +
-        'hint import int into join loop number parallel pragma retrieve short sort synchronized transaction'
+        'activate any array autonomous begin bigdecimal byte case cast char collect const default end exit export float from goto ' +
+        'hint import int into join like loop number parallel pragma retrieve select short sort synchronized transaction trigger'
     ).split(' ')
 );
 
