@@ -52,8 +52,9 @@ export default class DisablePartnerUser extends ContactAction {
     }
 
     get cannotConfirm(): boolean {
+        const lacksRights = (this.view?.missingRights ?? []).length > 0;
         const isTooLate = !this.isDisabling && this.view?.isUserActive !== true;
-        return this.isBusy || isTooLate || (this.isDisabling && !this.isUnderstood);
+        return this.isBusy || lacksRights || isTooLate || (this.isDisabling && !this.isUnderstood);
     }
 
     handleWay(event: ChangeEvent): void {

@@ -55,8 +55,13 @@ export default class EnablePartnerUser extends ContactAction {
         return proposed ? fill(labels.takeProposal, proposed) : '';
     }
 
+    /** Who may only look sees the check, and whom to ask. */
+    get isViewer(): boolean {
+        return this.view?.setup?.canOperate === false;
+    }
+
     get cannotCreate(): boolean {
-        return this.isBusy || this.preview?.row?.action !== 'Create';
+        return this.isBusy || this.isViewer || this.preview?.row?.action !== 'Create';
     }
 
     async handleDetail(event: CustomEvent<OptionChange>): Promise<void> {

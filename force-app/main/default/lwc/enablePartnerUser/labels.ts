@@ -7,5 +7,6 @@ import hasUser from '@salesforce/label/c.Ui_EnablePartnerUser_HasUser';
 import hasInactiveUser from '@salesforce/label/c.Ui_EnablePartnerUser_HasInactiveUser';
 import created from '@salesforce/label/c.Ui_EnablePartnerUser_Created';
 import working from '@salesforce/label/c.Ui_EnablePartnerUser_Working';
+import viewer from '@salesforce/label/c.Ui_EnablePartnerUser_Viewer';
 
-export const labels = { heading, create, takeProposal, remembered, hasUser, hasInactiveUser, created, working };
+export const labels = { heading, create, takeProposal, remembered, hasUser, hasInactiveUser, created, working, viewer };

@@ -8,6 +8,7 @@ import {
     clearPage,
     emit,
     find,
+    findAll,
     flush,
     listen,
     mount,
@@ -69,6 +70,12 @@ describe('c-disable-partner-user', () => {
         const action = await open({ ...VIEW, isUserActive: false });
         expect(find(action, '[data-id="confirm"]').disabled).toBe(true);
         expect(texts(action, '[data-id="user"]')[0]).toContain('inactive');
+    });
+
+    it('names the rights that are missing, and does nothing without them', async () => {
+        const action = await open({ ...VIEW, missingRights: ['Manage External Users'] });
+        expect(findAll(action, 'c-error-panel')[1].errors).toEqual(['Manage External Users']);
+        expect(find(action, '[data-id="confirm"]').disabled).toBe(true);
     });
 
     it('starts the chosen way, tells the outcome and closes', async () => {

@@ -92,6 +92,12 @@ describe('c-enable-partner-user', () => {
         await expect(action).toBeAccessible();
     });
 
+    it('shows the check to a person who may only look, and whom to ask', async () => {
+        const action = await open({ ...VIEW, setup: { ...SETUP, canOperate: false } });
+        expect(texts(action, '[data-id="viewer"]')[0]).toContain('Console Operator');
+        expect(find(action, '[data-id="create"]').disabled).toBe(true);
+    });
+
     it('makes the user, tells it, refreshes the record and closes', async () => {
         const action = await open();
         const toasts = listen(action, 'lightning__showtoast');
