@@ -37,6 +37,8 @@ export interface RowFilter {
     readonly action: string | null;
     readonly status: string | null;
     readonly reasonCode: string | null;
+    /** Only rows whose user never logged in. */
+    readonly neverLoggedIn?: boolean;
 }
 
 export const NO_FILTER: RowFilter = { action: null, status: null, reasonCode: null };

@@ -8,6 +8,19 @@ import reasonCode from '@salesforce/label/c.Ui_RowDownload_ReasonCode';
 import message from '@salesforce/label/c.Ui_RowDownload_Message';
 import cure from '@salesforce/label/c.Ui_RowDownload_Cure';
 import contactId from '@salesforce/label/c.Ui_RowDownload_ContactId';
+import lastLogin from '@salesforce/label/c.Ui_RowGrid_LastLogin';
 import userId from '@salesforce/label/c.Ui_RowDownload_UserId';
 
-export const labels = { row, newUsername, status, action, reason, reasonCode, message, cure, contactId, userId };
+export const labels = {
+    row,
+    newUsername,
+    status,
+    action,
+    reason,
+    reasonCode,
+    message,
+    cure,
+    contactId,
+    userId,
+    lastLogin
+};

@@ -27,6 +27,7 @@ const OUTCOME_COLUMNS: readonly Column[] = [
     [labels.action, (row) => row.actionLabel],
     [labels.newUsername, (row) => row.username],
     [labels.userId, (row) => row.userId],
+    [labels.lastLogin, (row) => row.lastLogin],
     [labels.contactId, (row) => row.contactId]
 ];
 

@@ -10,6 +10,7 @@ import Succeeded from '@salesforce/label/c.Ui_RowFilters_Succeeded';
 import Skipped from '@salesforce/label/c.Ui_RowFilters_Skipped';
 import Blocked from '@salesforce/label/c.Ui_RowFilters_Blocked';
 import Failed from '@salesforce/label/c.Ui_RowFilters_Failed';
+import neverLoggedIn from '@salesforce/label/c.Ui_RowFilters_NeverLoggedIn';
 
 export const labels = {
     searchLabel,
@@ -22,5 +23,6 @@ export const labels = {
     Succeeded,
     Skipped,
     Blocked,
-    Failed
+    Failed,
+    neverLoggedIn
 };

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { NO_FILTER } from 'c/consoleTypes';
-import { reasonChoices, statusChoices } from './choices';
+import { NEVER_LOGGED_IN, reasonChoices, statusChoices } from './choices';
 import { labels } from './labels';
 import type { PlanTile } from 'apex/PlanTile';
 import type { RowView } from 'apex/RowView';
@@ -35,7 +35,7 @@ export default class RowFilters extends LightningElement {
     }
 
     get statusValue(): string {
-        return this.filter.status ?? '';
+        return this.filter.neverLoggedIn ? NEVER_LOGGED_IN : (this.filter.status ?? '');
     }
 
     get reasonValue(): string {
@@ -52,7 +52,9 @@ export default class RowFilters extends LightningElement {
     }
 
     handleStatus(event: ChangeEvent): void {
-        this.choose({ ...this.filter, status: event.detail.value || null });
+        const { value } = event.detail;
+        const neverLoggedIn = value === NEVER_LOGGED_IN;
+        this.choose({ ...this.filter, status: neverLoggedIn ? null : value || null, neverLoggedIn });
     }
 
     handleReason(event: ChangeEvent): void {

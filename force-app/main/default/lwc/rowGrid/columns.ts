@@ -20,7 +20,9 @@ export function columnsOf(mode: GridMode, isEditable: boolean, canEditUsernames:
         link('contactUrl', labels.contact, labels.contactLink),
         { ...column('username', labels.username, 190), editable: canEditUsernames ? { fieldName: 'canEdit' } : false },
         ...(isEditable ? [proposalColumn()] : []),
-        ...(mode === 'result' ? [link('userUrl', labels.user, labels.userLink)] : []),
+        ...(mode === 'result'
+            ? [link('userUrl', labels.user, labels.userLink), column('lastLogin', labels.lastLogin, 110)]
+            : []),
         wording,
         { ...column('reason', labels.reason, 190), ...CLIPPED_LINES },
         { ...column('cure', labels.cure, 210), ...CLIPPED_LINES },

@@ -11,6 +11,7 @@ import status from '@salesforce/label/c.Ui_RowGrid_Status';
 import reason from '@salesforce/label/c.Ui_RowGrid_Reason';
 import cure from '@salesforce/label/c.Ui_RowGrid_Cure';
 import user from '@salesforce/label/c.Ui_RowGrid_User';
+import lastLogin from '@salesforce/label/c.Ui_RowGrid_LastLogin';
 import userLink from '@salesforce/label/c.Ui_RowGrid_UserLink';
 import details from '@salesforce/label/c.Ui_RowGrid_Details';
 import accept from '@salesforce/label/c.Ui_RowGrid_Accept';
@@ -32,5 +33,6 @@ export const labels = {
     userLink,
     details,
     accept,
-    table
+    table,
+    lastLogin
 };

@@ -20,6 +20,7 @@ interface GridRow {
     readonly displayName: string;
     readonly contactUrl: string | undefined;
     readonly userUrl: string | undefined;
+    readonly lastLogin: string;
     readonly username: string;
     readonly proposal: string;
     readonly proposalClass: string;
@@ -71,6 +72,7 @@ export default class RowGrid extends LightningElement {
             displayName: row.displayName ?? '',
             contactUrl: row.contactId ? `/lightning/r/Contact/${row.contactId}/view` : undefined,
             userUrl: row.userId ? `/lightning/r/User/${row.userId}/view` : undefined,
+            lastLogin: row.lastLogin ?? '',
             username: row.username ?? '',
             proposal,
             // A button without words would still be announced and focused.

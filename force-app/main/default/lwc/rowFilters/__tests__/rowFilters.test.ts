@@ -48,8 +48,19 @@ describe('c-row-filters', () => {
         await emit(filters, '[data-id="status"]', 'change', { value: '' });
         expect(chosen).toEqual([
             { action: null, status: 'Failed', reasonCode: 'USERNAME_TAKEN' },
-            { action: null, status: null, reasonCode: null }
+            { action: null, status: null, reasonCode: null, neverLoggedIn: false }
         ]);
+    });
+
+    it('filters by users who never logged in, and shows that choice again', async () => {
+        const filters = mount('c-row-filters', RowFilters, { hasChoices: true });
+        const chosen = listen(filters, 'filter');
+        await emit(filters, '[data-id="status"]', 'change', { value: 'NeverLoggedIn' });
+        const filter = { action: null, status: null, reasonCode: null, neverLoggedIn: true };
+        expect(chosen).toEqual([filter]);
+        clearPage();
+        const again = mount('c-row-filters', RowFilters, { hasChoices: true, filter });
+        expect(find(again, '[data-id="status"]').value).toBe('NeverLoggedIn');
     });
 
     it('shows only the search box where tiles do the filtering', () => {

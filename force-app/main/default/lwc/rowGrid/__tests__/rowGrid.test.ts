@@ -59,6 +59,7 @@ describe('c-row-grid', () => {
             'Contact',
             'Username',
             'User',
+            'Last login',
             'Status',
             'Reason',
             'What to do',
