@@ -20,8 +20,20 @@ class SyntaxErrors extends ApexErrorListener {
 
     apexSyntaxError(line: number, column: number, message: string): void {
         const span = { file: this.file, line, column: column + 1, endLine: line, endColumn: column + 2 };
-        this.diagnostics.push({ code: 'syntax-error', severity: 'error', message, span });
+        // What follows the first error is mostly its consequence.
+        if (this.diagnostics.length === 0)
+            this.diagnostics.push({ code: 'syntax-error', severity: 'error', message: inShort(message), span });
     }
+}
+
+/** The grammar's message without the list of all that could have stood there, in the words of Salesforce's message catalogue. */
+function inShort(message: string): string {
+    const unexpected = /^(?:mismatched|extraneous) input ('.*?') expecting/s.exec(message)?.[1];
+    if (unexpected !== undefined) return `Unexpected token ${unexpected}.`;
+    const missing = /^missing (\S+) at (.*)$/s.exec(message);
+    if (missing !== null) return `Missing ${missing[1]} at ${missing[2]}`;
+    const text = /^no viable alternative at input '(.*)'$/s.exec(message)?.[1];
+    return text === undefined ? message : `Unexpected token '${text.trim().split(/\s+/).pop() ?? ''}'.`;
 }
 
 function parse<T>(text: string, file: string, rule: (parser: ApexParser) => T): ParseResult<T> {

@@ -24,19 +24,36 @@ export interface Driver {
 /** Milliseconds that a thread waits for the write lock of another one. */
 const BUSY_TIMEOUT = 30_000;
 
+/** The org's data cannot be read; the message says which file and what to do. */
+export class DatabaseError extends Error {
+    override readonly name = 'DatabaseError';
+}
+
+function openFile(path: string): BetterSqlite3.Database {
+    try {
+        const database = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT });
+        if (path !== ':memory:') {
+            database.pragma('journal_mode = WAL');
+            // A power failure may lose the last commits but never corrupts the file: right for an org on a laptop.
+            database.pragma('synchronous = NORMAL');
+        }
+        database.pragma('cache_size = -65536');
+        database.pragma('temp_store = MEMORY');
+        return database;
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new DatabaseError(
+            `The database ${path} cannot be opened: ${reason}. Delete the file, begin anew with --reset, or choose another one with --db.`
+        );
+    }
+}
+
 /**
  * Opens a database file in WAL mode, so that threads read while one writes; `:memory:` opens a private one.
- * @throws Error of the engine when the file is no database.
+ * @throws DatabaseError when the file is no database, is damaged or may not be read.
  */
 export function openDriver(path: string): Driver {
-    const database = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT });
-    if (path !== ':memory:') {
-        database.pragma('journal_mode = WAL');
-        // A power failure may lose the last commits but never corrupts the file: right for an org on a laptop.
-        database.pragma('synchronous = NORMAL');
-    }
-    database.pragma('cache_size = -65536');
-    database.pragma('temp_store = MEMORY');
+    const database = openFile(path);
     return {
         exec: (sql) => {
             database.exec(sql);
