@@ -15,7 +15,7 @@ export const classReference = (symbol: ClassSymbol): string => `$c.${classKey(sy
 
 /** Static state of a class: an object with one property per static field, made when the class is first used in a transaction. */
 export const staticsOf = (symbol: ClassSymbol): string =>
-    `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)})`;
+    `($rt.statics(${String(symbol.staticIndex)}) ?? ${classReference(symbol)}.$clinit())`;
 
 export const getterName = (field: FieldSymbol): string => `get$${field.name.toLowerCase()}`;
 export const setterName = (field: FieldSymbol): string => `set$${field.name.toLowerCase()}`;

@@ -6,7 +6,16 @@ import { bridgeName, constructorJsName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import { emit } from '../expressions/emit.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { classKey, classReference, fieldName, frameText, getterName, localName, setterName } from '../names.ts';
+import {
+    classKey,
+    classReference,
+    fieldName,
+    frameText,
+    getterName,
+    localName,
+    setterName,
+    staticsOf
+} from '../names.ts';
 import { emitAll } from '../statements/emit.ts';
 import { classInfoText } from './class-info.ts';
 
@@ -153,7 +162,7 @@ function emitStatics(writer: ModuleWriter, bound: BoundClass): void {
 /** Static initialiser blocks can have effects of their own, so the first use of the class must run them even when no static field is read. */
 function emitStaticUse(writer: ModuleWriter, bound: BoundClass): void {
     if (!bound.initialization.some((step) => step.kind === 'block' && step.isStatic)) return;
-    writer.line(`$rt.statics(${String(bound.symbol.staticIndex)}, ${classReference(bound.symbol)});`);
+    writer.line(`${staticsOf(bound.symbol)};`);
 }
 
 function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundField): void {
@@ -161,7 +170,7 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
     if (property === null) return;
     const prefix = field.symbol.isStatic ? 'static ' : '';
     const place = field.symbol.isStatic
-        ? `$rt.statics(${String(symbol.staticIndex)}, ${classReference(symbol)}).${fieldName(field.symbol)}`
+        ? `${staticsOf(symbol)}.${fieldName(field.symbol)}`
         : `this.${fieldName(field.symbol)}`;
     const line = field.symbol.position.line;
     if (field.getter !== null) {

@@ -17,10 +17,12 @@ export interface LoadableModule {
 
 /**
  * The classes of one org on one thread. A module is evaluated when one of its classes is first asked for, so that a process loads
- * only what it uses; `entries` is what generated code sees as `$c`.
+ * only what it uses.
  */
 export class ClassTable implements ClassRegistry {
     readonly entries: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    /** What generated code sees as `$c`. V8 keeps objects without a prototype as hash tables, but makes quick ones of those that are prototypes. */
+    readonly view: Readonly<Record<string, unknown>> = Object.create(this.entries) as Record<string, unknown>;
     private readonly infos = new Map<string, ClassInfo>();
     private readonly modulesByClass = new Map<string, LoadableModule>();
     private readonly triggerInfos: ClassInfo[] = [];

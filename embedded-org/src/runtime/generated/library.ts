@@ -126,9 +126,9 @@ function lazy<T>(make: () => T): () => T {
     return () => (value ??= make());
 }
 
-/** Static state of a class in the running transaction; its static initialiser runs on first use. */
-function statics(index: number, jsClass: { $clinit(): Record<string, unknown> }): unknown {
-    return currentTransaction().statics[index] ?? jsClass.$clinit();
+/** Static state of a class in the running transaction; undefined until its first use, when generated code runs the static initialiser. */
+function statics(index: number): unknown {
+    return currentTransaction().statics[index];
 }
 
 /** Enters the blank static state before the initialisers run: code that they call sees the fields as null. */

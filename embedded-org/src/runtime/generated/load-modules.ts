@@ -44,7 +44,7 @@ export function loadable(module: ModuleCode): LoadableModule {
         evaluate: (table) => {
             lineMaps.set(module.scriptName, module.lineMap);
             const run = new Script(module.code, { filename: module.scriptName }).runInThisContext() as ModuleFunction;
-            run(runtimeLibrary(table), table.entries);
+            run(runtimeLibrary(table), table.view);
         }
     };
 }
