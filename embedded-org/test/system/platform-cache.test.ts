@@ -43,3 +43,29 @@ test('the capacity used grows with the entries', () => {
         ['0.0', 'true']
     );
 });
+
+// Source: Apex Reference, "CacheBuilder Interface".
+test('a builder loads what is not there, once for each key', () => {
+    const builders = new ApexOrg({
+        classes: [
+            `public class Loader implements Cache.CacheBuilder {
+                public static Integer loads = 0;
+                public Object doLoad(String key) { loads++; return key == 'none' ? null : key + loads; }
+            }`
+        ]
+    });
+    try {
+        assert.deepEqual(
+            builders.run(`
+                Cache.OrgPartition partition = Cache.Org.getPartition('local.Long');
+                System.debug(partition.get(Loader.class, 'a') + ' ' + partition.get(Loader.class, 'a') + ' ' + partition.get(Loader.class, 'b'));
+                System.debug(Cache.Org.get(Loader.class, 'c'));
+                System.debug(partition.get(Loader.class, 'none'));
+                System.debug(partition.remove(Loader.class, 'a') + ' ' + partition.get(Loader.class, 'a'));
+            `),
+            ['a1 a1 b2', 'c3', 'null', 'true a5']
+        );
+    } finally {
+        builders.close();
+    }
+});

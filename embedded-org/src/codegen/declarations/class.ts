@@ -229,10 +229,11 @@ function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod
             }
         );
     }
+    const receiver = declared.isStatic ? classReference(symbol) : 'this';
     for (const bridge of method.bridges) {
         const parameters = bridge.parameters.map((_, i) => `$${String(i)}`).join(', ');
         writer.line(
-            `${bridgeName(bridge.name, bridge.parameters.length)}(${parameters}) { return this.${declared.jsName}(${parameters}); }`
+            `${bridgeName(bridge.name, bridge.parameters.length)}(${parameters}) { return ${receiver}.${declared.jsName}(${parameters}); }`
         );
     }
 }

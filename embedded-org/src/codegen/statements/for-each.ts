@@ -1,4 +1,5 @@
 import type { ForEach } from '../../semantics/bound/statements.ts';
+import { emitConversion } from '../expressions/conversions.ts';
 import { emit } from '../expressions/emit.ts';
 import { queryArguments } from '../expressions/queries.ts';
 import type { ModuleWriter } from '../module-writer.ts';
@@ -13,6 +14,9 @@ import { inner, type BodyKind } from './emit.ts';
 export function emitForEach(writer: ModuleWriter, statement: ForEach, body: BodyKind): void {
     const line = statement.position.line;
     writer.block(`for (let ${localName(statement.variable)} of ${sourceText(writer, statement)})`, line, () => {
+        const variable = localName(statement.variable);
+        if (statement.conversion !== 'none')
+            writer.line(`${variable} = ${emitConversion(variable, statement.conversion)};`, line);
         if (statement.body !== null) inner(writer, statement.body, body);
     });
 }

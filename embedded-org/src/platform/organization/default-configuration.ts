@@ -84,6 +84,27 @@ export function defaultConfiguration(): OrgConfiguration {
                 objects: SALES
             },
             {
+                name: 'Marketing User',
+                license: 'Salesforce',
+                isStandard: true,
+                permissions: ['ApiEnabled', 'RunReports'],
+                objects: { ...SALES, Campaign: 'CRED' }
+            },
+            {
+                name: 'Contract Manager',
+                license: 'Salesforce',
+                isStandard: true,
+                permissions: ['ApiEnabled', 'RunReports'],
+                objects: { ...SALES, Contract: 'CRED' }
+            },
+            {
+                name: 'Solution Manager',
+                license: 'Salesforce',
+                isStandard: true,
+                permissions: ['ApiEnabled', 'RunReports'],
+                objects: SALES
+            },
+            {
                 name: 'Read Only',
                 license: 'Salesforce',
                 isStandard: true,

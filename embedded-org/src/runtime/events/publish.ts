@@ -31,7 +31,8 @@ export function prepareEvent(transaction: ApexTransaction, record: ApexSObject):
     const errors = errorsOf(record);
     if (errors.length > 0)
         return { outcome: { id: null, success: false, created: false, errors }, event: null, immediately };
-    const uuid = randomUUID();
+    const given = record.$values.EventUuid;
+    const uuid = typeof given === 'string' ? given : randomUUID();
     return {
         outcome: {
             id: enqueuedId(object),

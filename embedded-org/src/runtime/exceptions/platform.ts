@@ -1,5 +1,6 @@
 import { typeData } from '../../schema/type-data/type-data.ts';
 import { ApexException } from './exception.ts';
+import { SCRIPT_THROWN } from './messages.ts';
 import { trace } from '../trace/trace.ts';
 
 type ExceptionClass = new () => ApexException;
@@ -65,7 +66,25 @@ function makeClass(name: string): ExceptionClass {
     });
     if (UNCATCHABLE.has(data.name))
         Object.defineProperty(made.prototype, 'catchable', { value: false, writable: true });
+    if (data.name === 'System.AuraHandledException') hideConstructorMessage(made);
     classes.set(data.name, made);
     classes.set(name, made);
     return made;
+}
+
+/**
+ * The text that an AuraHandledException is made with is for the component alone: Apex reads `Script-thrown exception` until setMessage
+ * is called. Undocumented; seen in the tests of published code that runs in orgs.
+ */
+function hideConstructorMessage(made: ExceptionClass): void {
+    const shown = new WeakSet<ApexException>();
+    Object.assign(made.prototype, {
+        getMessage$0(this: ApexException): string | null {
+            return shown.has(this) ? this.$message : SCRIPT_THROWN;
+        },
+        setMessage$1(this: ApexException, message: string | null): void {
+            shown.add(this);
+            this.$message = message;
+        }
+    });
 }

@@ -5,6 +5,7 @@ import {
     ApexException,
     InternalError,
     platformException,
+    throwApex,
     toApexException,
     UnsupportedError
 } from '../exceptions/index.ts';
@@ -115,8 +116,18 @@ function tableOf(name: string, kind: 'static' | 'instance'): Readonly<Record<str
     return type[kind];
 }
 
-/** Where the compiler found a library member that the runtime lacks. @throws UnsupportedError, which Apex cannot catch. */
+/**
+ * Where the compiler found a library member that the runtime lacks. Chatter's methods need the org's data: in a test without it the
+ * platform refuses them with an exception that Apex can catch, so does this. Source: Apex Developer Guide, "Testing ConnectApi Code"
+ * (the class of the exception as published tests catch it; its text is assumed).
+ * @throws UnsupportedError, which Apex cannot catch.
+ */
 function unsupported(feature: string): never {
+    if (feature.startsWith('ConnectApi.Chatter') && currentApexTransaction().test?.seesAllData === false)
+        throwApex(
+            'System.UnsupportedOperationException',
+            'ConnectApi methods are not supported in data siloed tests. Please use @IsTest(SeeAllData=true).'
+        );
     throw new UnsupportedError(feature);
 }
 

@@ -63,10 +63,13 @@ export function setValueDescriber(describe: (value: unknown) => string): void {
 
 const inProgress = new Set<object>();
 
+/** An inner class goes by its own name, without the outer one's: `Inner:[]`. Source: recorded in trigger frameworks that cut the name from it. */
+const simpleName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
 /** `Name:[field=value, ...]` with inherited fields first. An object met inside itself shows as the platform shows it: `(already output)`. */
 export function describeObject(value: object): string {
     const chain = classInfoChain(value);
-    const name = chain[0]?.name ?? value.constructor.name;
+    const name = simpleName(chain[0]?.name ?? value.constructor.name);
     if (inProgress.has(value)) return '(already output)';
     inProgress.add(value);
     try {

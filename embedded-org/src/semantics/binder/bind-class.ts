@@ -106,7 +106,7 @@ function bindMethod(project: ProjectScope, symbol: ClassSymbol, method: MethodSy
         reportFlow(context, block, method.returnType, declaration.name.position);
         body = { parameters, block };
     }
-    return { symbol: method, body, bridges: method.isStatic ? [] : bridgesOf(project, symbol, method) };
+    return { symbol: method, body, bridges: bridgesOf(project, symbol, method) };
 }
 
 function bindConstructor(project: ProjectScope, symbol: ClassSymbol, constructor: ConstructorSymbol): BoundConstructor {
@@ -148,7 +148,11 @@ function initializationOf(
     return steps;
 }
 
-/** The methods that platform code calls without knowing the class: those of platform interfaces and platform superclasses, and Object's own. */
+/**
+ * The methods that platform code calls without knowing the class: those of platform interfaces and platform superclasses, and Object's own.
+ * A static method may stand for one of an interface: the platform compiles `public static void execute(QueueableContext c)` in a
+ * Queueable and runs it (seen in published code that is tested in orgs; undocumented).
+ */
 function bridgesOf(project: ProjectScope, symbol: ClassSymbol, method: MethodSymbol): PlatformMethod[] {
     const found: PlatformMethod[] = [];
     const consider = (type: Type): void => {
@@ -167,8 +171,8 @@ function bridgesOf(project: ProjectScope, symbol: ClassSymbol, method: MethodSym
     };
     for (const at of lineage(symbol)) {
         at.interfaces.forEach(consider);
-        if (at.superType?.kind === 'platform') consider(at.superType);
+        if (at.superType?.kind === 'platform' && !method.isStatic) consider(at.superType);
     }
-    consider(OBJECT);
+    if (!method.isStatic) consider(OBJECT);
     return found;
 }

@@ -1,7 +1,7 @@
 import type { ForEachStatement } from '../../syntax/ast/statements.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import type { BoundStatement, ForEach } from '../bound/statements.ts';
-import { implicitConversion } from '../types/conversions.ts';
+import { implicitConversion, type Conversion } from '../types/conversions.ts';
 import { resolveType } from '../types/resolve.ts';
 import { isPlatform, OBJECT, typeName, type Type } from '../types/type.ts';
 import { bindValue } from './bind-expression.ts';
@@ -15,7 +15,7 @@ export function bindForEach(context: BodyContext, statement: ForEachStatement): 
         const type = resolveType(context.project, context.symbol, statement.type);
         const { source, element } = sourceOf(context, iterable, type);
         if (element === null) context.report(iterable.position, 'not-iterable', { type: typeName(iterable.type) });
-        else if (!fits(element, type))
+        else if (elementConversion(element, type) === null)
             context.report(
                 statement.type.position,
                 source.startsWith('query') ? 'loop-record-type' : 'loop-variable-type',
@@ -27,19 +27,24 @@ export function bindForEach(context: BodyContext, statement: ForEachStatement): 
             variable,
             source,
             iterable,
+            conversion: element === null ? 'none' : (elementConversion(element, type) ?? 'none'),
             body: loopBody(context, statement.body),
             position: statement.position
         };
     });
 }
 
-/** Records may be taken as a narrower kind: `for (Account a : listOfSObjects)`. */
-function fits(element: Type, type: Type): boolean {
-    if (element.kind === 'error' || type.kind === 'error') return true;
+/**
+ * How an element becomes the loop variable; null when it does not. Records may be taken as a narrower kind:
+ * `for (Account a : listOfSObjects)`, and texts as Ids: `for (Id id : setOfStrings)`, which fails at run time where a text is none
+ * (the second is undocumented; published code that is tested in orgs has it).
+ */
+function elementConversion(element: Type, type: Type): Conversion | null {
+    if (element.kind === 'error' || type.kind === 'error') return 'none';
     if (element.kind === 'sobject' && type.kind === 'sobject')
-        return element.object === null || type.object === null || element.object === type.object;
-    const conversion = implicitConversion(element, type);
-    return conversion !== null && conversion.conversion === 'none';
+        return element.object === null || type.object === null || element.object === type.object ? 'none' : null;
+    const found = implicitConversion(element, type)?.conversion;
+    return found === 'none' || found === 'string-to-id' ? found : null;
 }
 
 function sourceOf(

@@ -1,6 +1,7 @@
 import type { Position } from '../../syntax/ast/common.ts';
 import type { AccessMode } from '../../syntax/ast/statements.ts';
 import type { ConstructorSymbol } from '../symbols/symbols.ts';
+import type { Conversion } from '../types/conversions.ts';
 import type { Type } from '../types/type.ts';
 import type { BoundExpression, LocalVariable } from './expressions.ts';
 
@@ -73,6 +74,8 @@ export interface ForEach extends Placed {
     /** `list`: ApexList or ApexSet; `iterator`: an Iterable or Iterator object; `query`: streamed record by record; `query-chunks`: streamed in lists of 200. */
     readonly source: 'list' | 'set' | 'iterator' | 'query' | 'query-chunks';
     readonly iterable: BoundExpression;
+    /** Of an element on its way into the variable. */
+    readonly conversion: Conversion;
     readonly body: BoundStatement | null;
 }
 export interface While extends Placed {

@@ -97,7 +97,7 @@ function fromQuery(from: Extract<Type, { kind: 'query' }>, to: Type): ImplicitCo
     }
     if (isPlatform(to, 'System.Iterable')) return { conversion: 'none', cost: 6 };
     if (to.kind === 'sobject' || to.kind === 'platform') {
-        const single = implicitConversion(from.element, to);
+        const single = elementConversion(from.element, to);
         return single === null ? null : { conversion: 'query-to-single', cost: single.cost + 2 };
     }
     return null;

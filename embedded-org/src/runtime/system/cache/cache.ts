@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { throwApex } from '../../exceptions/index.ts';
 import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { ApexList } from '../../values/list.ts';
 import { ApexSet } from '../../values/set.ts';
-import { apexType } from '../../values/type.ts';
+import { ApexType, apexType } from '../../values/type.ts';
 import { ApexDouble } from '../../values/double.ts';
 import { argument } from '../arguments.ts';
 import { serialize } from '../json/serialize.ts';
+import { newInstance } from '../type/instantiate.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 
 interface Entry {
@@ -50,6 +52,10 @@ function fullKey({ kind, name }: CachePartition, key: string): string {
     return prefixOf(kind, '') + (key.includes('.') ? key : `${name}.${key}`);
 }
 
+/** Where a builder's value lies: apart from what other builders keep under the same key (the form is assumed). */
+const builtKey = (builder: ApexType, key: string): string =>
+    createHash('sha256').update(`${builder.name}\n${key}`).digest('hex').slice(0, 50);
+
 const prefixOf = (kind: 'org' | 'session', name: string): string =>
     `${kind === 'org' ? 'org' : currentApexTransaction().user.id} ${name}`;
 
@@ -67,6 +73,19 @@ export class CachePartition {
 
     get(key: string): unknown {
         return entries().get(fullKey(this, key))?.value ?? null;
+    }
+
+    /**
+     * The value under the key of a Cache.CacheBuilder, which loads it when it is not there (also when it was loaded as null).
+     * Source: Apex Reference, CacheBuilder Interface; Cache.OrgPartition.get(cacheBuilder, key).
+     */
+    build(builder: ApexType, key: string): unknown {
+        const place = builtKey(builder, key);
+        const found = this.get(place);
+        if (found !== null) return found;
+        const loaded = (newInstance(builder) as { doLoad$1(key: string): unknown }).doLoad$1(key);
+        if (loaded !== null) this.put(place, loaded, null);
+        return loaded;
     }
 
     put(key: string, value: unknown, seconds: unknown): void {
@@ -112,7 +131,8 @@ function partitionMembers(of: (self: unknown) => CachePartition): Record<string,
                       key.items.map((each) => of(self).contains(each as string))
                   )
                 : of(self).contains(key),
-        get: (self: unknown, key: string | ApexList) => {
+        get: (self: unknown, key: string | ApexList | ApexType, built?: string) => {
+            if (key instanceof ApexType) return of(self).build(key, argument(built ?? null));
             return key instanceof ApexList
                 ? new ApexList(
                       apexType('Object'),
@@ -123,13 +143,15 @@ function partitionMembers(of: (self: unknown) => CachePartition): Record<string,
         put: (self: unknown, key: string, value: unknown, seconds: unknown = null) => {
             of(self).put(key, value, seconds);
         },
-        remove: (self: unknown, key: string | ApexList) =>
-            key instanceof ApexList
+        remove: (self: unknown, key: string | ApexList | ApexType, built?: string) => {
+            if (key instanceof ApexType) return of(self).remove(builtKey(key, argument(built ?? null)));
+            return key instanceof ApexList
                 ? new ApexList(
                       apexType('Boolean'),
                       key.items.map((each) => of(self).remove(each as string))
                   )
-                : of(self).remove(key),
+                : of(self).remove(key);
+        },
         getCapacity: (self: unknown) => new ApexDouble(of(self).usedShare()),
         getKeys: (self: unknown) => of(self).keys(),
         getName: (self: unknown) => of(self).name,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { throwApex } from '../../exceptions/index.ts';
 import { ApexList } from '../../values/list.ts';
 import type { ApexMap } from '../../values/map.ts';
@@ -42,8 +43,9 @@ function describeSObjects(names: ApexList): ApexList {
 }
 
 /**
- * SObjectType.newSObject(): (), (id), (recordTypeId, loadDefaults).
- * Source: Apex Reference, SObjectType Class.
+ * SObjectType.newSObject(): (), (id), (recordTypeId, loadDefaults). A platform event with its defaults has its EventUuid already.
+ * Source: Apex Reference, SObjectType Class; Platform Events Developer Guide, "Get the Result of Asynchronous Platform Event Publishing
+ * with Apex Publish Callbacks" (newSObject(null, true)).
  */
 function newSObject(token: ObjectToken, id: string | null = null, loadDefaults = false): ApexSObject {
     const { object } = token;
@@ -55,6 +57,7 @@ function newSObject(token: ObjectToken, id: string | null = null, loadDefaults =
             const value = field.createable ? literalDefault(field) : null;
             if (value !== null) values[field.name] = value;
         }
+        if (object.name.endsWith('__e')) values.EventUuid = randomUUID();
     }
     return new ApexSObject(object, values);
 }
