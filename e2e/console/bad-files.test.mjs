@@ -1,4 +1,4 @@
-/** Files that cannot be taken get one clear sentence and change nothing (issue: "Bad files"). */
+/** Files that cannot be taken get one clear sentence and change nothing. */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,6 +1,6 @@
 /**
  * A legacy user list becomes partner users, in the browser, on an embedded org of its own (features F1-F9, F12, F13, F15, F17,
- * F27, F32; W3, W6, W8, W10). What must happen to each row: table of the issue that asked for it.
+ * F27, F32; W3, W6, W8, W10). Each trap of the list has its row here.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

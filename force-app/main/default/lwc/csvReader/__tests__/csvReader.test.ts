@@ -23,7 +23,7 @@ async function refusal(content: string | Uint8Array, rowLimit?: number): Promise
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
-// Rows and traps of the file: table of issue "Partner users from a legacy user list".
+// Rows and traps of the file scripts/data/mobile-users.csv.
 describe('c/csvReader reads the legacy user export', () => {
     let table: CsvTable;
     const row = (number: number): readonly string[] => table.rows[number - 1];
