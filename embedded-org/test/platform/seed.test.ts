@@ -101,6 +101,13 @@ void test('profiles own a hidden permission set with their permissions and objec
         'SELECT "SobjectType", "PermissionsModifyAllRecords" FROM "ObjectPermissions" ORDER BY 1'
     );
     assert.ok(objects.some(([name, all]) => name === 'Contact' && all === 1));
+    // Source: Metadata API Developer Guide, PermissionSetFieldPermissions: an address is named as a whole.
+    const fields = rows(
+        store,
+        `SELECT "Field", "PermissionsRead" FROM "FieldPermissions" WHERE "Field" LIKE 'Account.%' AND "ParentId" = (SELECT s."Id" FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE p."Name" = 'Administrator')`
+    );
+    assert.ok(fields.some(([name, read]) => name === 'Account.BillingAddress' && read === 1));
+    assert.ok(fields.some(([name, read]) => name === 'Account.BillingCity' && read === 1));
 });
 
 const access = (name: string, rest: Partial<AccessMetadata>): AccessMetadata => ({

@@ -83,9 +83,13 @@ function isOrdinary(object: ObjectInfo | undefined): boolean {
     return object !== undefined && object.kind === 'custom';
 }
 
-/** Required, system and compound fields have no permissions of their own. Source: Help, "Field Permissions" (required fields are always visible). */
+/**
+ * Required and system fields and names have no permissions of their own (Help, "Field Permissions": required fields are always visible).
+ * Addresses have: permission sets name them, e.g. `Account.BillingAddress` (Metadata API Developer Guide, PermissionSetFieldPermissions).
+ */
 function hasOwnPermissions(field: FieldInfo): boolean {
-    return field.nillable && (field.createable || field.updateable || field.formula !== null) && !field.nameField;
+    if (!field.nillable || field.nameField) return false;
+    return field.createable || field.updateable || field.formula !== null || field.type === 'ADDRESS';
 }
 
 export function insertObjectPermissions(
