@@ -9,6 +9,7 @@ export const argumentNull = (position: number): string => `Argument ${String(pos
 export const DIVIDE_BY_ZERO = 'Divide by 0';
 /** https://salesforce.stackexchange.com/questions/419545 */
 export const COLLECTION_ITERATED = 'Cannot modify a collection while it is being iterated.';
+export const heapTooLarge = (bytes: number): string => `Apex heap size too large: ${String(bytes)}`;
 export const STACK_DEPTH = 'Maximum stack depth reached: 1001';
 export const NO_MORE_ELEMENTS = 'Iterator has no more elements';
 /** Message of a custom exception that was given none. */

@@ -1,5 +1,6 @@
 import { ApexException, InternalError } from './exception.ts';
-import { NULL_DEREFERENCE, STACK_DEPTH } from './messages.ts';
+import { constants } from 'node:buffer';
+import { heapTooLarge, NULL_DEREFERENCE, STACK_DEPTH } from './messages.ts';
 import { apexException } from './platform.ts';
 import { GENERATED_PREFIX, jsFrames } from './stack.ts';
 import { trace } from '../trace/trace.ts';
@@ -13,7 +14,7 @@ const LIBRARY = /[\\/]runtime[\\/](?:system|values|generated)[\\/]/;
  * What a catch block of generated code has at hand: Apex exceptions pass, native errors are translated.
  * - TypeError on null in generated code, or in a value or library function that generated code called: System.NullPointerException.
  *   `undefined` never stands for an Apex value, so a TypeError on undefined is a fault of ours.
- * - RangeError of an exhausted stack: System.LimitException.
+ * - RangeError of an exhausted stack, or of a string longer than V8 has them (far over the heap limit): System.LimitException.
  * - everything else: InternalError, which Apex cannot catch.
  */
 export function toApexException(thrown: unknown): ApexException | InternalError {
@@ -23,6 +24,9 @@ export function toApexException(thrown: unknown): ApexException | InternalError 
     }
     if (thrown instanceof RangeError && thrown.message.includes('call stack')) {
         return withStackOf(apexException('System.LimitException', STACK_DEPTH), thrown);
+    }
+    if (thrown instanceof RangeError && thrown.message === 'Invalid string length') {
+        return withStackOf(apexException('System.LimitException', heapTooLarge(constants.MAX_STRING_LENGTH)), thrown);
     }
     return new InternalError(thrown);
 }

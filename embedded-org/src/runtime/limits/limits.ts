@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { throwApex } from '../exceptions/index.ts';
+import { heapTooLarge } from '../exceptions/messages.ts';
 import { heapGrowth, heapMark, settledHeapGrowth } from './heap-estimate.ts';
 import { CPU_LIMIT, HEAP_LIMIT, LIMIT_ROWS, type LimitName, type LimitProfile } from './rows.ts';
 
@@ -90,8 +91,12 @@ export class TransactionLimits {
     /** @throws System.LimitException when the CPU estimate or the settled heap estimate has passed its limit. */
     check(): void {
         if (this.cpuTime > this.cpuLimit) throwApex('System.LimitException', 'Apex CPU time limit exceeded');
-        const heap = settledHeapGrowth(this.heapAtStart, this.heapLimit);
-        if (heap > this.heapLimit) throwApex('System.LimitException', `Apex heap size too large: ${String(heap)}`);
+        this.requireHeap(settledHeapGrowth(this.heapAtStart, this.heapLimit));
+    }
+
+    /** @throws System.LimitException when so many bytes are more than the heap limit. */
+    requireHeap(bytes: number): void {
+        if (bytes > this.heapLimit) throwApex('System.LimitException', heapTooLarge(bytes));
     }
 
     /** A copy of what was used so far. */

@@ -1,5 +1,6 @@
 import { hashString } from '../values/hash.ts';
 import { isAssignable } from '../values/instance-of.ts';
+import { notNull } from '../values/integer.ts';
 import type { ApexType } from '../values/type.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
@@ -22,8 +23,8 @@ export const typeType = definePlatformType('System.Type', {
         equals: (self: ApexType, other: unknown) => self.valueOf() === other,
         getName: (self: ApexType) => self.name,
         hashCode: (self: ApexType) => hashString(self.name),
-        isAssignableFrom: (self: ApexType, other: ApexType) => isAssignable(argument(other), argument(self)),
-        newInstance: (self: ApexType) => newInstance(argument(self)),
+        isAssignableFrom: (self: ApexType, other: ApexType) => isAssignable(argument(other), notNull(self)),
+        newInstance: (self: ApexType) => newInstance(notNull(self)),
         toString: (self: ApexType) => self.name
     }
 });

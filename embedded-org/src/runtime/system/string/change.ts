@@ -3,6 +3,7 @@ import { throwApex } from '../../exceptions/platform.ts';
 import { apexType, INTEGER } from '../../values/type.ts';
 import { ApexList } from '../../values/list.ts';
 import { argument } from '../arguments.ts';
+import { makeRoom } from './room.ts';
 
 /* Changed copies of a String, and its characters. Source: Apex Reference, String Class; corner cases as in Apache Commons Lang. */
 export const change = {
@@ -24,10 +25,11 @@ export const change = {
     rightPad: (self: string, size: number, pad = ' ') => padRight(self, argument(size), pad),
     /** repeat(count) or repeat(separator, count). */
     repeat: (self: string, first: number | string | null, count?: number) => {
-        if (count === undefined) return self.repeat(Math.max(0, argument(first as number)));
-        return Array.from({ length: Math.max(0, argument(count)) }, () => self.slice(0)).join(
-            (first as string | null) ?? ''
-        );
+        const times = Math.max(0, argument(count ?? (first as number)));
+        const separator = count === undefined ? '' : ((first as string | null) ?? '');
+        makeRoom(times * (self.length + separator.length));
+        if (separator === '') return self.repeat(times);
+        return Array.from({ length: times }, () => self.slice(0)).join(separator);
     },
     replace: (self: string, target: string, replacement: string) =>
         self.split(argument(target)).join(argument(replacement)),
@@ -83,10 +85,12 @@ const swap = (c: string): string => (c === c.toUpperCase() ? c.toLowerCase() : c
 const languageTag = (locale: string): string => argument(locale).replaceAll('_', '-');
 
 function padLeft(text: string, size: number, pad: string | null): string {
+    makeRoom(size);
     return text.padStart(size, pad === null || pad === '' ? ' ' : pad);
 }
 
 function padRight(text: string, size: number, pad: string | null): string {
+    makeRoom(size);
     return text.padEnd(size, pad === null || pad === '' ? ' ' : pad);
 }
 

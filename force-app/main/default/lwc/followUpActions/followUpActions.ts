@@ -6,6 +6,7 @@ import { fill } from 'c/labelText';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
+import type { Action } from 'c/actionBar';
 import type { ChangeEvent } from 'c/consoleTypes';
 
 export type FollowUp = 'SendPasswordMails' | 'SetPasswords' | 'HandOverEmail';
@@ -15,6 +16,12 @@ export interface FollowUpRequest {
     readonly operation: FollowUp;
     readonly skipLoggedIn: boolean;
 }
+
+const BUTTONS: readonly (Action & { readonly name: FollowUp })[] = [
+    { name: 'SendPasswordMails', label: labels.mails, iconName: 'utility:email' },
+    { name: 'SetPasswords', label: labels.passwords, iconName: 'utility:password' },
+    { name: 'HandOverEmail', label: labels.emails, iconName: 'utility:change_owner' }
+];
 
 const WORDS: Readonly<Record<FollowUp, { label: string; message: string; confirmLabel: string }>> = {
     SendPasswordMails: {
@@ -36,8 +43,7 @@ const WORDS: Readonly<Record<FollowUp, { label: string; message: string; confirm
 
 /**
  * What may follow on a run that made users: password mails or initial passwords, then their own addresses (features F11, F18, F19,
- * W4). Asks first, with
- * the server's words for who is touched. Emits `followup` with a FollowUpRequest.
+ * W4). Asks first, with the server's words for who is touched. Emits `followup` with a FollowUpRequest.
  */
 export default class FollowUpActions extends LightningElement {
     @api run: RunView | null = null;
@@ -48,24 +54,16 @@ export default class FollowUpActions extends LightningElement {
     skipLoggedIn = true;
     private isAsking = false;
 
-    get canSendMails(): boolean {
-        return may(this.run, 'SendPasswordMails');
-    }
-
-    get canSetPasswords(): boolean {
-        return may(this.run, 'SetPasswords');
+    get actions(): Action[] {
+        return BUTTONS.filter(({ name }) => may(this.run, name));
     }
 
     get givesPasswords(): boolean {
-        return this.canSendMails || this.canSetPasswords;
-    }
-
-    get canHandOver(): boolean {
-        return may(this.run, 'HandOverEmail');
+        return may(this.run, 'SendPasswordMails') || may(this.run, 'SetPasswords');
     }
 
     get isShown(): boolean {
-        return this.givesPasswords || this.canHandOver;
+        return this.actions.length > 0;
     }
 
     get isWaiting(): boolean {
@@ -76,19 +74,8 @@ export default class FollowUpActions extends LightningElement {
         this.skipLoggedIn = event.detail.checked === true;
     }
 
-    handleMails(): Promise<void> {
-        return this.offer('SendPasswordMails');
-    }
-
-    handlePasswords(): Promise<void> {
-        return this.offer('SetPasswords');
-    }
-
-    handleEmails(): Promise<void> {
-        return this.offer('HandOverEmail');
-    }
-
-    private async offer(operation: FollowUp): Promise<void> {
+    async handleAction(event: CustomEvent<FollowUp>): Promise<void> {
+        const operation = event.detail;
         this.isAsking = true;
         this.errors = [];
         try {

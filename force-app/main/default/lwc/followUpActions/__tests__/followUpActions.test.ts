@@ -1,7 +1,7 @@
 import FollowUpActions from 'c/followUpActions';
 import ConfirmDialog from 'c/confirmDialog';
 import previewFollowUp from '@salesforce/apex/RunsController.previewFollowUp';
-import { clearPage, emit, find, flush, listen, mount, press, shows } from '../../../../../tests/jest-mocks/support';
+import { clearPage, emit, find, flush, listen, mount, shows } from '../../../../../tests/jest-mocks/support';
 import { aRun, RUN_ID } from '../../../../../tests/jest-mocks/samples';
 
 jest.mock('@salesforce/apex/RunsController.previewFollowUp', () => ({ default: jest.fn() }), { virtual: true });
@@ -16,6 +16,8 @@ async function actions(run = DONE): Promise<HTMLElement> {
     return element;
 }
 
+const choose = (element: HTMLElement, name: string): Promise<void> => emit(element, 'c-action-bar', 'action', name);
+
 describe('c-follow-up-actions', () => {
     beforeEach(() => {
         preview.mockReset().mockResolvedValue({ userCount: 6, points: ['All 6 mails go to desk@field.example.'] });
@@ -26,9 +28,10 @@ describe('c-follow-up-actions', () => {
     it('says who gets a mail at which address before it asks for the check', async () => {
         const element = await actions();
         await expect(element).toBeAccessible();
+        expect(find(element, 'c-action-bar').actions).toHaveLength(3);
         const wanted = listen(element, 'followup');
         open.mockResolvedValue(false);
-        await press(element, 'mails');
+        await choose(element, 'SendPasswordMails');
         expect(preview).toHaveBeenCalledWith({ runId: RUN_ID, operation: 'SendPasswordMails' });
         expect(open).toHaveBeenCalledWith(
             expect.objectContaining({
@@ -39,7 +42,7 @@ describe('c-follow-up-actions', () => {
         );
         expect(wanted).toEqual([]);
         open.mockResolvedValue(true);
-        await press(element, 'mails');
+        await choose(element, 'SendPasswordMails');
         expect(wanted).toEqual([{ operation: 'SendPasswordMails', skipLoggedIn: true }]);
     });
 
@@ -48,7 +51,7 @@ describe('c-follow-up-actions', () => {
         const wanted = listen(element, 'followup');
         open.mockResolvedValue(true);
         await emit(element, '[data-id="skip"]', 'change', { checked: false });
-        await press(element, 'mails');
+        await choose(element, 'SendPasswordMails');
         expect(wanted).toEqual([{ operation: 'SendPasswordMails', skipLoggedIn: false }]);
     });
 
@@ -56,7 +59,7 @@ describe('c-follow-up-actions', () => {
         const element = await actions();
         const wanted = listen(element, 'followup');
         open.mockResolvedValue(true);
-        await press(element, 'passwords');
+        await choose(element, 'SetPasswords');
         expect(preview).toHaveBeenCalledWith({ runId: RUN_ID, operation: 'SetPasswords' });
         expect(wanted).toEqual([{ operation: 'SetPasswords', skipLoggedIn: true }]);
     });
@@ -65,19 +68,19 @@ describe('c-follow-up-actions', () => {
         const element = await actions();
         const wanted = listen(element, 'followup');
         open.mockResolvedValue(true);
-        await press(element, 'emails');
+        await choose(element, 'HandOverEmail');
         expect(wanted).toEqual([{ operation: 'HandOverEmail', skipLoggedIn: true }]);
     });
 
     it('shows why the server refuses', async () => {
         preview.mockRejectedValue({ body: { message: 'You lack a right.' } });
         const element = await actions();
-        await press(element, 'mails');
+        await choose(element, 'SendPasswordMails');
         expect(find(element, 'c-error-panel').errors).toEqual(['You lack a right.']);
     });
 
     it('offers nothing that the server does not allow', async () => {
         const element = await actions(aRun('Completed', { allowedCommands: ['Undo'] }));
-        expect(shows(element, 'lightning-button')).toBe(false);
+        expect(shows(element, 'c-action-bar')).toBe(false);
     });
 });

@@ -36,6 +36,8 @@ const FILE: CsvSource = {
     hasUsernames: true,
     hasEmails: true
 };
+/** Longer than the form waits for the end of typing. */
+const TYPING_PAUSE = 500;
 const set = (host: Element, name: string, value: unknown): Promise<void> =>
     emit(host, 'c-username-options', 'optionchange', { name, value });
 
@@ -48,7 +50,10 @@ describe('c-options-step', () => {
         last.mockReset().mockResolvedValue(null);
         preview.mockReset().mockResolvedValue(['cbrownx@field.example']);
     });
-    afterEach(clearPage);
+    afterEach(() => {
+        clearPage();
+        jest.useRealTimers();
+    });
 
     it('begins with the defaults and shows no complaint before anything was tried', async () => {
         const form = step();
@@ -108,10 +113,9 @@ describe('c-options-step', () => {
     });
 
     it('shows what the first usernames would become', async () => {
+        jest.useFakeTimers();
         const form = step({ setup: { ...SETUP, defaults: OPTIONS } });
-        await new Promise((resolve) => {
-            setTimeout(resolve, 450);
-        });
+        await jest.advanceTimersByTimeAsync(TYPING_PAUSE);
         expect(preview).toHaveBeenCalledWith({
             legacyUsernames: ['c. brown@x'],
             options: expect.objectContaining({ domain: 'field.example' })
@@ -122,6 +126,7 @@ describe('c-options-step', () => {
     });
 
     it('shows samples of what usernames are made from, whatever that is', async () => {
+        jest.useFakeTimers();
         const slice = (): RowInput[] => [
             { rowNumber: 1, email: 'clara@old.example', firstName: 'Clara', lastName: 'Brown' }
         ];
@@ -132,9 +137,7 @@ describe('c-options-step', () => {
         ]) {
             step({ source: { ...FILE, slice }, setup: { ...SETUP, defaults: { ...OPTIONS, usernameFrom } } });
             // eslint-disable-next-line no-await-in-loop -- one form after the other
-            await new Promise((resolve) => {
-                setTimeout(resolve, 450);
-            });
+            await jest.advanceTimersByTimeAsync(TYPING_PAUSE);
             expect(asked()).toEqual([text]);
         }
     });
