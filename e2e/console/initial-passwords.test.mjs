@@ -1,16 +1,13 @@
 /** Initial passwords from the legacy file, set by the page that is open and stored nowhere (feature F19). */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../support/browser.mjs';
-import { startOrg } from '../support/org.mjs';
+import { queryOrg, startOrg } from '../support/org.mjs';
 import { ConsolePage } from './console-page.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Begins every password of this test, so that it can be looked for wherever something is stored. */
 const MARK = 'Zx7secret';
 const PEOPLE = 60;
@@ -38,12 +35,7 @@ describe('initial passwords', () => {
     let tab;
     const press = (name) => browser.page.getByRole('button', { name, exact: true }).click();
     const inDialog = (name) => browser.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-    const query = (soql) => {
-        const program = path.join(ROOT, 'embedded-org/bin/embedded-org.mjs');
-        return JSON.parse(
-            execFileSync(process.execPath, [program, 'query', soql, ROOT, '--db', database], { encoding: 'utf8' })
-        );
-    };
+    const query = (soql) => queryOrg(database, soql);
 
     before(async () => {
         org = await startOrg({ database });
@@ -88,7 +80,7 @@ describe('initial passwords', () => {
         assert.ok(!(await browser.page.content()).includes(MARK), 'the page shows no password');
         assert.equal(
             query("SELECT COUNT() FROM User WHERE Username LIKE '%@pass.example' AND LastPasswordChangeDate != NULL")[0]
-                .count,
+                .expr0,
             0
         );
     });

@@ -73,13 +73,13 @@ describe('a run that is cut off', () => {
 
     it('does nothing when the same list comes again, and says so', async () => {
         const options = await client.options({ account: 'Accra Solar' });
-        const contacts = query('SELECT COUNT() FROM Contact')[0].count;
-        const users = query('SELECT COUNT() FROM User')[0].count;
+        const contacts = query('SELECT COUNT() FROM Contact')[0].expr0;
+        const users = query('SELECT COUNT() FROM User')[0].expr0;
         const runId = await client.checkedRun(options, people(600));
         const progress = await client.call('RunsController.getProgress', { runId });
         assert.deepEqual([progress.planned, progress.skipped, progress.blocked], [0, 600, 0]);
-        assert.equal(query('SELECT COUNT() FROM Contact')[0].count, contacts);
-        assert.equal(query('SELECT COUNT() FROM User')[0].count, users);
+        assert.equal(query('SELECT COUNT() FROM Contact')[0].expr0, contacts);
+        assert.equal(query('SELECT COUNT() FROM User')[0].expr0, users);
     });
 
     it('uses exactly the seats that are free; the other rows fail with the code of the platform', async () => {

@@ -1,5 +1,5 @@
 import { bootOrg } from '../boot/boot-org.ts';
-import { queryRows } from '../boot/query-rows.ts';
+import { queryRows } from '../server/host/records/query-rows.ts';
 import { databaseOption, userOption } from './database.ts';
 import { CommandLineError, parseCommand, projectFolder } from './options.ts';
 
