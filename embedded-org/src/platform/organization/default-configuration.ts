@@ -83,6 +83,7 @@ export function defaultConfiguration(): OrgConfiguration {
                 permissions: ['ApiEnabled', 'RunReports'],
                 objects: SALES
             },
+            // What these three may do beyond a standard user is assumed from their descriptions in Help, "Standard Profiles".
             {
                 name: 'Marketing User',
                 license: 'Salesforce',
