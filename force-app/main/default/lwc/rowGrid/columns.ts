@@ -12,23 +12,23 @@ const CLIPPED_LINES = { wrapText: true, wrapTextMaxLines: 4 };
  */
 export function columnsOf(mode: GridMode, isEditable: boolean, canEditUsernames: boolean): unknown[] {
     const wording =
-        mode === 'plan' ? column('actionLabel', labels.action, 130) : column('statusLabel', labels.status, 110);
+        mode === 'plan' ? column('actionLabel', labels.action, 130) : column('statusLabel', labels.status, 95);
     return [
-        { ...column('rowNumber', labels.rowNumber, 75), type: 'number', cellAttributes: { alignment: 'left' } },
-        column('sourceKey', labels.sourceKey, 105),
-        column('displayName', labels.name, 130),
+        { ...column('rowNumber', labels.rowNumber, 70), type: 'number', cellAttributes: { alignment: 'left' } },
+        column('sourceKey', labels.sourceKey, 95),
+        column('displayName', labels.name, 120),
         link('contactUrl', labels.contact, labels.contactLink),
-        { ...column('username', labels.username, 190), editable: canEditUsernames ? { fieldName: 'canEdit' } : false },
+        { ...column('username', labels.username, 185), editable: canEditUsernames ? { fieldName: 'canEdit' } : false },
         ...(isEditable ? [proposalColumn()] : []),
         ...(mode === 'result'
-            ? [link('userUrl', labels.user, labels.userLink), column('lastLogin', labels.lastLogin, 110)]
+            ? [link('userUrl', labels.user, labels.userLink), column('lastLogin', labels.lastLogin, 100)]
             : []),
         wording,
-        { ...column('reason', labels.reason, 190), ...CLIPPED_LINES },
-        { ...column('cure', labels.cure, 210), ...CLIPPED_LINES },
+        { ...column('reason', labels.reason, 160), ...CLIPPED_LINES },
+        { ...column('cure', labels.cure, 180), ...CLIPPED_LINES },
         {
             type: 'button',
-            initialWidth: 85,
+            initialWidth: 80,
             label: labels.details,
             typeAttributes: { label: labels.details, name: 'details', variant: 'base' }
         }
@@ -40,7 +40,7 @@ function column(fieldName: string, label: string, initialWidth: number): Record<
 }
 
 function link(fieldName: string, label: string, linkLabel: string): Record<string, unknown> {
-    return { ...column(fieldName, label, 110), type: 'url', typeAttributes: { label: linkLabel, target: '_blank' } };
+    return { ...column(fieldName, label, 98), type: 'url', typeAttributes: { label: linkLabel, target: '_blank' } };
 }
 
 /** The proposed username is the button that takes it. */
