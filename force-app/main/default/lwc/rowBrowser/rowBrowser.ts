@@ -1,17 +1,19 @@
 import { LightningElement, api } from 'lwc';
 import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
+import { NO_PAGES, PageReader } from 'c/pageReader';
 import { showRow } from 'c/rowDialog';
 import { hasOtherRows } from './changes';
 import { labels } from './labels';
-import { NO_PAGES, RowPages } from './pages';
+import { rowsOf } from './pages';
 import { saveUsernames } from './usernames';
 import type { PlanTile } from 'apex/PlanTile';
 import type { RowView } from 'apex/RowView';
 import type { RunView } from 'apex/RunView';
 import type { RowFilter } from 'c/consoleTypes';
+import type { PagesView } from 'c/pageReader';
 import type { GridMode, UsernameEdit } from 'c/rowGrid';
-import type { PagesView } from './pages';
+import type { RowPages } from './pages';
 
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is
@@ -26,12 +28,12 @@ export default class RowBrowser extends LightningElement {
     refusals: readonly string[] = [];
     note = '';
     searchText = '';
-    pages: PagesView = NO_PAGES;
+    pages: PagesView<RowView> = NO_PAGES;
 
     private shownRun: RunView | null = null;
     private shownFilter: RowFilter = NO_FILTER;
     private isConnectedNow = false;
-    private reader = new RowPages((view) => {
+    private reader: RowPages = new PageReader((view) => {
         this.pages = view;
     });
 
@@ -67,11 +69,8 @@ export default class RowBrowser extends LightningElement {
     /** Reads the first rows again. */
     @api
     restart(): Promise<void> {
-        return this.reader.first({
-            runId: this.shownRun?.id,
-            ...this.shownFilter,
-            searchText: this.searchText || null
-        });
+        const query = { runId: this.shownRun?.id, ...this.shownFilter, searchText: this.searchText || null };
+        return this.reader.first(rowsOf(query));
     }
 
     handleLoadMore(): void {

@@ -1,0 +1,87 @@
+import MemberConsole from 'c/memberConsole';
+import getMembers from '@salesforce/apex/MembersController.getMembers';
+import getSetup from '@salesforce/apex/MembersController.getSetup';
+import { CurrentPageReference } from 'lightning/navigation';
+import { clearPage, emit, find, flush, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
+
+jest.mock('@salesforce/apex/MembersController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MembersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
+const members = getMembers as unknown as jest.Mock;
+const setup = getSetup as unknown as jest.Mock;
+
+const ROW = { id: '005000000000001AAA', name: 'Okello, Ruth' };
+const CURSOR = { userId: ROW.id, text: 'Okello' };
+
+function lastQuery(): unknown {
+    return (members.mock.calls as [{ query: unknown }][]).at(-1)?.[0].query;
+}
+
+async function page(): Promise<HTMLElement> {
+    const tab = mount('c-member-console', MemberConsole);
+    await flush();
+    return tab;
+}
+
+describe('c-member-console', () => {
+    beforeEach(() => {
+        setup.mockResolvedValue({ canOperate: true, maySeeEmails: true });
+        members.mockResolvedValue({ members: [ROW], hasMore: true, total: 2, cursor: CURSOR });
+    });
+    afterEach(clearPage);
+
+    it('F54: shows the first members with the number of all, and reads on behind the last one', async () => {
+        const tab = await page();
+        expect(texts(tab, '[data-id="count"]')).toEqual(['2 members · 1 shown.']);
+        expect(shows(tab, '[data-id="masked"]')).toBe(false);
+        members.mockResolvedValue({ members: [{ id: '005000000000002AAA' }], hasMore: false });
+        await emit(tab, 'c-member-grid', 'loadmore');
+        expect(lastQuery()).toEqual(expect.objectContaining({ after: CURSOR, sortBy: 'Name' }));
+        expect(find(tab, 'c-member-grid').members).toHaveLength(2);
+        expect(texts(tab, '[data-id="count"]')).toEqual(['2 members']);
+        await expect(tab).toBeAccessible();
+    });
+
+    it('begins anew with other filters and another order, and forgets who was ticked', async () => {
+        const tab = await page();
+        await emit(tab, 'c-member-grid', 'choose', [ROW.id]);
+        expect(find(tab, 'c-member-grid').chosenIds).toEqual([ROW.id]);
+        await emit(tab, 'c-member-filters', 'filter', { status: 'Inactive' });
+        expect(find(tab, 'c-member-grid').chosenIds).toEqual([]);
+        await emit(tab, 'c-member-grid', 'sort', { sortBy: 'Role', isDescending: true });
+        expect(lastQuery()).toEqual(
+            expect.objectContaining({ status: 'Inactive', sortBy: 'Role', isDescending: true, after: null })
+        );
+    });
+
+    it('F54: shows the members of the account that the address names', async () => {
+        await page();
+        const wire = CurrentPageReference as unknown as { emit: (value: unknown) => void };
+        wire.emit({ type: 'standard__navItemPage', state: { c__account: '001000000000001AAA' } });
+        await flush();
+        expect(lastQuery()).toEqual(expect.objectContaining({ accountId: '001000000000001AAA' }));
+    });
+
+    it('F76: says when addresses are masked', async () => {
+        setup.mockResolvedValue({ canOperate: true, maySeeEmails: false });
+        expect(shows(await page(), '[data-id="masked"]')).toBe(true);
+    });
+
+    it('says when nobody fits, and shows what went wrong', async () => {
+        members.mockResolvedValue({ members: [], hasMore: false, total: 0 });
+        const tab = await page();
+        expect(shows(tab, 'c-empty-state')).toBe(true);
+        members.mockRejectedValue({ body: { message: 'Site, run and frozen cannot be combined.' } });
+        await emit(tab, 'c-member-filters', 'filter', {});
+        expect(find(tab, '[data-id="unread"]').errors).toEqual(['Site, run and frozen cannot be combined.']);
+        await press(tab, 'download');
+        expect(find(tab, '[data-id="errors"]').errors).toEqual(['Site, run and frozen cannot be combined.']);
+    });
+
+    it('shows which right is missing instead of an empty list', async () => {
+        setup.mockRejectedValueOnce({ body: { message: 'You need the permission "View runs".' } });
+        const tab = await page();
+        expect(find(tab, '[data-id="errors"]').errors).toEqual(['You need the permission "View runs".']);
+        await emit(tab, '[data-id="errors"]', 'retry');
+        expect(shows(tab, 'c-member-grid')).toBe(true);
+    });
+});
