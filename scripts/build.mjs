@@ -27,7 +27,8 @@ await step('apex-types', apexInputs, [apexTypes], async () => {
 });
 
 writeComponentPaths();
-const components = sources.filter((file) => file.endsWith('.ts') && !file.includes('__tests__'));
+// What tsconfig.json includes: the components, without their tests and without the mocks beside the Apex tests.
+const components = sources.filter((file) => /[\\/]lwc[\\/](?!.*__tests__).*\.ts$/.test(file));
 const ambient = filesBelow(path.join(ROOT, 'types'), (file) => /\.(d\.ts|json)$/.test(file));
 const emitted = components.filter((file) => !file.endsWith('.d.ts')).map((file) => file.replace(/\.ts$/, '.js'));
 await step('components', [...components, ...ambient, ...configuration], emitted, () =>

@@ -11,17 +11,22 @@ const START_LIMIT = 120_000;
 
 /**
  * Starts an embedded org of its own for a test: a free port and a database that goes with it.
- * @param {{ project?: string, database?: string }} [options] project folder (this repository) and database file (a new one)
+ * @param {{ project?: string, database?: string, typed?: boolean }} [options] project folder (this repository), database file
+ *   (a new one), and whether to go the way of a person who types `npm start`, with its build; that is always this repository
  * @returns {Promise<{ url: string, database: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void> }>}
  *   `kill` ends the process as a power cut would and keeps the database; `stop` ends it properly and removes a database of its own.
  * @throws {Error} with everything that the process wrote when it does not come up
  */
-export async function startOrg({ project = ROOT, database } = {}) {
+export async function startOrg({ project = ROOT, database, typed = false } = {}) {
     const folder = database === undefined ? fs.mkdtempSync(path.join(os.tmpdir(), 'embedded-org-')) : null;
     const file = database ?? path.join(folder, 'org.sqlite');
-    const child = spawn(process.execPath, [PROGRAM, 'start', project, '--port', '0', '--db', file], {
-        stdio: ['ignore', 'pipe', 'pipe']
-    });
+    const choices = ['--port', '0', '--db', file];
+    const [command, words] = typed
+        ? ['npm', ['start', '--', ...choices]]
+        : [process.execPath, [PROGRAM, 'start', project, ...choices]];
+    // Behind npm, a group of its own: a signal has to reach the org too.
+    const child = spawn(command, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], detached: typed });
+    const signal = (name) => (typed ? process.kill(-child.pid, name) : child.kill(name));
     const ended = new Promise((resolve) => child.once('exit', resolve));
     const url = await addressOf(child);
     return {
@@ -29,11 +34,11 @@ export async function startOrg({ project = ROOT, database } = {}) {
         database: file,
         pid: child.pid,
         kill: async () => {
-            child.kill('SIGKILL');
+            signal('SIGKILL');
             await ended;
         },
         stop: async () => {
-            child.kill('SIGTERM');
+            signal('SIGTERM');
             await ended;
             if (folder !== null) fs.rmSync(folder, { recursive: true, force: true });
         }

@@ -26,11 +26,11 @@ async function timed(work) {
     return { result, milliseconds: performance.now() - started };
 }
 
-/** From the command to a page on which something can be clicked, in a browser that is open but has never seen the page. */
+/** From the typed `npm start` to a page on which something can be clicked, in a browser that is open but has never seen the page. */
 async function startToUsablePage(database) {
     const browser = await openBrowser();
     const started = performance.now();
-    const org = await startOrg({ database });
+    const org = await startOrg({ database, typed: true });
     const opened = performance.now();
     await browser.page.goto(`${org.url}lightning/n/Partner_User_Console`);
     await browser.page.getByRole('button', { name: 'New run' }).first().waitFor({ timeout: 120_000 });

@@ -58,10 +58,29 @@ describe('pages and modules', () => {
         assert.match(answer.text, /"c\/greeter":"\/modules\/c\/greeter\/greeter"/);
     });
 
-    it('compiles a component of the project when the page asks for it', async () => {
+    it('names the modules that the page begins with, so that the browser need not find them one by one', async () => {
+        const { text } = await ask('GET', '/lightning/page/home');
+        const modules = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, address]) => address);
+        for (const address of ['/modules/org/start/start', '/modules/org/app/app', '/modules/org/homePage/homePage'])
+            assert.ok(modules.includes(address), address);
+        assert.ok(!modules.includes('/modules/org/recordPage/recordPage'));
+        assert.equal(new Set(modules).size, modules.length);
+        for (const address of modules) assert.equal((await ask('GET', address)).status, 200, address);
+    });
+
+    it('names the modules of the component behind a tab', async () => {
+        assert.match(
+            (await ask('GET', '/lightning/n/Greeter')).text,
+            /rel="modulepreload" href="\/modules\/c\/greeter\/greeter"/
+        );
+    });
+
+    it('compiles a component of the project when the page asks for it, its template inside', async () => {
         const answer = await ask('GET', '/modules/c/greeter/greeter');
         assert.match(answer.headers['content-type'] ?? '', /javascript/);
         assert.match(answer.text, /registerComponent/);
+        assert.match(answer.text, /registerTemplate/);
+        assert.doesNotMatch(answer.text, /from ["']\.\//);
     });
 
     it('gives an unchanged module no second time', async () => {
@@ -70,10 +89,6 @@ describe('pages and modules', () => {
             headers: { 'if-none-match': first.headers.etag ?? '' }
         });
         assert.equal(second.status, 304);
-    });
-
-    it('gives a component without a style sheet an empty one', async () => {
-        assert.equal((await ask('GET', '/modules/c/greeter/greeter.css')).text, 'export default undefined;');
     });
 
     it('serves labels by their text', async () => {
@@ -88,6 +103,10 @@ describe('pages and modules', () => {
         assert.deepEqual(JSON.parse((await ask('GET', '/modules-that-fail')).text), [
             "Custom label c.Not_There does not exist in this project's labels."
         ]);
+    });
+
+    it('gives out no single file of a component', async () => {
+        assert.match((await ask('GET', '/modules/c/greeter/greeter.html')).text, /c\/greeter is one module/);
     });
 
     it('says that a module is neither a base component nor provided', async () => {

@@ -3,7 +3,7 @@ const DEFAULT_IMPORT = /^(?:import (\w+)|export \{ default as (\w+) \}) from (["
 
 /**
  * Puts constants in the place of imports. A page with many components would otherwise ask for hundreds of modules of one line:
- * its labels, and the style sheets that most components do not have.
+ * most of all its labels.
  * @param code compiled module
  * @param constantOf expression for a module that is nothing but a constant, or null to leave the import alone
  * @returns the same lines, so that the source map stays right

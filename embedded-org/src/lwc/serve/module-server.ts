@@ -1,14 +1,13 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { withInlineMap } from './inline-map.ts';
-import { compileCached } from './compile-cache.ts';
-import { platformModule, type PlatformContext } from '../virtual/platform-module.ts';
 import { bundleApiVersion } from '../sources/api-version.ts';
-import { resolveFile, type Bundle } from '../sources/bundle.ts';
+import { bundleFiles, type Bundle } from '../sources/bundle.ts';
 import type { ComponentSources } from '../sources/component-sources.ts';
+import { platformModule, type PlatformContext } from '../virtual/platform-module.ts';
+import { compileCached } from './compile-cache.ts';
 import { inlineImports } from './inline-imports.ts';
+import { withInlineMap } from './inline-map.ts';
 
-/** Compiles modules as the browser asks for them, one file at a time, and remembers the result until the file changes. */
+/** Compiles modules as the browser asks for them, one bundle at a time, and remembers the result until one of its files changes. */
 export class ModuleServer {
     readonly #sources: ComponentSources;
     readonly #defaultApiVersion: number;
@@ -24,44 +23,33 @@ export class ModuleServer {
 
     /**
      * JavaScript for a path below the modules' address.
-     * @param modulePath `c/table/table`, `c/table/table.html`, `@salesforce/user/Id`
-     * @param scoped for a style sheet that was imported with `?scoped=true`
+     * @param modulePath `c/table/table`, `@salesforce/user/Id`
      * @throws {Error} a message for the developer: no such module, or the compiler's
      */
-    async module(modulePath: string, scoped: boolean, context: PlatformContext): Promise<string> {
+    async module(modulePath: string, context: PlatformContext): Promise<string> {
         if (modulePath.startsWith('@salesforce/'))
             return platformModule(modulePath.slice('@salesforce/'.length), context);
         const [namespace, name, ...rest] = modulePath.split('/');
         const bundle = this.#sources.find(`${namespace}/${name}`);
         if (bundle === undefined)
             throw new Error(`There is no module ${namespace}/${name}: ${missingModuleHint(namespace)}`);
-        const relative = rest.join('/');
-        const file = relative === bundle.name || relative === '' ? bundle.entry : fileIn(bundle, relative);
-        if (file !== undefined)
-            return inlineImports(await this.#compile(bundle, file, scoped), (specifier) =>
-                constantOf(specifier, file, context)
+        const inside = rest.join('/');
+        if (inside !== '' && inside !== bundle.name)
+            throw new Error(
+                `${namespace}/${name} is one module: its file ${inside} can be imported by its own files only.`
             );
-        // The compiler imports a template and a style sheet for every component, whether they exist or not.
-        if (/\.(html|css)$/.test(relative)) return 'export default undefined;';
-        throw new Error(`${namespace}/${name} has no file ${relative}.`);
+        return inlineImports(await this.#compile(bundle), (specifier) => inlined(specifier, context));
     }
 
-    async #compile(bundle: Bundle, file: string, scoped: boolean): Promise<string> {
-        const { mtimeMs, size } = fs.statSync(file);
+    async #compile(bundle: Bundle): Promise<string> {
+        const files = bundleFiles(bundle);
         const apiVersion = bundleApiVersion(bundle, this.#defaultApiVersion);
-        const stamp = `${mtimeMs}|${size}|${apiVersion}`;
-        const key = `${bundle.namespace}|${file}|${scoped}`;
+        const states = files.map((file) => fs.statSync(file)).map(({ mtimeMs, size }) => `${mtimeMs}|${size}`);
+        const stamp = [apiVersion, ...files, ...states].join('|');
+        const key = `${bundle.namespace}/${bundle.name}`;
         const known = this.#compiled.get(key);
         if (known?.stamp === stamp) return known.code;
-        const text = fs.readFileSync(file, 'utf8');
-        const compiled = await compileCached({
-            file,
-            text,
-            namespace: bundle.namespace,
-            bundle: bundle.name,
-            apiVersion,
-            scopedStyles: scoped
-        });
+        const compiled = await compileCached(bundle, files, apiVersion);
         compiled.warnings.forEach(this.#warn);
         const code = withInlineMap(compiled);
         this.#compiled.set(key, { stamp, code });
@@ -69,22 +57,11 @@ export class ModuleServer {
     }
 }
 
-/** What an import stands for when that is one constant: something that only the org knows, or a file that need not be there. */
-async function constantOf(specifier: string, importer: string, context: PlatformContext): Promise<string | null> {
-    if (/^@salesforce\/(?!apex)/.test(specifier)) {
-        const module = await platformModule(specifier.slice('@salesforce/'.length), context);
-        return module.slice('export default '.length, -1);
-    }
-    const optional = /^(\.\.?\/.*\.(?:html|css))(?:\?scoped=true)?$/.exec(specifier)?.[1];
-    return optional !== undefined && !fs.existsSync(path.resolve(path.dirname(importer), optional))
-        ? 'undefined'
-        : null;
-}
-
-/** A file of the bundle, or undefined; never one outside its folder. */
-function fileIn(bundle: Bundle, relative: string): string | undefined {
-    const file = path.resolve(bundle.folder, relative);
-    return file.startsWith(bundle.folder + path.sep) ? resolveFile(file) : undefined;
+/** The value that an import stands for, when only the org knows it: a page would ask for hundreds of modules of one line. */
+async function inlined(specifier: string, context: PlatformContext): Promise<string | null> {
+    if (!/^@salesforce\/(?!apex)/.test(specifier)) return null;
+    const module = await platformModule(specifier.slice('@salesforce/'.length), context);
+    return module.slice('export default '.length, -1);
 }
 
 function missingModuleHint(namespace: string): string {

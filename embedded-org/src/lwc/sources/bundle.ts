@@ -34,6 +34,22 @@ export function bundlesIn(folder: string, namespace: string): Bundle[] {
     return bundles;
 }
 
+/** Files that can become part of the bundle's module, sorted: a plain file alone, or all of its folder's but tests and what a build emitted. */
+export function bundleFiles(bundle: Bundle): string[] {
+    if (path.basename(bundle.folder) !== bundle.name) return [bundle.entry];
+    return filesBelow(bundle.folder)
+        .filter((file) => !file.endsWith('.js') || firstExisting([file.replace(/\.js$/, '.ts')]) === undefined)
+        .sort();
+}
+
+function filesBelow(folder: string): string[] {
+    return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const file = path.join(folder, entry.name);
+        if (entry.isDirectory()) return entry.name.startsWith('__') ? [] : filesBelow(file);
+        return /\.(m?ts|js|html|css)$/.test(entry.name) ? [file] : [];
+    });
+}
+
 /**
  * The file behind a relative import such as `./table`, `./table.html` or `../data`, seen from inside a bundle.
  * @param file absolute path as written, with or without an ending

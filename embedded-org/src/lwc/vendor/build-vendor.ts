@@ -41,6 +41,7 @@ export async function buildVendor(
         input: Object.fromEntries(names.map((name) => [name.replace('@', ''), name])),
         external: (name) => replaced(name),
         onwarn: ignoreWarning,
+        logLevel: 'warn',
         preserveEntrySignatures: 'strict',
         plugins: [vendorPlugin(BASE_COMPONENT_API)]
     });
@@ -51,7 +52,9 @@ export async function buildVendor(
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        compact: true
+        compact: true,
+        // A page loads most of the small ones anyway, and each costs it a request.
+        experimentalMinChunkSize: 50_000
     });
     await build.close();
     const files = Object.fromEntries(names.map((name) => [name, `${name.replace('@', '')}.js`]));

@@ -1,8 +1,9 @@
 /**
  * The one HTML page: styles, import map and the start of the shell. Errors that nobody handles are written into the page.
  * @param importMap as JSON text
+ * @param modules addresses of the modules that it begins with, for the browser to load all at once
  */
-export function pageHtml(importMap: string, title: string): string {
+export function pageHtml(importMap: string, modules: readonly string[], title: string): string {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -18,6 +19,7 @@ body { margin: 0; background: #b0c4df; min-height: 100vh; }
 #problems pre { white-space: pre-wrap; margin: 0.25rem 0; font-size: 0.8125rem; }
 </style>
 <script type="importmap">${importMap.replaceAll('<', '\\u003c')}</script>
+${modules.map((address) => `<link rel="modulepreload" href="${escapeHtml(address)}">`).join('\n')}
 </head>
 <body class="slds-scope">
 <div id="problems" role="alert"></div>

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { PlatformContext, UserSettings } from '../../../lwc/virtual/platform-module.ts';
 import { importMap, MODULES_PATH, VENDOR_PATH } from '../../../lwc/serve/import-map.ts';
+import { moduleGraph } from '../../../lwc/serve/module-graph.ts';
 import { DESIGN_SYSTEM_ASSETS } from '../../../lwc/vendor/packages.ts';
 import { fieldAtPath } from '../../shell/fields.ts';
 import { quoted } from '../../shell/soql-text.ts';
 import { HttpError, sendJson, sendText, type Exchange } from '../exchange.ts';
+import { firstModules } from '../first-modules.ts';
 import type { OrgServer } from '../org-server.ts';
 import { failingModule, pageHtml } from '../page.ts';
 import type { Router } from '../router.ts';
@@ -18,9 +20,14 @@ export function addPageRoutes(router: Router, server: OrgServer): void {
         response.end();
     });
     const vendorVersion = path.basename(server.vendor.folder);
-    const page: (exchange: Exchange) => void = ({ response }) => {
-        const map = importMap(server.sources, server.vendor, vendorVersion);
-        sendText(response, 200, 'text/html', pageHtml(JSON.stringify(map), 'Embedded Org'));
+    const page = async ({ response, url, userId }: Exchange): Promise<void> => {
+        const { imports } = importMap(server.sources, server.vendor, vendorVersion);
+        const context = platformContext(server, userId);
+        const modules = await moduleGraph(firstModules(url.pathname, server.project.current), imports, {
+            vendorFolder: server.vendor.folder,
+            module: (modulePath) => server.modules.module(modulePath, context)
+        });
+        sendText(response, 200, 'text/html', pageHtml(JSON.stringify({ imports }), modules, 'Embedded Org'));
     };
     router.add('GET', '/lightning', page);
     router.add('GET', '/lightning/*page', page);
@@ -47,15 +54,11 @@ export function addPageRoutes(router: Router, server: OrgServer): void {
 async function sendModule(
     server: OrgServer,
     failures: Map<string, string>,
-    { request, response, url, parameters, userId }: Exchange
+    { request, response, parameters, userId }: Exchange
 ): Promise<void> {
     let code: string;
     try {
-        code = await server.modules.module(
-            parameters['module'],
-            url.searchParams.has('scoped'),
-            platformContext(server, userId)
-        );
+        code = await server.modules.module(parameters['module'], platformContext(server, userId));
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         failures.set(parameters['module'], message);
