@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { moduleGraph } from '../../src/lwc/serve/module-graph.ts';
+import { ModuleGraph } from '../../src/lwc/serve/module-graph.ts';
 
 const vendorFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'vendor-'));
 after(() => {
@@ -24,22 +24,23 @@ const IMPORTS = {
     'c/list': '/modules/c/list/list',
     'lightning/button': '/vendor/v1/button.js'
 };
-const MODULES: Readonly<Record<string, string>> = {
-    'c/page/page': "import list from 'c/list'; import Id from '@salesforce/user/Id'; import 'c/lost';",
+const modules: Record<string, string> = {
+    'c/page/page':
+        "import list from 'c/list'; import Id from '@salesforce/user/Id'; import load from '@salesforce/apex/Rows.load'; import 'c/lost';",
     'c/list/list': "import 'c/page'; import Button from 'lightning/button';"
 };
-const graph = (...roots: string[]): Promise<string[]> =>
-    moduleGraph(roots, IMPORTS, {
-        vendorFolder,
-        module: (modulePath) =>
-            modulePath in MODULES ? Promise.resolve(MODULES[modulePath]) : Promise.reject(new Error('no such module'))
-    });
+const known = new ModuleGraph({
+    vendorFolder,
+    module: (modulePath) =>
+        modulePath in modules ? Promise.resolve(modules[modulePath]) : Promise.reject(new Error('no such module'))
+});
+const graph = (...roots: string[]): Promise<string[]> => known.addresses(roots, IMPORTS);
 
-test('finds every module once, nearest first, also where imports go round in a circle', async () => {
+test('finds every module once, nearest first, without values and also where imports go round in a circle', async () => {
     assert.deepEqual((await graph('c/page')).slice(0, 4), [
         '/modules/c/page/page',
         '/modules/c/list/list',
-        '/modules/@salesforce/user/Id',
+        '/modules/@salesforce/apex/Rows.load',
         '/modules/c/lost'
     ]);
 });
@@ -54,4 +55,9 @@ test('follows files of the base components, and of what they load later only the
 
 test('leaves out a beginning that the import map does not know', async () => {
     assert.deepEqual(await graph('x/unknown'), []);
+});
+
+test('sees what a module imports since it was changed', async () => {
+    modules['c/page/page'] = 'export default 1;';
+    assert.deepEqual(await graph('c/page'), ['/modules/c/page/page']);
 });

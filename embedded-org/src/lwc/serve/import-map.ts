@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ComponentSources } from '../sources/component-sources.ts';
 import type { Vendor } from '../vendor/build-vendor.ts';
 
@@ -9,11 +10,8 @@ export const VENDOR_PATH = '/vendor/';
  * The page's import map: where the browser finds each bare module name. Names that nothing provides also lead to the module
  * server, so that the page can say what is missing instead of "failed to resolve module specifier".
  */
-export function importMap(
-    sources: ComponentSources,
-    vendor: Vendor,
-    vendorVersion: string
-): { imports: Record<string, string> } {
+export function importMap(sources: ComponentSources, vendor: Vendor): { imports: Record<string, string> } {
+    const vendorVersion = path.basename(vendor.folder);
     const imports: Record<string, string> = { '@salesforce/': `${MODULES_PATH}@salesforce/` };
     for (const name of sources.names()) imports[`${name.split('/')[0]}/`] = `${MODULES_PATH}${name.split('/')[0]}/`;
     for (const [name, file] of Object.entries(vendor.files)) imports[name] = `${VENDOR_PATH}${vendorVersion}/${file}`;

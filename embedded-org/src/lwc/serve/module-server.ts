@@ -29,6 +29,14 @@ export class ModuleServer {
     async module(modulePath: string, context: PlatformContext): Promise<string> {
         if (modulePath.startsWith('@salesforce/'))
             return platformModule(modulePath.slice('@salesforce/'.length), context);
+        return inlineImports(await this.compiled(modulePath), (specifier) => inlined(specifier, context));
+    }
+
+    /**
+     * The module behind a bundle's path, with the imports that `module` replaces by values of the org.
+     * @throws {Error} as `module` does; also for `@salesforce/*`, which no file holds
+     */
+    async compiled(modulePath: string): Promise<string> {
         const [namespace, name, ...rest] = modulePath.split('/');
         const bundle = this.#sources.find(`${namespace}/${name}`);
         if (bundle === undefined)
@@ -38,7 +46,7 @@ export class ModuleServer {
             throw new Error(
                 `${namespace}/${name} is one module: its file ${inside} can be imported by its own files only.`
             );
-        return inlineImports(await this.#compile(bundle), (specifier) => inlined(specifier, context));
+        return this.#compile(bundle);
     }
 
     async #compile(bundle: Bundle): Promise<string> {

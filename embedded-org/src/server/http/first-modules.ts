@@ -10,6 +10,12 @@ export function firstModules(pathname: string, project: Project): string[] {
     return ['@lwc/synthetic-shadow', 'org/start', ...pageModules(pathname, project)];
 }
 
+/** The same for the home page and every tab of the project. */
+export function modulesOfTabs(project: Project): string[] {
+    const addresses = ['/lightning/page/home', ...project.tabs.map((tab) => `/lightning/n/${tab.name}`)];
+    return addresses.flatMap((address) => firstModules(address, project));
+}
+
 function pageModules(pathname: string, project: Project): string[] {
     const [, , kind, name] = pathname.split('/').map(decodeURIComponent);
     switch (kind) {

@@ -1,3 +1,4 @@
+import type { ModuleGraph } from '../../lwc/serve/module-graph.ts';
 import type { ModuleServer } from '../../lwc/serve/module-server.ts';
 import type { Vendor } from '../../lwc/vendor/build-vendor.ts';
 import type { ComponentSources } from '../../lwc/sources/component-sources.ts';
@@ -13,6 +14,7 @@ export interface OrgServer {
     readonly sources: ComponentSources;
     readonly modules: ModuleServer;
     readonly vendor: Vendor;
+    readonly graph: ModuleGraph;
     readonly sessions: Sessions;
     readonly events: EventStream;
 }

@@ -3,6 +3,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ComponentSources, OWN_FOLDERS } from '../../lwc/sources/component-sources.ts';
+import { importMap } from '../../lwc/serve/import-map.ts';
+import { ModuleGraph } from '../../lwc/serve/module-graph.ts';
 import { ModuleServer } from '../../lwc/serve/module-server.ts';
 import { buildVendor } from '../../lwc/vendor/build-vendor.ts';
 import type { ApexHost } from '../host/apex-host.ts';
@@ -11,6 +13,7 @@ import { errorAnswer } from './errors.ts';
 import { EventStream } from './event-stream.ts';
 import { HttpError, sendJson } from './exchange.ts';
 import { guardRequest } from './guards.ts';
+import { modulesOfTabs } from './first-modules.ts';
 import type { OrgServer } from './org-server.ts';
 import { addDataRoutes } from './routes/data-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
@@ -43,16 +46,12 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
     const project = new ProjectSource(options.projectDirectory);
     const sources = new ComponentSources(componentFolders(project.current), project.current.namespace ?? '');
-    const [vendor, host] = await Promise.all([
-        buildVendor((name) => /^(force|org)\//.test(name) || sources.find(name) !== undefined, options.say),
-        options.host
-    ]);
+    const [pages, host] = await Promise.all([preparePages(project, sources, options.say), options.host]);
     const server: OrgServer = {
         host,
         project,
         sources,
-        modules: new ModuleServer(sources, Number(project.current.sourceApiVersion), options.say),
-        vendor,
+        ...pages,
         sessions: new Sessions(() => host.defaultUserId()),
         events: new EventStream()
     };
@@ -90,6 +89,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
             });
         }
     };
+}
+
+/** Compiles, or finds compiled, what the pages of tabs begin with; meanwhile the org starts in a thread of its own. */
+async function preparePages(
+    project: ProjectSource,
+    sources: ComponentSources,
+    say: (message: string) => void
+): Promise<Pick<OrgServer, 'vendor' | 'modules' | 'graph'>> {
+    const vendor = await buildVendor((name) => /^(force|org)\//.test(name) || sources.find(name) !== undefined, say);
+    const modules = new ModuleServer(sources, Number(project.current.sourceApiVersion), say);
+    const graph = new ModuleGraph({ vendorFolder: vendor.folder, module: (name) => modules.compiled(name) });
+    await graph.addresses(modulesOfTabs(project.current), importMap(sources, vendor).imports);
+    return { vendor, modules, graph };
 }
 
 async function answer(

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { PlatformContext, UserSettings } from '../../../lwc/virtual/platform-module.ts';
 import { importMap, MODULES_PATH, VENDOR_PATH } from '../../../lwc/serve/import-map.ts';
-import { moduleGraph } from '../../../lwc/serve/module-graph.ts';
 import { DESIGN_SYSTEM_ASSETS } from '../../../lwc/vendor/packages.ts';
 import { fieldAtPath } from '../../shell/fields.ts';
 import { quoted } from '../../shell/soql-text.ts';
@@ -19,14 +18,9 @@ export function addPageRoutes(router: Router, server: OrgServer): void {
         response.writeHead(302, { location: '/lightning/page/home' });
         response.end();
     });
-    const vendorVersion = path.basename(server.vendor.folder);
-    const page = async ({ response, url, userId }: Exchange): Promise<void> => {
-        const { imports } = importMap(server.sources, server.vendor, vendorVersion);
-        const context = platformContext(server, userId);
-        const modules = await moduleGraph(firstModules(url.pathname, server.project.current), imports, {
-            vendorFolder: server.vendor.folder,
-            module: (modulePath) => server.modules.module(modulePath, context)
-        });
+    const page = async ({ response, url }: Exchange): Promise<void> => {
+        const { imports } = importMap(server.sources, server.vendor);
+        const modules = await server.graph.addresses(firstModules(url.pathname, server.project.current), imports);
         sendText(response, 200, 'text/html', pageHtml(JSON.stringify({ imports }), modules, 'Embedded Org'));
     };
     router.add('GET', '/lightning', page);
