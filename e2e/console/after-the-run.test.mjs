@@ -61,7 +61,7 @@ describe('a run is stopped, resumed and undone', () => {
         await browser.page.getByText('The run is stopped.').waitFor();
     });
 
-    it('resumes after a reload and does the rest, none twice', async () => {
+    it('W6: resumes after a reload and does the rest, none twice', async () => {
         await browser.page.reload();
         await press('Resume');
         await tab.waitForResults();
@@ -69,7 +69,7 @@ describe('a run is stopped, resumed and undone', () => {
         assert.equal(await tab.countOf(/Not begun/), 0);
     });
 
-    it('says before an undo what no undo brings back, and checks it first', async () => {
+    it('W5: says before an undo what no undo brings back, and checks it first', async () => {
         await press('Undo');
         const dialog = browser.page.getByRole('dialog');
         await dialog.getByText('1,070 users made by this run are deactivated.').waitFor();
@@ -79,7 +79,7 @@ describe('a run is stopped, resumed and undone', () => {
         await browser.page.getByText(/Undo of RUN-/).waitFor();
     });
 
-    it('deactivates the users that the run made', async () => {
+    it('F28, W5: deactivates the users that the run made', async () => {
         await tab.start();
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 1070);

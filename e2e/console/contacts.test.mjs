@@ -49,7 +49,7 @@ describe('contacts of partner accounts become users', () => {
         wanted = without.count;
     });
 
-    it('takes only contacts that are ticked, and all again', async () => {
+    it('F87, W2: takes only contacts that are ticked, and all again', async () => {
         const before = await browser.page.locator('c-contact-source [data-id="preview"]').innerText();
         await browser.page.locator('c-contact-picker tbody tr label').first().click();
         const ticked = await counted(before);
@@ -58,7 +58,7 @@ describe('contacts of partner accounts become users', () => {
         assert.equal((await counted(ticked.sentence)).count, wanted);
     });
 
-    it('makes a row of each of them', async () => {
+    it('W2: makes a row of each of them', async () => {
         await tab.next();
         await tab.chooseOptions({ domain: 'contacts.example' });
         await tab.check();

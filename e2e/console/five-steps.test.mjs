@@ -32,14 +32,14 @@ describe('a legacy user list becomes partner users in five steps', () => {
         await tab.next();
     });
 
-    it('shows what usernames become and which mails would go out before anything is stored', async () => {
+    it('F3, F6, F7, F10, W4: shows what usernames become and which mails would go out before anything is stored', async () => {
         await tab.chooseOptions({ account: 'Accra Solar Distribution' });
         await browser.page.getByRole('cell', { name: 'cbrownx@field.example' }).waitFor();
         await browser.page.getByText('Salesforce sends no mail when these users are made.').waitFor();
         assert.equal(tab.runId, 'new');
     });
 
-    it('says for every row what will happen, and why not', async () => {
+    it('F13, W3, W8: says for every row what will happen, and why not', async () => {
         await tab.check();
         assert.match(tab.runId, /^\w{18}$/);
         assert.equal(await tab.countOf(/All rows/), 1200);
@@ -58,7 +58,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         await browser.page.getByRole('searchbox', { name: /Find a username or key/ }).fill('');
     });
 
-    it('comes back to the same step after a reload', async () => {
+    it('F2: comes back to the same step after a reload', async () => {
         await browser.page.reload();
         await tab.waitForPlan();
         assert.equal(await tab.countOf(/All rows/), 1200);
@@ -71,13 +71,13 @@ describe('a legacy user list becomes partner users in five steps', () => {
         await browser.page.getByRole('button', { name: /All rows/ }).click();
     });
 
-    it('takes all proposed usernames with one click', async () => {
+    it('W10: takes all proposed usernames with one click', async () => {
         const before = await tab.countOf(/Create user/);
         await browser.page.getByRole('button', { name: 'Take all proposed usernames' }).click();
         await tab.waitForCount(/Create user/, (count) => count > before);
     });
 
-    it('takes a row that was put right in the table', async () => {
+    it('W8: takes a row that was put right in the table', async () => {
         const before = await tab.countOf(/Create user/);
         const row = await tab.rowOf('MU-00011');
         await row.getByRole('button', { name: 'Details' }).click();
@@ -89,7 +89,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         await tab.waitForCount(/Create user/, (count) => count === before + 1);
     });
 
-    it('makes the users while the page shows how far it is', async () => {
+    it('F1, F9, F12, F32: makes the users while the page shows how far it is', async () => {
         const planned = await tab.countOf(/Create user/);
         await tab.start();
         await browser.page.getByText('What happens next').waitFor();
@@ -98,7 +98,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         assert.equal(await tab.countOf(/Failed$/), 0);
     });
 
-    it('gives rows that were not made in a form that can be loaded again', async () => {
+    it('F14, W19: gives rows that were not made in a form that can be loaded again', async () => {
         const { name, text } = await tab.download('Download failed rows');
         assert.match(name, /^RUN-\d+-failed-rows\.csv$/);
         assert.match(text, /^\uFEFFLast Name \(required\),Username,Legacy Id,/);
@@ -109,7 +109,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         assert.doesNotMatch(all.text, /[,\n]=HYPERLINK/);
     });
 
-    it('changes nothing when the same file is run again, and says so', async () => {
+    it('F17, F27: changes nothing when the same file is run again, and says so', async () => {
         await browser.page.getByRole('button', { name: 'All runs' }).click();
         await tab.beginRun();
         await tab.chooseFile(LEGACY_USERS);

@@ -37,7 +37,7 @@ describe('what follows on a run', () => {
         await org?.stop();
     });
 
-    it('says which mails would go where, and sends none before the start', async () => {
+    it('F10, W4: says which mails would go where, and sends none before the start', async () => {
         await press('Send password mails…');
         await browser.page.getByRole('dialog').getByText('All 3 mails go to ada.lindqvist@').waitFor();
         await confirm('Check the mails');
@@ -46,7 +46,7 @@ describe('what follows on a run', () => {
         assert.equal((await outbox()).total, 0);
     });
 
-    it('sends one mail for each user, and the outbox names whom each is for', async () => {
+    it('F10, F18, W14: sends one mail for each user, and the outbox names whom each is for', async () => {
         await tab.start();
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 3);
@@ -55,7 +55,7 @@ describe('what follows on a run', () => {
         assert.ok(mails.every((mail) => /^ada\.lindqvist@/.test(mail.to[0])));
     });
 
-    it('hands addresses over where there is one, and says where there is none', async () => {
+    it('F11, F21, W14: hands addresses over where there is one, and says where there is none', async () => {
         await backToFirstRun();
         await press('Hand over e-mail…');
         await browser.page.getByRole('dialog').getByText('HasUserVerifiedEmail').waitFor();

@@ -70,7 +70,7 @@ describe('initial passwords', () => {
         assert.equal(await browser.page.getByRole('button', { name: /^Start/ }).count(), 0, 'no job could do it');
     });
 
-    it('shows before anything is set which passwords break the policy, and which are missing', async () => {
+    it('F19: shows before anything is set which passwords break the policy, and which are missing', async () => {
         await browser.page.locator('c-password-feed input[type=file]').setInputFiles(FILE);
         await browser.page.getByText('59 of 60 rows have a password in the file.').waitFor();
         await browser.page.getByText('1 rows have none: they are skipped.').waitFor();
@@ -85,7 +85,7 @@ describe('initial passwords', () => {
         );
     });
 
-    it('sets the others, and gives every row its outcome', async () => {
+    it('F18, F19: sets the others, and gives every row its outcome', async () => {
         await press('Set 57 passwords');
         await inDialog('Set passwords');
         await tab.waitForResults();
@@ -112,7 +112,7 @@ describe('initial passwords', () => {
         assert.deepEqual(browser.problems, []);
     });
 
-    it('has stored no password, neither in a record nor in a job nor anywhere else in the database', async () => {
+    it('F19: has stored no password, neither in a record nor in a job nor anywhere else in the database', async () => {
         await org.stop();
         for (const file of fs.readdirSync(folder)) {
             const content = fs.readFileSync(path.join(folder, file));

@@ -26,7 +26,7 @@ describe('a run that is cut off', () => {
         fs.rmSync(folder, { recursive: true, force: true });
     });
 
-    it('goes on where the process was killed: every row has its outcome, every person one user', async () => {
+    it('F16, W6: goes on where the process was killed: every row has its outcome, every person one user', async () => {
         const options = await client.options({ account: 'Accra Solar' });
         const runId = await client.checkedRun(options, people(600));
         await client.start(runId);
@@ -82,7 +82,7 @@ describe('a run that is cut off', () => {
         assert.equal(query('SELECT COUNT() FROM User')[0].expr0, users);
     });
 
-    it('uses exactly the seats that are free; the other rows fail with the code of the platform', async () => {
+    it('W9: uses exactly the seats that are free; the other rows fail with the code of the platform', async () => {
         const free = (name) => {
             const [licence] = query(`SELECT TotalLicenses, UsedLicenses FROM UserLicense WHERE Name = '${name}'`);
             return licence.TotalLicenses - licence.UsedLicenses;
