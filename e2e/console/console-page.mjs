@@ -31,9 +31,12 @@ export class ConsolePage {
         await this.page.locator('[data-id="current-user"]').getByText(name).waitFor();
     }
 
-    async beginRun() {
+    /** @param {string} [operation] as the menu names it */
+    async beginRun(operation = 'Generate partner users') {
         await this.page.getByRole('button', { name: 'New run' }).first().click();
-        await this.page.getByText('Where do the people come from?').waitFor();
+        await this.page.getByRole('menuitem', { name: operation, exact: true }).click();
+        const heading = /Where do the people come from\?|Which users\?/;
+        await this.page.getByRole('heading', { name: heading }).waitFor();
     }
 
     /** @param {string | { name: string, mimeType: string, buffer: Buffer }} file */

@@ -1,5 +1,6 @@
 /** Shapes that components of the console hand to each other. */
 import type { ContactSelection } from 'apex/ContactSelection';
+import type { ExternalUserSelection } from 'apex/ExternalUserSelection';
 import type { RowInput } from 'apex/RowInput';
 
 /** Rows read from a file in this browser; they are not stored anywhere before the run exists. */
@@ -24,7 +25,16 @@ export interface ContactSource {
     readonly count: number;
 }
 
-export type RunSource = CsvSource | ContactSource;
+/** External users that are in the org; the server finds them. */
+export interface UserSource {
+    readonly kind: 'Users';
+    readonly name: string;
+    readonly selection: ExternalUserSelection;
+    readonly count: number;
+}
+
+export type RunSource = CsvSource | ContactSource | UserSource;
+export type SourceKind = RunSource['kind'];
 
 /** One changed option of a form. */
 export interface OptionChange {

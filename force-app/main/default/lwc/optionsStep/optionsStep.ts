@@ -129,7 +129,7 @@ export default class OptionsStep extends LightningElement {
 
     private get context(): OptionContext {
         const csv = this.source?.kind === 'Csv' ? this.source : null;
-        const kind = this.source?.kind ?? (this.run?.source === 'Contacts' ? 'Contacts' : 'Csv');
+        const kind = (this.source?.kind ?? this.run?.source) === 'Contacts' ? 'Contacts' : 'Csv';
         // Contacts have no legacy username; of a stored run the columns are not known any more.
         const hasUsernames = kind === 'Csv' && (csv?.hasUsernames ?? true);
         return { source: kind, hasUsernames, hasEmails: csv?.hasEmails ?? true };

@@ -7,14 +7,16 @@ import type { PageReference } from 'lightning/navigation';
 const NEW = 'new';
 
 /**
- * The tab "Generate Partner Users": the list of runs, or one run. Which one stands in the address (`c__run`), so that a
- * reload, a bookmark and the Back button work.
+ * The console's tab: the list of runs, or one run. Which one stands in the address (`c__run`; of a new one `c__operation` too), so
+ * that a reload, a bookmark and the Back button work.
  */
 export default class PartnerUserConsole extends NavigationMixin(LightningElement) {
     readonly labels = labels;
     private page: PageReference | null = null;
     /** Id of the run, 'new', or null for the list. */
     private shown: string | null = null;
+    /** What a new run shall do. */
+    operation: string | null = null;
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | null): void {
@@ -22,6 +24,7 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
         if (!page || (this.page && !isSamePage(page, this.page))) return;
         this.page = page;
         this.shown = page.state?.c__run ?? null;
+        this.operation = page.state?.c__operation ?? null;
     }
 
     get isList(): boolean {
@@ -32,7 +35,8 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
         return this.shown === NEW ? null : this.shown;
     }
 
-    handleNew(): void {
+    handleNew(event: CustomEvent<string>): void {
+        this.operation = event.detail;
         this.show(NEW, false);
     }
 
@@ -48,7 +52,8 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
     private show(run: string | null, isReplacing: boolean): void {
         this.shown = run;
         if (!this.page) return;
-        const state = { ...this.page.state, c__run: run ?? undefined };
+        const operation = run === NEW ? this.operation : null;
+        const state = { ...this.page.state, c__run: run ?? undefined, c__operation: operation ?? undefined };
         this[NavigationMixin.Navigate]({ ...this.page, state }, isReplacing);
     }
 }

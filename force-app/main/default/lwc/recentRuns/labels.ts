@@ -1,6 +1,5 @@
 /** Words of this component, as custom labels so that they can be translated. */
 import heading from '@salesforce/label/c.Ui_RecentRuns_Heading';
-import newRun from '@salesforce/label/c.Ui_RecentRuns_NewRun';
 import empty from '@salesforce/label/c.Ui_RecentRuns_Empty';
 import emptyHelp from '@salesforce/label/c.Ui_RecentRuns_EmptyHelp';
 import emptyViewer from '@salesforce/label/c.Ui_RecentRuns_EmptyViewer';
@@ -20,7 +19,6 @@ import open from '@salesforce/label/c.Ui_RecentRuns_Open';
 
 export const labels = {
     heading,
-    newRun,
     empty,
     emptyHelp,
     emptyViewer,

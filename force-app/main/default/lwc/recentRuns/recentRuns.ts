@@ -31,7 +31,7 @@ const COLUMNS = [
     { label: labels.by, fieldName: 'by' }
 ].map((column) => ({ ...column, hideDefaultActions: true }));
 
-/** Start page: the newest runs, and the way to a new one. Emits `open` with a run's id, and `new`. */
+/** Start page: the newest runs, and the way to a new one. Emits `open` with a run's id, and `new` with an operation. */
 export default class RecentRuns extends LightningElement {
     readonly labels = labels;
     readonly columns = COLUMNS;
@@ -88,8 +88,8 @@ export default class RecentRuns extends LightningElement {
         }
     }
 
-    handleNew(): void {
-        this.dispatchEvent(new CustomEvent('new'));
+    handleNew(event: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('new', { detail: event.detail }));
     }
 
     handleRowAction(event: CustomEvent<{ row: { id: string } }>): void {

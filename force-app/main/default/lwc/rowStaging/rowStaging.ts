@@ -1,7 +1,8 @@
 /** Sends the rows of a source to its run. Sending a chunk again stores nothing twice, so an interruption costs only time. */
 import stageContacts from '@salesforce/apex/RunRowsController.stageContacts';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
-import type { ContactSource, CsvSource, RunSource } from 'c/consoleTypes';
+import stageUsers from '@salesforce/apex/RunRowsController.stageUsers';
+import type { ContactSource, CsvSource, RunSource, UserSource } from 'c/consoleTypes';
 
 export interface StagingProgress {
     readonly sent: number;
@@ -17,8 +18,8 @@ export class RowStaging {
     private readonly source: RunSource;
     private readonly chunkSize: number;
     private sent = 0;
-    /** Where the next page of contacts begins; null at the beginning and behind the last one. */
-    private nextContactId: string | null = null;
+    /** Where the next page of contacts or users begins; null at the beginning and behind the last one. */
+    private nextId: string | null = null;
 
     constructor(runId: string, source: RunSource, chunkSize: number) {
         this.runId = runId;
@@ -32,9 +33,14 @@ export class RowStaging {
 
     /** @param onProgress called after every chunk that the server has stored */
     send(onProgress: (progress: StagingProgress) => void): Promise<void> {
-        return this.source.kind === 'Csv'
-            ? this.sendRows(this.source, onProgress)
-            : this.sendContacts(this.source, onProgress);
+        switch (this.source.kind) {
+            case 'Csv':
+                return this.sendRows(this.source, onProgress);
+            case 'Contacts':
+                return this.sendContacts(this.source, onProgress);
+            default:
+                return this.sendUsers(this.source, onProgress);
+        }
     }
 
     /* eslint-disable no-await-in-loop -- one after the other: the chunks of a run lock the same record */
@@ -53,12 +59,22 @@ export class RowStaging {
         onProgress: (progress: StagingProgress) => void
     ): Promise<void> {
         do {
-            const page = { ...selection, afterContactId: this.nextContactId };
+            const page = { ...selection, afterContactId: this.nextId };
             const result = await insistently(() => stageContacts({ runId: this.runId, selection: page }));
             this.sent += result.staged ?? 0;
-            this.nextContactId = result.nextContactId ?? null;
+            this.nextId = result.nextContactId ?? null;
             onProgress(this.progress);
-        } while (this.nextContactId);
+        } while (this.nextId);
+    }
+
+    private async sendUsers({ selection }: UserSource, onProgress: (progress: StagingProgress) => void): Promise<void> {
+        do {
+            const page = { ...selection, afterUserId: this.nextId };
+            const result = await insistently(() => stageUsers({ runId: this.runId, selection: page }));
+            this.sent += result.staged ?? 0;
+            this.nextId = result.nextUserId ?? null;
+            onProgress(this.progress);
+        } while (this.nextId);
     }
     /* eslint-enable no-await-in-loop */
 }

@@ -1,5 +1,6 @@
 /** One run as the wizard sees it: loaded, commanded, polled while it is active. Knows nothing of the page. */
 import acceptProposals from '@salesforce/apex/RunRowsController.acceptProposals';
+import beginRun from '@salesforce/apex/RunsController.beginRun';
 import createRun from '@salesforce/apex/RunsController.createRun';
 import execute from '@salesforce/apex/RunsController.execute';
 import followUp from '@salesforce/apex/RunsController.followUp';
@@ -10,6 +11,7 @@ import undo from '@salesforce/apex/RunsController.undo';
 import updateOptions from '@salesforce/apex/RunsController.updateOptions';
 import { reduceErrors } from 'c/consoleErrors';
 import { RowStaging } from 'c/rowStaging';
+import { GENERATE } from 'c/runOperations';
 import { RunFollower } from './follower';
 import { refuseOtherSource } from './source';
 import { NO_RUN } from './view';
@@ -62,8 +64,8 @@ export class RunSession {
         return this.attempt(() => getRun({ runId }));
     }
 
-    /** Stores the options: a new run, or the draft that is there. */
-    save(options: RunOptions, source: RunSource | null): Promise<boolean> {
+    /** Stores the options: a new run of this operation, or the draft that is there. */
+    save(options: RunOptions, source: RunSource | null, operation: string = GENERATE): Promise<boolean> {
         const { run } = this.view;
         if (run) {
             return this.attempt(() => {
@@ -72,7 +74,8 @@ export class RunSession {
             });
         }
         const { kind, name, count } = source ?? {};
-        return this.attempt(() => createRun({ options, source: kind, sourceName: name, sourceRows: count }));
+        const begun = { options, source: kind, sourceName: name, sourceRows: count };
+        return this.attempt(() => (operation === GENERATE ? createRun(begun) : beginRun({ operation, ...begun })));
     }
 
     /** Sends the rows, if there are any to send, and has them checked. Called again after an error it goes on where it stopped. */

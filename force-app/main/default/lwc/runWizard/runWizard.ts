@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
 import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
+import { operationOf } from 'c/runOperations';
 import { RunSession } from 'c/runSession';
 import { AT_THE_BEGINNING, ledBy, stepAt, withRun } from './place';
 import { WizardView } from './view';
@@ -26,6 +27,9 @@ export default class RunWizard extends LightningElement {
         this.take(view);
     });
 
+    /** What a new run shall do; one that exists says it itself. */
+    @api operation: string | null = null;
+
     /** Id of the run to show; null for a new one. */
     @api
     get runId(): string | null {
@@ -49,7 +53,7 @@ export default class RunWizard extends LightningElement {
 
     /** What the template shows, computed from setup, session and step. */
     get view(): WizardView {
-        return new WizardView(this.setup, this.session, stepAt(this.place, this.session.run));
+        return new WizardView(this.setup, this.session, stepAt(this.place, this.session.run), this.operation);
     }
 
     get common(): typeof common {
@@ -72,7 +76,7 @@ export default class RunWizard extends LightningElement {
     }
 
     async handleOptions(event: CustomEvent<RunOptions>): Promise<void> {
-        if (!(await this.work.save(event.detail, this.place.source))) return;
+        if (!(await this.work.save(event.detail, this.place.source, operationOf(this.operation).name))) return;
         this.place = { ...this.place, chosenStep: 'check' };
         await this.handleSend();
     }

@@ -1,9 +1,11 @@
 /** What the wizard shows around its step: title, path, remarks. Pure: from setup, session and step to words. */
 import { fill } from 'c/labelText';
+import { GENERATE, operationOf } from 'c/runOperations';
 import { may, WIZARD_STEPS } from 'c/runSteps';
 import { labels } from './labels';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
 import type { RunView } from 'apex/RunView';
+import type { OperationChoice } from 'c/runOperations';
 import type { SessionView } from 'c/runSession';
 import type { WizardStep } from 'c/runSteps';
 import type { Choice } from 'c/consoleTypes';
@@ -19,17 +21,20 @@ export class WizardView {
     readonly step: WizardStep;
     readonly labels = labels;
     private readonly session: SessionView;
+    private readonly begun: string | null;
 
-    constructor(setup: PartnerUserSetup | null, session: SessionView, step: WizardStep) {
+    /** @param begun operation of a run that does not exist yet */
+    constructor(setup: PartnerUserSetup | null, session: SessionView, step: WizardStep, begun: string | null = null) {
         this.setup = setup;
         this.session = session;
         this.run = session.run;
         this.step = step;
+        this.begun = begun;
     }
 
     get title(): string {
         const { run } = this;
-        if (!run) return '';
+        if (!run) return this.operation.label;
         return fill(
             labels.runLine,
             run.name ?? '',
@@ -56,7 +61,8 @@ export class WizardView {
     get rightsErrors(): string[] {
         if (!this.setup) return [];
         if (this.setup.canOperate !== true) return [labels.viewOnly];
-        const missing = this.setup.missingRights ?? [];
+        // Rights that other operations need are asked for when their run is made.
+        const missing = this.makesUsers ? (this.setup.missingRights ?? []) : [];
         return missing.length > 0 ? [fill(labels.missingRights, missing.join(', '))] : [];
     }
 
@@ -68,8 +74,21 @@ export class WizardView {
         return this.step === 'source' && this.setup?.canOperate === true && !this.isDeleting;
     }
 
+    get operation(): OperationChoice {
+        return operationOf(this.run?.operation ?? this.begun);
+    }
+
     get isOptions(): boolean {
-        return this.step === 'options';
+        return this.step === 'options' && this.makesUsers;
+    }
+
+    /** Options of an operation other than the main one. */
+    get isOperationOptions(): boolean {
+        return this.step === 'options' && !this.makesUsers;
+    }
+
+    private get makesUsers(): boolean {
+        return this.operation.name === GENERATE;
     }
 
     get isCheck(): boolean {

@@ -6,5 +6,8 @@ import contacts from '@salesforce/label/c.Ui_SourceStep_Contacts';
 import resume from '@salesforce/label/c.Ui_SourceStep_Resume';
 import resumeContacts from '@salesforce/label/c.Ui_SourceStep_ResumeContacts';
 import kept from '@salesforce/label/c.Ui_SourceStep_Kept';
+import users from '@salesforce/label/c.Ui_SourceStep_Users';
+import resumeUsers from '@salesforce/label/c.Ui_SourceStep_ResumeUsers';
+import userHeading from '@salesforce/label/c.Ui_SourceStep_UserHeading';
 
-export const labels = { heading, kind, csv, contacts, resume, resumeContacts, kept };
+export const labels = { heading, kind, csv, contacts, resume, resumeContacts, kept, users, resumeUsers, userHeading };

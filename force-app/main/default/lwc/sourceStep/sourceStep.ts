@@ -1,25 +1,35 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
+import { operationOf } from 'c/runOperations';
 import { labels } from './labels';
 import type { RunView } from 'apex/RunView';
-import type { ChangeEvent, Choice, RunSource } from 'c/consoleTypes';
+import type { ChangeEvent, Choice, RunSource, SourceKind } from 'c/consoleTypes';
+import type { OperationChoice } from 'c/runOperations';
 
-/** First step: a file or the contacts of accounts. Emits `next` with the RunSource, `cancel`, or `command` Delete. */
+const KIND_LABELS: Readonly<Record<SourceKind, string>> = {
+    Csv: labels.csv,
+    Contacts: labels.contacts,
+    Users: labels.users
+};
+const RESUME_LABELS: Readonly<Partial<Record<string, string>>> = {
+    Contacts: labels.resumeContacts,
+    Users: labels.resumeUsers
+};
+
+/** First step: a file, the contacts of accounts, or users of the org. Emits `next` with the RunSource, `cancel`, or `command` Delete. */
 export default class SourceStep extends LightningElement {
     /** A draft whose rows were not all sent; null for a new run. */
     @api run: RunView | null = null;
     /** A source chosen before, when the person comes back. */
     @api chosen: RunSource | null = null;
+    /** What the run does: it decides which sources there are. */
+    @api operation: string | null = null;
     @api rowLimit = 0;
     @api isBusy = false;
 
     readonly labels = labels;
     readonly common = common;
-    readonly kinds: readonly Choice[] = [
-        { value: 'Csv', label: labels.csv },
-        { value: 'Contacts', label: labels.contacts }
-    ];
     private chosenKind: string | null = null;
     private source: RunSource | null = null;
 
@@ -29,7 +39,15 @@ export default class SourceStep extends LightningElement {
     }
 
     get kind(): string {
-        return this.run?.source ?? this.chosenKind ?? 'Csv';
+        return this.run?.source ?? this.chosenKind ?? this.does.sources[0];
+    }
+
+    get kinds(): Choice[] {
+        return this.does.sources.map((value) => ({ value, label: KIND_LABELS[value] }));
+    }
+
+    get heading(): string {
+        return this.does.isAboutUsers ? labels.userHeading : labels.heading;
     }
 
     /** The kind of source of a run that exists stays. */
@@ -38,7 +56,16 @@ export default class SourceStep extends LightningElement {
     }
 
     get isCsv(): boolean {
-        return this.kind === 'Csv';
+        return this.kind === 'Csv' && !this.does.isAboutUsers;
+    }
+
+    /** A file whose rows name users. */
+    get isUserFile(): boolean {
+        return this.kind === 'Csv' && this.does.isAboutUsers;
+    }
+
+    get isContacts(): boolean {
+        return this.kind === 'Contacts';
     }
 
     get isIncomplete(): boolean {
@@ -47,7 +74,7 @@ export default class SourceStep extends LightningElement {
 
     get resumeLine(): string {
         const { progress, sourceRows, sourceName } = this.run ?? {};
-        const words = this.isCsv ? labels.resume : labels.resumeContacts;
+        const words = RESUME_LABELS[this.kind] ?? labels.resume;
         return fill(words, progress?.total ?? 0, sourceRows ?? 0, sourceName ?? '');
     }
 
@@ -71,6 +98,10 @@ export default class SourceStep extends LightningElement {
     /** Commands of the button beside go on as they are. */
     handleCommand(event: CustomEvent<string>): void {
         this.dispatchEvent(new CustomEvent('command', { detail: event.detail }));
+    }
+
+    private get does(): OperationChoice {
+        return operationOf(this.operation);
     }
 
     handleCancel(): void {

@@ -72,6 +72,16 @@ describe('c-partner-user-console', () => {
         expect(mockNavigate).toHaveBeenLastCalledWith({ ...TAB, state: { c__run: RUN_ID } }, true);
     });
 
+    it('puts what a new run shall do into the address, and takes it out again once there is a run', async () => {
+        const page = await open({});
+        await emit(page, 'c-recent-runs', 'new', 'DeactivatePartnerUsers');
+        const state = { c__run: 'new', c__operation: 'DeactivatePartnerUsers' };
+        expect(mockNavigate).toHaveBeenLastCalledWith({ ...TAB, state }, false);
+        expect(find(page, 'c-run-wizard').operation).toBe('DeactivatePartnerUsers');
+        await emit(page, 'c-run-wizard', 'runchange', RUN_ID);
+        expect(mockNavigate).toHaveBeenLastCalledWith({ ...TAB, state: { c__run: RUN_ID } }, true);
+    });
+
     it('goes back to the list when there is no run any more', async () => {
         const page = await open({ c__run: RUN_ID });
         await emit(page, 'c-run-wizard', 'runchange', null);

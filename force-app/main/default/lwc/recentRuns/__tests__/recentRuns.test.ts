@@ -1,6 +1,6 @@
 import RecentRuns from 'c/recentRuns';
 import getRuns from '@salesforce/apex/RunsController.getRuns';
-import { clearPage, emit, find, flush, listen, mount, press, shows } from '../../../../../tests/jest-mocks/support';
+import { clearPage, emit, find, flush, listen, mount, shows } from '../../../../../tests/jest-mocks/support';
 import { aRun, RUN_ID } from '../../../../../tests/jest-mocks/samples';
 
 jest.mock('@salesforce/apex/RunsController.getRuns', () => ({ default: jest.fn() }), { virtual: true });
@@ -40,8 +40,8 @@ describe('c-recent-runs', () => {
         const list = await page();
         const begun = listen(list, 'new');
         expect(find(list, 'c-empty-state').heading).toBe('No runs yet');
-        await press(list, 'new-first');
-        expect(begun).toHaveLength(1);
+        await emit(list, '[data-id="new-first"]', 'begin', 'GeneratePartnerUsers');
+        expect(begun).toEqual(['GeneratePartnerUsers']);
         await expect(list).toBeAccessible();
     });
 

@@ -1,10 +1,13 @@
 import stageContacts from '@salesforce/apex/RunRowsController.stageContacts';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
+import stageUsers from '@salesforce/apex/RunRowsController.stageUsers';
 import { RowStaging } from 'c/rowStaging';
 import type { ContactSource, CsvSource } from 'c/consoleTypes';
 
 jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.stageContacts', () => ({ default: jest.fn() }), { virtual: true });
+
+jest.mock('@salesforce/apex/RunRowsController.stageUsers', () => ({ default: jest.fn() }), { virtual: true });
 
 const stage = stageRows as unknown as jest.Mock;
 const rows = [1, 2, 3, 4, 5].map((rowNumber) => ({ rowNumber }));
@@ -51,6 +54,23 @@ describe('c/rowStaging', () => {
         stage.mockClear();
         await staging.send(() => undefined);
         expect((stage.mock.calls as [{ rows: { rowNumber: number }[] }][])[0][0].rows[0].rowNumber).toBe(3);
+    });
+
+    it('has the server find the users of a selection, page after page', async () => {
+        const users = stageUsers as unknown as jest.Mock;
+        users
+            .mockResolvedValueOnce({ staged: 3, nextUserId: '005C' })
+            .mockResolvedValueOnce({ staged: 2, nextUserId: null });
+        const told: number[] = [];
+        const selection = { userTypes: ['PowerPartner'] };
+        await new RowStaging('a01', { kind: 'Users', name: 'x', selection, count: 5 }, 2).send(({ sent }) =>
+            told.push(sent)
+        );
+        expect(users.mock.calls).toEqual([
+            [{ runId: 'a01', selection: { ...selection, afterUserId: null } }],
+            [{ runId: 'a01', selection: { ...selection, afterUserId: '005C' } }]
+        ]);
+        expect(told).toEqual([3, 5]);
     });
 
     describe('with contacts', () => {

@@ -1,3 +1,4 @@
+import beginRun from '@salesforce/apex/RunsController.beginRun';
 import createRun from '@salesforce/apex/RunsController.createRun';
 import execute from '@salesforce/apex/RunsController.execute';
 import getProgress from '@salesforce/apex/RunsController.getProgress';
@@ -11,6 +12,7 @@ import type { RunView } from 'apex/RunView';
 import type { CsvSource } from 'c/consoleTypes';
 import type { SessionView } from 'c/runSession';
 
+jest.mock('@salesforce/apex/RunsController.beginRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.createRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.execute', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
@@ -18,7 +20,7 @@ jest.mock('@salesforce/apex/RunsController.getRun', () => ({ default: jest.fn() 
 jest.mock('@salesforce/apex/RunsController.updateOptions', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
 
-const mocks = { createRun, execute, getProgress, getRun, updateOptions, stageRows } as unknown as Record<
+const mocks = { beginRun, createRun, execute, getProgress, getRun, updateOptions, stageRows } as unknown as Record<
     string,
     jest.Mock
 >;
@@ -64,6 +66,20 @@ describe('c/runSession', () => {
         expect(views.map((shown) => shown.staging?.sent)).toEqual(expect.arrayContaining([0, 2, 4]));
         expect(mocks.execute).toHaveBeenCalledWith({ runId: RUN_ID, command: 'Check' });
         expect(view).toMatchObject({ staging: null, isBusy: false, run: { progress: { state: 'Checked' } } });
+    });
+
+    it('makes a run of another operation', async () => {
+        mocks.beginRun.mockResolvedValue(aRun('Draft'));
+        const source = { kind: 'Users', name: 'Users of the org', selection: {}, count: 7 } as const;
+        expect(await session.save({}, source, 'DeactivatePartnerUsers')).toBe(true);
+        expect(mocks.beginRun).toHaveBeenCalledWith({
+            operation: 'DeactivatePartnerUsers',
+            options: {},
+            source: 'Users',
+            sourceName: 'Users of the org',
+            sourceRows: 7
+        });
+        expect(mocks.createRun).not.toHaveBeenCalled();
     });
 
     it('keeps no run when its options are refused', async () => {

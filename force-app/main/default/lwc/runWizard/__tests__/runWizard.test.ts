@@ -36,6 +36,14 @@ jest.mock('@salesforce/apex/RunsController.followUp', () => ({ default: jest.fn(
 jest.mock('@salesforce/apex/RunsController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.getRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunsController.retryFailed', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ExternalUsersController.getFilters', () => ({ default: jest.fn().mockResolvedValue({}) }), {
+    virtual: true
+});
+jest.mock(
+    '@salesforce/apex/ExternalUsersController.previewUsers',
+    () => ({ default: jest.fn().mockResolvedValue({ total: 0, users: [] }) }),
+    { virtual: true }
+);
 jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RunRowsController.stageRows', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -84,6 +92,19 @@ describe('c-run-wizard', () => {
         expect(mocks.stageRows).toHaveBeenCalledWith({ runId: RUN_ID, rows });
         expect(stepOf(page)).toBe('check');
         expect(find(page, 'c-check-step').run).toMatchObject({ progress: { state: 'Checked' } });
+    });
+
+    it('leads through another operation by its own source and options', async () => {
+        mocks.getSetup.mockResolvedValue({ ...SETUP, missingRights: ['Create contacts'] });
+        const page = mount('c-run-wizard', RunWizard, { runId: null, operation: 'DeactivatePartnerUsers' });
+        await flush();
+        expect(texts(page, '[data-id="title"]')).toEqual(['Deactivate users']);
+        expect(find(page, '[data-id="rights"]').errors).toEqual([]);
+        expect(find(page, 'c-source-step').operation).toBe('DeactivatePartnerUsers');
+        await emit(page, 'c-source-step', 'next', { kind: 'Users', name: 'x', selection: {}, count: 2 });
+        expect(find(page, 'c-operation-options').operation).toBe('DeactivatePartnerUsers');
+        expect(shows(page, 'c-options-step')).toBe(false);
+        await expect(page).toBeAccessible();
     });
 
     it('stays at the options and shows why when they are refused', async () => {

@@ -7,6 +7,14 @@ jest.mock(
     () => ({ default: jest.fn().mockResolvedValue([]) }),
     { virtual: true }
 );
+jest.mock('@salesforce/apex/ExternalUsersController.getFilters', () => ({ default: jest.fn().mockResolvedValue({}) }), {
+    virtual: true
+});
+jest.mock(
+    '@salesforce/apex/ExternalUsersController.previewUsers',
+    () => ({ default: jest.fn().mockResolvedValue({ total: 0, users: [] }) }),
+    { virtual: true }
+);
 jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
 
 describe('c-source-step', () => {
@@ -59,6 +67,19 @@ describe('c-source-step', () => {
         await emit(step, 'c-csv-source', 'sourcechange', null);
         expect(texts(step, '[data-id="kept"]')).toEqual(['']);
         expect(find(step, '[data-id="next"]').disabled).toBe(true);
+    });
+
+    it('offers users of the org, or a file that names them, where the operation is about users', async () => {
+        const step = mount('c-source-step', SourceStep, { rowLimit: 10, operation: 'DeactivatePartnerUsers' });
+        expect(texts(step, 'h2')).toEqual(['Which users?']);
+        expect(find(step, '[data-id="kind"]').options).toEqual([
+            { value: 'Users', label: 'Users in this org' },
+            { value: 'Csv', label: 'A CSV file' }
+        ]);
+        expect(shows(step, 'c-user-source')).toBe(true);
+        await emit(step, '[data-id="kind"]', 'change', { value: 'Csv' });
+        expect(shows(step, 'c-user-file-source')).toBe(true);
+        await expect(step).toBeAccessible();
     });
 
     it('can be left', async () => {

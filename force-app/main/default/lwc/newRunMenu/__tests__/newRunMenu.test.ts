@@ -1,0 +1,16 @@
+import NewRunMenu from 'c/newRunMenu';
+import { clearPage, emit, findAll, listen, mount } from '../../../../../tests/jest-mocks/support';
+
+describe('c-new-run-menu', () => {
+    afterEach(clearPage);
+
+    it('offers every operation that a person can begin, and begins the chosen one', async () => {
+        const menu = mount('c-new-run-menu', NewRunMenu);
+        const begun = listen(menu, 'begin');
+        const labels = findAll(menu, 'lightning-menu-item').map((item) => item.label);
+        expect(labels).toEqual(expect.arrayContaining(['Generate partner users', 'Deactivate users']));
+        await emit(menu, 'lightning-button-menu', 'select', { value: 'DeactivatePartnerUsers' });
+        expect(begun).toEqual(['DeactivatePartnerUsers']);
+        await expect(menu).toBeAccessible();
+    });
+});

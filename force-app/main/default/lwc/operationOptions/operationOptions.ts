@@ -1,0 +1,66 @@
+import { LightningElement, api } from 'lwc';
+import { common } from 'c/commonLabels';
+import { fill } from 'c/labelText';
+import { operationOf } from 'c/runOperations';
+import { labels } from './labels';
+import type { RunOptions } from 'apex/RunOptions';
+import type { RunView } from 'apex/RunView';
+import type { RunSource } from 'c/consoleTypes';
+
+/**
+ * Second step of operations other than the main one. The operation's own component stands in the middle: it takes `options` and
+ * emits `optionschange` with the RunOptions that it wants, or null while something is missing. Emits `check`, `back`, `command`.
+ */
+export default class OperationOptions extends LightningElement {
+    /** The run whose options are changed; null for a new one. */
+    @api run: RunView | null = null;
+    @api operation: string | null = null;
+    @api source: RunSource | null = null;
+    @api isBusy = false;
+
+    readonly labels = labels;
+    readonly common = common;
+    options: RunOptions | null = {};
+
+    connectedCallback(): void {
+        this.options = { ...this.run?.options };
+    }
+
+    get heading(): string {
+        return operationOf(this.operation).label;
+    }
+
+    get help(): string {
+        return operationOf(this.operation).help;
+    }
+
+    get checkLabel(): string {
+        const count = this.source?.count ?? this.run?.progress?.total;
+        return count ? fill(labels.check, count) : labels.checkNothing;
+    }
+
+    get canGoBack(): boolean {
+        return this.source !== null || (this.run?.tiles ?? []).length > 0;
+    }
+
+    get cannotCheck(): boolean {
+        return this.isBusy || this.options === null;
+    }
+
+    handleOptions(event: CustomEvent<RunOptions | null>): void {
+        this.options = event.detail;
+    }
+
+    handleCheck(): void {
+        this.dispatchEvent(new CustomEvent('check', { detail: { ...this.options } }));
+    }
+
+    handleBack(): void {
+        this.dispatchEvent(new CustomEvent('back'));
+    }
+
+    /** Commands of the button beside go on as they are. */
+    handleCommand(event: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('command', { detail: event.detail }));
+    }
+}
