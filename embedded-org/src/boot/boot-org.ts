@@ -23,7 +23,7 @@ import { PasswordHistory } from '../runtime/password-history.ts';
 import type { ObjectInfo } from '../schema/model.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
-import { compileCached, type Compilation, flowsOf } from './compile-cached.ts';
+import { compileCached, type Compilation, namedComponents } from './compile-cached.ts';
 import { registerPlatformLibrary } from './platform-library.ts';
 
 /** A running org on this thread, with all that the command line and the server need around it. */
@@ -130,6 +130,7 @@ function assemble(
     { outbox, notifications }: Pick<BootedOrg, 'outbox' | 'notifications'>
 ): Org {
     const keepMail = (mail: OutgoingMail): void => outbox.keep(mail, Date.now());
+    const { flows } = namedComponents(project);
     const passwordHistory = new PasswordHistory(store);
     const platform = { settings: platformSettings(configuration), keepMail, passwordHistory };
     const [organization] = store.find(standardObject(store, 'Organization'), 'Name', [configuration.organization.name]);
@@ -159,7 +160,7 @@ function assemble(
         notify: (userIds, notification) => {
             notifications.keep(userIds, notification, Date.now());
         },
-        hasFlow: (name) => flowsOf(project).some((flow) => flow.toLowerCase() === name.toLowerCase()),
+        hasFlow: (name) => flows.has(name.toLowerCase()),
         staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
         label: labelReader(project),
         createStub: (typeName, provider) => createStub(classes, typeName, provider)

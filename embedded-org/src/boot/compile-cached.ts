@@ -6,6 +6,7 @@ import { compileProject, type CompiledProject, type SourceFile } from '../compil
 import type { GeneratedModule } from '../codegen/declarations/module.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/read-project.ts';
+import type { NamedComponents } from '../semantics/project-scope.ts';
 import { isImplemented } from '../runtime/system/registry.ts';
 import type { Schema } from '../schema/model.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
@@ -42,7 +43,7 @@ export function compileCached(
             sources,
             namespace: project.namespace,
             labels: new Map([...project.labels.values()].map((label) => [label.name.toLowerCase(), label.value])),
-            flows: flowsOf(project),
+            components: namedComponents(project),
             schema,
             typeData: typeData(),
             isImplemented,
@@ -75,13 +76,35 @@ export function sourcesOf(project: Project): SourceFile[] {
     }));
 }
 
-/** API names of the flows: each is a type, `Flow.Interview.Name`. */
-export const flowsOf = (project: Project): string[] =>
-    project.files.flatMap((path) => /([^\\/]+)\.flow(?:-meta\.xml)?$/.exec(path)?.[1] ?? []);
+const SUFFIXES = {
+    flows: /([^\\/]+)\.flow(?:-meta\.xml)?$/,
+    pages: /([^\\/]+)\.page$/,
+    components: /([^\\/]+)\.component$/,
+    dataWeaveScripts: /([^\\/]+)\.dwl$/
+} as const;
 
-/** Changes with every source, with the metadata that describes objects and labels, with the names of flows, and with the compiler itself. */
+/** The project's components that Apex can name, found by their files. */
+export function namedComponents(project: Project): NamedComponents {
+    const named = (suffix: RegExp): Map<string, string> =>
+        new Map(
+            project.files.flatMap((path) => suffix.exec(path)?.[1] ?? []).map((name) => [name.toLowerCase(), name])
+        );
+    return {
+        flows: named(SUFFIXES.flows),
+        pages: named(SUFFIXES.pages),
+        components: named(SUFFIXES.components),
+        dataWeaveScripts: named(SUFFIXES.dataWeaveScripts)
+    };
+}
+
+const componentNames = (project: Project): string =>
+    Object.values(namedComponents(project))
+        .map((names) => [...names.values()].join())
+        .join('|');
+
+/** Changes with every source, with the metadata that describes objects and labels, with the names of other components, and with the compiler itself. */
 function fingerprint(project: Project, sources: readonly SourceFile[]): string {
-    const hash = createHash('sha256').update(compilerStamp()).update(flowsOf(project).join());
+    const hash = createHash('sha256').update(compilerStamp()).update(componentNames(project));
     for (const source of sources) hash.update(`\0${source.file}\0${String(source.apiVersion)}\0${source.text}`);
     for (const path of project.files) {
         if (/\/(objects|labels|globalValueSets)\//.test(path.replaceAll('\\', '/')))

@@ -34,6 +34,9 @@ import { securityTypes } from '../runtime/system/security.ts';
 import { systemTypes } from '../runtime/system/system.ts';
 import { testType } from '../runtime/system/test.ts';
 import { triggerType } from '../runtime/system/trigger.ts';
+import { pageMessageTypes } from '../runtime/system/visualforce/page-messages.ts';
+import { currentPageType, standardControllerType } from '../runtime/system/visualforce/standard-controller.ts';
+import { standardSetControllerType } from '../runtime/system/visualforce/standard-set-controller.ts';
 import { userInfoType } from '../runtime/system/user-info.ts';
 import { enumType } from '../runtime/generated/enum-type.ts';
 
@@ -46,6 +49,7 @@ export function registerPlatformLibrary(): void {
     registerPlatformTypes([
         ...asyncLibrary,
         ...cacheTypes,
+        currentPageType,
         ...databaseTypes,
         ...dmlOptionsTypes,
         ...emailTypes,
@@ -55,6 +59,9 @@ export function registerPlatformLibrary(): void {
         ...approvalTypes,
         ...orgLimitTypes,
         ...packageScriptTypes,
+        ...pageMessageTypes,
+        standardControllerType,
+        standardSetControllerType,
         ...siteTypes,
         ...httpMessageTypes,
         ...httpTypes,

@@ -41,17 +41,18 @@ export function runTestsOnce(request: TestRequest, changed: readonly string[] | 
     const isWanted = (name: string): boolean => chosen.includes(name) && (affected?.has(name) ?? true);
     const classes = booted.classes.all().filter((info) => info.isTest && isWanted(info.name));
     const faults = errors.filter(breaksClass);
-    const broken = brokenTestClasses(
-        faults.map((error) => error.span.file),
-        booted.project.classes
-    ).filter(({ name }) => isWanted(name));
+    const reasons = booted.classes.broken();
+    const broken = booted.project.classes.filter(
+        (file) =>
+            reasons.has(file.name.toLowerCase()) && isWanted(file.name) && /@istest|testmethod/i.test(file.source())
+    );
     if (classes.length === 0 && broken.length === 0 && chosen.isPartial && changed === null)
         throw new CommandLineError('No test class has one of these names.');
     const results: TestResult[] = broken.map(({ name, path }) => ({
         className: name,
         methodName: '(compile)',
         outcome: 'Fail',
-        message: `Does not compile: ${faults.find((error) => error.span.file === path)?.message ?? ''}`,
+        message: `Does not compile: ${faults.find((error) => error.span.file === path)?.message ?? reasons.get(name.toLowerCase()) ?? ''}`,
         stackTrace: relative(directory, path),
         milliseconds: 0,
         limits: null
@@ -93,12 +94,4 @@ function report(result: TestResult): void {
     );
     for (const line of (result.stackTrace ?? '').split('\n').filter((text) => text !== ''))
         process.stdout.write(`       ${line}\n`);
-}
-
-function brokenTestClasses(
-    files: readonly string[],
-    classes: readonly { name: string; path: string; source(): string }[]
-): { name: string; path: string }[] {
-    const faulty = new Set(files);
-    return classes.filter((file) => faulty.has(file.path) && /@istest/i.test(file.source()));
 }

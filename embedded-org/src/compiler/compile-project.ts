@@ -4,7 +4,7 @@ import type { Schema } from '../schema/model.ts';
 import type { TypeData } from '../schema/type-data/type-data.ts';
 import { bindClass } from '../semantics/binder/bind-class.ts';
 import { PlatformTypes, type ImplementationCheck } from '../semantics/library/platform-types.ts';
-import { ProjectScope } from '../semantics/project-scope.ts';
+import { ProjectScope, type NamedComponents } from '../semantics/project-scope.ts';
 import { declareAnonymous, declareClass, declareTrigger } from '../semantics/symbols/declare.ts';
 import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
 import { resolveMembers } from '../semantics/symbols/members.ts';
@@ -26,8 +26,7 @@ export interface CompilerInput {
     readonly namespace: string | null;
     /** Custom labels: value by lower-case name. */
     readonly labels: ReadonlyMap<string, string>;
-    /** API names of the project's flows. */
-    readonly flows: readonly string[];
+    readonly components: NamedComponents;
     readonly schema: Schema;
     readonly typeData: TypeData;
     /** Which members of the standard library the runtime has; others become diagnostics. */
@@ -58,7 +57,7 @@ export function compileProject(input: CompilerInput): CompiledProject {
         new PlatformTypes(input.typeData, input.schema, input.isImplemented),
         input.namespace,
         input.labels,
-        input.flows
+        input.components
     );
     const units = input.sources.flatMap((source) => declare(project, source, input.namespace));
     for (const { symbol } of units) resolveHeaders(project, symbol);

@@ -71,6 +71,7 @@ export const MESSAGES = {
     'not-assignable': 'Expression cannot be assigned',
     'field-not-writable': 'Field is not writeable: {name}',
     'final-assigned': 'Final variable has already been initialized: {name}',
+    'unknown-page': 'Page {name} does not exist',
     'final-member': 'Final members can only be assigned in their declaration, init blocks, or constructors: {name}',
     'void-value': 'Expression of type void cannot be used as a value',
     'not-iterable': 'Loop must iterate over collection: {type}',

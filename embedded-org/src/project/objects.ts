@@ -79,11 +79,16 @@ function objectOf(parts: ObjectParts): ObjectMetadata {
                       displayFormat: text(nameField, 'displayFormat') ?? null
                   }
               }),
-        fields: parts.fields,
-        validationRules: parts.rules,
-        recordTypes: parts.recordTypes,
-        fieldSets: parts.fieldSets
+        fields: lastOfEach(parts.fields, (field) => field.name),
+        validationRules: lastOfEach(parts.rules, (rule) => rule.name),
+        recordTypes: lastOfEach(parts.recordTypes, (type) => type.developerName),
+        fieldSets: lastOfEach(parts.fieldSets, (set) => set.name)
     };
+}
+
+/** Package directories are deployed one after the other: of two parts with one name the later replaces the earlier. */
+function lastOfEach<T>(parts: readonly T[], nameOf: (part: T) => string): T[] {
+    return [...new Map(parts.map((part) => [nameOf(part).toLowerCase(), part])).values()];
 }
 
 /** Copies the elements that are there, so that absent ones stay undefined. */

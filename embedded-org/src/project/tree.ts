@@ -37,7 +37,7 @@ export function readConfiguration(directory: string, report: (diagnostic: Diagno
     };
 }
 
-/** All files of the package directories, sorted by path so that every run sees them in the same order; .forceignore is obeyed. */
+/** All files of the package directories in their order, sorted by path within one, so that every run sees them so; .forceignore is obeyed. */
 export function projectFiles(
     directory: string,
     configuration: ProjectConfiguration,
@@ -45,6 +45,7 @@ export function projectFiles(
 ): string[] {
     const ignored = ignorePatterns(directory);
     const files = new Set<string>();
+    let found: string[] = [];
     const visit = (folder: string): void => {
         for (const entry of readdirSync(folder, { withFileTypes: true })) {
             const path = join(folder, entry.name);
@@ -52,14 +53,17 @@ export function projectFiles(
             if (entry.isDirectory()) {
                 if (!IGNORED_FOLDERS.has(entry.name)) visit(path);
             } else {
-                files.add(path);
+                found.push(path);
             }
         }
     };
     for (const packageDirectory of configuration.packageDirectories) {
         const folder = join(directory, packageDirectory);
-        if (existsSync(folder)) visit(folder);
-        else
+        if (existsSync(folder)) {
+            found = [];
+            visit(folder);
+            for (const path of found.sort()) files.add(path);
+        } else
             report({
                 code: 'project-configuration',
                 severity: 'error',
@@ -67,7 +71,7 @@ export function projectFiles(
                 span: fileSpan(join(directory, 'sfdx-project.json'))
             });
     }
-    return [...files].sort();
+    return [...files];
 }
 
 /** Git-style patterns of .forceignore as one test on project-relative paths. Source: Salesforce DX Developer Guide, "How to Exclude Source When Syncing". */

@@ -35,7 +35,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             name
         ])
     );
-    const childrenOf = customChildren(source.objects);
+    const childrenOf = customChildren(source.objects, (name) => names.get(name.toLowerCase()) ?? name);
     const made = new Map<string, ObjectInfo | undefined>();
     let substitutes: Map<string, string> | null = null;
     let objectsByPrefix: Map<string, string> | null = null;
@@ -44,7 +44,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
         const metadata = custom.get(key);
         if (metadata !== undefined)
             return customObject(metadata, source, prefixes.get(metadata.name) ?? 'a00', () =>
-                childrenOf(metadata.name, schema)
+                childrenOf(metadata.name)
             );
         const owner = shareOwners.get(key);
         if (owner !== undefined) {
@@ -65,12 +65,19 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
         return substitutes.get(name) ?? '9zz';
     };
 
+    /** A standard object whose prefix is not known and was made up. */
+    const standardBySubstitute = (prefix: string): string | undefined => {
+        substitutePrefix('');
+        const found = [...(substitutes ?? [])].find(([, own]) => own === prefix)?.[0];
+        return found !== undefined && schema.object(found)?.keyPrefix === prefix ? found : undefined;
+    };
+
     const additionsOf = (standardName: string): StandardAdditions => {
         const metadata = extended.get(standardName.toLowerCase());
         const fields = metadata?.fields ?? [];
         return {
             fields: fields.flatMap((field) => (isCustomName(field.name) ? customField(field, source) : [])),
-            children: childrenOf(standardName, schema),
+            children: childrenOf(standardName),
             validationRules: metadata?.validationRules ?? [],
             recordTypes: metadata?.recordTypes ?? [],
             fieldSets: metadata?.fieldSets ?? [],
@@ -107,17 +114,21 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             const standardName = standardObjectByPrefix(prefix);
             if (standardName !== undefined) return schema.object(standardName);
             objectsByPrefix ??= new Map([...prefixes].map(([name, own]) => [own, name]));
-            const name = objectsByPrefix.get(prefix);
+            const name = objectsByPrefix.get(prefix) ?? standardBySubstitute(prefix);
             return name === undefined ? undefined : schema.object(name);
         }
     };
     return schema;
 }
 
-/** Child relationships that custom look-ups of the project give to their parents, by parent name. */
+/**
+ * Child relationships that custom look-ups of the project give to their parents, by parent name.
+ * @param spelling an object's name as it is spelt; describing the child for it would go in circles when two objects look up each other.
+ */
 function customChildren(
-    objects: readonly ObjectMetadata[]
-): (parent: string, schema: Schema) => readonly ChildRelationship[] {
+    objects: readonly ObjectMetadata[],
+    spelling: (name: string) => string
+): (parent: string) => readonly ChildRelationship[] {
     const byParent = new Map<string, { child: string; field: FieldMetadata }[]>();
     for (const object of objects) {
         for (const field of object.fields) {
@@ -126,11 +137,11 @@ function customChildren(
             byParent.set(key, [...(byParent.get(key) ?? []), { child: object.name, field }]);
         }
     }
-    return (parent, schema) =>
+    return (parent) =>
         (byParent.get(parent.toLowerCase()) ?? []).map(({ child, field }) => ({
             // Children of custom look-ups carry the suffix __r whatever object they stand on.
             name: field.relationshipName === undefined ? null : `${field.relationshipName}__r`,
-            childObject: schema.object(child)?.name ?? child,
+            childObject: spelling(child),
             field: field.name,
             cascadeDelete: field.type === 'MasterDetail' || field.deleteConstraint === 'Cascade'
         }));

@@ -5,6 +5,11 @@ import type { Position } from '../syntax/ast/common.ts';
 import type { PlatformTypes } from './library/platform-types.ts';
 import type { ClassSymbol, SourceUnit } from './symbols/symbols.ts';
 
+/** API names of components by lower-case name: flows (`Flow.Interview.Name`), Visualforce pages (`Page.Name`) and components, DataWeave scripts. */
+export type NamedComponents = Readonly<
+    Record<'flows' | 'pages' | 'components' | 'dataWeaveScripts', ReadonlyMap<string, string>>
+>;
+
 /** What all passes over one project share: its classes, its describe data, the standard library, and the findings so far. */
 export class ProjectScope {
     readonly schema: Schema;
@@ -16,18 +21,18 @@ export class ProjectScope {
     readonly diagnostics: Diagnostic[] = [];
     /** Custom labels: value by lower-case name. */
     readonly labels: ReadonlyMap<string, string>;
-    /** Flows of the project: API name by lower-case name. */
-    readonly flows: ReadonlyMap<string, string>;
+    /** Components of the project that Apex can name. */
+    readonly components: NamedComponents;
     private staticCount = 0;
 
     constructor(
         schema: Schema,
         platform: PlatformTypes,
         namespace: string | null,
-        labels: ReadonlyMap<string, string> = new Map(),
-        flows: readonly string[] = []
+        labels: ReadonlyMap<string, string>,
+        components: NamedComponents
     ) {
-        this.flows = new Map(flows.map((name) => [name.toLowerCase(), name]));
+        this.components = components;
         this.labels = labels;
         this.schema = schema;
         this.platform = platform;

@@ -8,6 +8,10 @@ before(() => {
     org = new ApexOrg({
         hasFindings: true, // Chatter's method is one.
         files: {
+            'objects/Plan__mdt/Plan__mdt.object-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
+                <CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>Plan</label><pluralLabel>Plans</pluralLabel></CustomObject>`,
+            'objects/Plan__mdt/fields/Size__c.field-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
+                <CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Size__c</fullName><label>Size</label><type>Text</type><length>20</length></CustomField>`,
             'objects/Ping__e/Ping__e.object-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
                 <CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><deploymentStatus>Deployed</deploymentStatus><eventType>HighVolume</eventType>
                 <label>Ping</label><pluralLabel>Pings</pluralLabel><publishBehavior>PublishAfterCommit</publishBehavior></CustomObject>`
@@ -21,6 +25,8 @@ before(() => {
                 public virtual class Inner { public Integer a = 1; public String nameOfClass() { return String.valueOf(this).substringBefore(':'); } }
                 public class Heir extends Inner { }
             }`,
+            `public interface Finder { String find(String name); }`,
+            `public class StaticFinder implements Finder { public static String find(String name) { return 'found ' + name; } }`,
             `public class Siloed {
                 public static String follow() {
                     try { ConnectApi.ChatterUsers.getFollowings(null, 'me'); return 'followed'; }
@@ -100,5 +106,49 @@ describe('Rare forms', () => {
         'true',
         'true',
         'null'
+    );
+    says(
+        'a static method stands for one of an interface',
+        `Finder finder = new StaticFinder(); System.debug(finder.find('it'));`,
+        'found it'
+    );
+    says(
+        'custom metadata is asked for by any text, and its records can be changed in memory',
+        `String name = 'NoSuchPlan1234'; System.debug(Plan__mdt.getInstance(name));
+         SObject plan = new Plan__mdt(DeveloperName = 'P'); plan.put('Size__c', 'big'); System.debug(plan.get('Size__c'));
+         System.debug(Plan__mdt.fields.Size__c);`,
+        'null',
+        'big',
+        'Size__c'
+    );
+    // java.text.DateFormat.parse: "the method may not use the entire text of the given string".
+    says(
+        'a datetime may be followed by more text',
+        `System.debug(Datetime.valueOf('2024-02-03 04:05:06+0000') == Datetime.valueOf('2024-02-03 04:05:06'));
+         try { Datetime.valueOf('2024-02-03T04:05:06Z'); } catch (TypeException e) { System.debug(e.getMessage()); }`,
+        'true',
+        'Invalid date/time: 2024-02-03T04:05:06Z'
+    );
+    says(
+        'Integer.valueOf gives null for an empty number and refuses a null text',
+        `Decimal none; System.debug(Integer.valueOf(none)); String text;
+         try { Integer.valueOf(text); } catch (NullPointerException e) { System.debug(e.getMessage()); }`,
+        'null',
+        'Argument cannot be null.'
+    );
+    says(
+        'picklist values that are not in the list sort by their text, after those that are',
+        `insert new List<Account>{ new Account(Name = 'P', Industry = 'Zoo'), new Account(Name = 'P', Industry = 'Aviary'), new Account(Name = 'P', Industry = 'Energy') };
+         String order = ''; for (Account a : [SELECT Industry FROM Account WHERE Name = 'P' ORDER BY Industry]) order += a.Industry + ' ';
+         System.debug(order);`,
+        'Energy Aviary Zoo '
+    );
+    // Source: Apex Reference, Test.getStandardPricebookId.
+    says(
+        'the standard price book takes prices',
+        `Product2 product = new Product2(Name = 'Thing'); insert product;
+         insert new PricebookEntry(Pricebook2Id = Test.getStandardPricebookId(), Product2Id = product.Id, UnitPrice = 5, IsActive = true);
+         System.debug([SELECT COUNT() FROM PricebookEntry WHERE Product2Id = :product.Id]);`,
+        '1'
     );
 });

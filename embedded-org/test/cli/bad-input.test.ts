@@ -13,6 +13,7 @@ const PROJECT = {
     'app/First.cls': 'public virtual class First extends Second {}',
     'app/Second.cls': 'public virtual class Second extends First {}',
     'app/Bare.cls': 'public class Bare {}',
+    'app/HeirTest.cls': '@IsTest private class HeirTest extends Broken { @IsTest static void f() {} }',
     'app/Depth.cls': 'public class Depth { public static Integer go(Integer i) { return go(i + 1) + 1; } }',
     'app/BadTest.cls': `@IsTest private class BadTest {
         @IsTest static void loops() { while (true) {} }
@@ -67,6 +68,8 @@ describe('a project with bad classes', () => {
         ])
             assert.equal(text.match(message)?.length, 1, text);
     });
+    it('fails a test class whose super class does not compile', () =>
+        assert.match(printed, /FAIL HeirTest\.\(compile\)[^]*Does not compile: /));
     // Source: Apex Developer Guide, "Execution Governors and Limits" (CPU time).
     it('ends an endless loop at the CPU limit', () =>
         assert.match(results.get('loops') ?? printed, /System\.LimitException: Apex CPU time limit exceeded/));

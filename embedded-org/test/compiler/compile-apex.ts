@@ -20,7 +20,12 @@ export function compileApex(texts: readonly string[], apiVersion = 67, schema: S
         sources,
         namespace: null,
         labels: new Map([['greeting', 'Hello']]),
-        flows: ['Welcome_Partner'],
+        components: {
+            flows: new Map([['welcome_partner', 'Welcome_Partner']]),
+            pages: new Map([['order', 'Order']]),
+            components: new Map([['orderlines', 'OrderLines']]),
+            dataWeaveScripts: new Map([['tocsv', 'toCsv']])
+        },
         schema,
         typeData: typeData(),
         isImplemented

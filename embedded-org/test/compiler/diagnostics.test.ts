@@ -31,6 +31,41 @@ describe('declarations', () => {
             []
         );
     });
+    /* Assumed of the next four: published packages are written so, and compile in orgs. */
+    it('let the constructor of a subclass set final members that it inherits', () => {
+        assert.deepEqual(
+            findings(
+                'public virtual class A { protected final Integer size; }',
+                'public class B extends A { public B() { this.size = 1; } }'
+            ),
+            []
+        );
+        assert.match(
+            findings('public class A { final Integer size; void f() { size = 1; } }')[0],
+            /Final members can only be assigned/
+        );
+    });
+    it('let whoever holds a value of a private interface call its methods', () => {
+        assert.deepEqual(
+            findings(
+                'public class A { private interface Loader { Integer load(); } @TestVisible private static Loader loader; }',
+                '@IsTest private class ATest { @IsTest static void f() { Integer n = A.loader.load(); } }'
+            ),
+            []
+        );
+    });
+    it('let an inner class call a method around it by the name of one of its own', () => {
+        assert.deepEqual(
+            findings(
+                'public class A { static Boolean is(Integer n) { return n > 0; } class B { Integer n; Boolean is() { return is(n); } } }'
+            ),
+            []
+        );
+    });
+    it('take lists of Decimal and of Double for each other', () => {
+        assert.deepEqual(bodyFindings('List<Double> a = new List<Decimal>(); List<Decimal> b = a;'), []);
+        assert.equal(bodyFindings('List<Long> a = new List<Integer>();').length, 1);
+    });
     it('accept an override of a global method that is public', () => {
         // Assumed: published packages are used so.
         const { diagnostics } = compileApex([
@@ -87,5 +122,24 @@ describe('library members that the runtime lacks', () => {
             'public class Outer { class Inner extends Heir2 {} public virtual class Heir2 extends Broken {} }'
         ]);
         for (const module of modules) assert.match(module.code, /defineBroken/);
+    });
+});
+
+describe('components of the project', () => {
+    // Source: Apex Reference, "PageReference Class".
+    it('make Visualforce pages known as Page.Name', () => {
+        assert.deepEqual(bodyFindings('PageReference page = Page.order; String url = Page.Order.getUrl();'), []);
+        assert.deepEqual(bodyFindings('PageReference other = Page.Missing;'), ['Page Missing does not exist']);
+    });
+    it('are found, but not run, where they are DataWeave scripts or Visualforce components', () => {
+        assert.deepEqual(
+            bodyFindings(
+                'Object o = new DataWeaveScriptResource.toCsv(); Object p = new Component.c.orderLines(a = 1);'
+            ),
+            [
+                'new DataWeaveScriptResource.toCsv() is not supported by the embedded org.',
+                'new Component.OrderLines() is not supported by the embedded org.'
+            ]
+        );
     });
 });

@@ -167,3 +167,24 @@ test('reads tabs, applications, list views, layouts and quick actions', () => {
         ['Run__c', 'Run Layout', [[{ field: 'Name', behavior: 'Readonly' }]]]
     );
 });
+
+test('takes of two components with one name that of the later package directory', () => {
+    const rule = (active: boolean): string =>
+        xml(
+            'ValidationRule',
+            `<fullName>Not_42</fullName><active>${String(active)}</active><errorConditionFormula>true</errorConditionFormula><errorMessage>no</errorMessage>`
+        );
+    const project = readProject(
+        temporaryProject(
+            {
+                '/z/objects/Run__c/validationRules/Not_42.validationRule-meta.xml': rule(true),
+                '/a/objects/Run__c/validationRules/Not_42.validationRule-meta.xml': rule(false)
+            },
+            { packageDirectories: [{ path: 'z', default: true }, { path: 'a' }] }
+        )
+    );
+    assert.deepEqual(
+        project.objects.find(({ name }) => name === 'Run__c')?.validationRules.map(({ active }) => active),
+        [false]
+    );
+});

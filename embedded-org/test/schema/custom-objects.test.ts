@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { readProject } from '../../src/project/read-project.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { typeData } from '../../src/schema/type-data/type-data.ts';
-import { RUN_PROJECT, temporaryProject } from '../project/support.ts';
+import { field, RUN_PROJECT, temporaryProject } from '../project/support.ts';
 
+const lookup = (name: string, to: string, children: string): string =>
+    field(name, 'Lookup', `<referenceTo>${to}</referenceTo><relationshipName>${children}</relationshipName>`);
 const schema = createSchema(typeData(), readProject(temporaryProject(RUN_PROJECT)));
 
 test('gives custom objects prefixes in alphabetical order, so that they stay the same', () => {
@@ -126,4 +128,21 @@ test('adds custom fields, record types and validation rules of the project', () 
 test('lets activities point to custom objects', () => {
     // Source: Object Reference, Task, WhatId (assumed for every custom object: "Allow Activities" is not looked at).
     assert.ok(schema.object('Task')?.field('WhatId')?.referenceTo.includes('Run__c'));
+});
+
+test('describes standard objects that look up each other and themselves', () => {
+    const files = {
+        'objects/Account/fields/Adviser__c.field-meta.xml': lookup('Adviser__c', 'Contact', 'Advised'),
+        'objects/Contact/fields/Employer__c.field-meta.xml': lookup('Employer__c', 'Account', 'Employees'),
+        'objects/Contact/fields/Mentor__c.field-meta.xml': lookup('Mentor__c', 'Contact', 'Pupils')
+    };
+    const crossed = createSchema(typeData(), readProject(temporaryProject(files)));
+    assert.equal(crossed.object('Contact')?.children('Pupils__r')?.childObject, 'Contact');
+    assert.equal(crossed.object('Account')?.children('Employees__r')?.childObject, 'Contact');
+    assert.equal(crossed.object('Contact')?.children('Advised__r')?.childObject, 'Account');
+});
+
+test('finds standard objects by prefixes that are not documented, too', () => {
+    const address = schema.object('ContactPointAddress');
+    assert.equal(schema.objectByPrefix(address?.keyPrefix ?? '')?.name, 'ContactPointAddress');
 });

@@ -230,6 +230,10 @@ function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod
         );
     }
     const receiver = declared.isStatic ? classReference(symbol) : 'this';
+    if (method.isAlsoInstance) {
+        const parameters = declared.parameters.map((_, i) => `$${String(i)}`).join(', ');
+        writer.line(`${declared.jsName}(${parameters}) { return ${receiver}.${declared.jsName}(${parameters}); }`);
+    }
     for (const bridge of method.bridges) {
         const parameters = bridge.parameters.map((_, i) => `$${String(i)}`).join(', ');
         writer.line(

@@ -9,7 +9,7 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** Midnight to midnight: open all day. Source: Object Reference, BusinessHours. */
 const MIDNIGHT = new ApexTime(0);
 
-/** Inserts the organisation's own record, and its business hours, which are all day long; returns its Id. */
+/** Inserts the organisation's own record, its business hours, which are all day long, and its standard price book; returns its Id. */
 export function seedOrganization(seeder: Seeder, configuration: OrgConfiguration, namespace: string | null): string {
     const { organization } = configuration;
     seeder.insertOne('BusinessHours', {
@@ -21,6 +21,8 @@ export function seedOrganization(seeder: Seeder, configuration: OrgConfiguration
             WEEK.flatMap((day) => [`${day}StartTime`, `${day}EndTime`].map((name) => [name, MIDNIGHT]))
         )
     });
+    // Source: Object Reference, Pricebook2 ("every org has a standard price book"); that it is active is assumed.
+    seeder.insertOne('Pricebook2', { Name: 'Standard Price Book', IsStandard: true, IsActive: true });
     return seeder.insertOne('Organization', {
         ...(organization.id === null ? {} : { Id: organization.id }),
         Name: organization.name,

@@ -24,13 +24,19 @@ export function customMetadataRows(store: Store, project: MetadataSource, diagno
         diagnostics.push({ code: 'custom-metadata', severity: 'error', message, span });
     };
     const ids = recordIds(store, project);
-    for (const record of project.customMetadata) {
+    for (const record of lastOfEachName(project.customMetadata)) {
         const object = store.schema.object(record.object);
         const entry = object === undefined ? undefined : byType.get(object.name);
         if (entry === undefined) report(`The custom metadata type ${record.object} does not exist.`, record.span);
         else entry.rows.push(rowOf(record, entry.object, project.namespace, ids, report));
     }
     return [...byType.values()];
+}
+
+/** Package directories are deployed one after the other: of two records with one name the later replaces the earlier. */
+function lastOfEachName(records: readonly MetadataRecordSource[]): MetadataRecordSource[] {
+    const byName = new Map(records.map((record) => [`${record.object}.${record.developerName}`.toLowerCase(), record]));
+    return [...byName.values()];
 }
 
 /** Ids of records by `Type.DeveloperName` in lower case: those already stored, and new ones for the rest, so that records can name each other. */

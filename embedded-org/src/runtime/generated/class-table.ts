@@ -1,5 +1,5 @@
 import type { ClassInfo, ClassRegistry, TriggerInfo } from '../classes.ts';
-import { throwApex } from '../exceptions/index.ts';
+import { ApexException, throwApex } from '../exceptions/index.ts';
 import { ApexEnum } from '../values/enum.ts';
 
 /** A generated class as the class table holds it: constructor with statics. */
@@ -26,6 +26,7 @@ export class ClassTable implements ClassRegistry {
     private readonly infos = new Map<string, ClassInfo>();
     private readonly modulesByClass = new Map<string, LoadableModule>();
     private readonly triggerInfos: ClassInfo[] = [];
+    private readonly faults = new Map<string, string>();
     private readonly evaluated = new Set<LoadableModule>();
 
     /** Adds modules of classes; a class that is already there is replaced. */
@@ -33,6 +34,7 @@ export class ClassTable implements ClassRegistry {
         for (const module of modules) {
             for (const key of module.keys) {
                 this.modulesByClass.set(key.replaceAll('$', '.').toLowerCase(), module);
+                this.faults.delete(key.replaceAll('$', '.').toLowerCase());
                 Object.defineProperty(this.entries, key, {
                     configurable: true,
                     enumerable: true,
@@ -106,9 +108,18 @@ export class ClassTable implements ClassRegistry {
         if (trigger !== null) this.triggerInfos.push(info);
     }
 
+    /** Why a class cannot be used, by its name in lower case; empty when all compile. Asking evaluates every module. */
+    broken(): ReadonlyMap<string, string> {
+        this.all();
+        return this.faults;
+    }
+
     /** Classes that do not compile: whoever uses one gets `message`. Text as the platform words it for invalid dependencies. */
     defineBroken(keys: readonly string[], message: string): void {
         for (const key of keys) {
+            const name = key.replaceAll('$', '.').toLowerCase();
+            this.faults.set(name, message);
+            this.infos.delete(name);
             const get = (): never => throwApex('System.TypeException', message);
             Object.defineProperty(this.entries, key, { configurable: true, enumerable: true, get });
         }
@@ -122,7 +133,13 @@ export class ClassTable implements ClassRegistry {
     private evaluate(module: LoadableModule): void {
         if (this.evaluated.has(module)) return;
         this.evaluated.add(module);
-        module.evaluate(this);
+        try {
+            module.evaluate(this);
+        } catch (error) {
+            // A class whose super class does not compile is no class either.
+            if (!(error instanceof ApexException)) throw error;
+            this.defineBroken(module.keys, error.$message ?? '');
+        }
     }
 }
 

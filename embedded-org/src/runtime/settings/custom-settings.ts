@@ -1,3 +1,4 @@
+import { isIdForm } from '../values/id.ts';
 import { throwApex } from '../exceptions/index.ts';
 import { currentApexTransaction, type ApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexMap } from '../values/map.ts';
@@ -131,7 +132,7 @@ function allRows(transaction: ApexTransaction, object: ObjectInfo): ApexSObject[
 function metadataInstance(transaction: ApexTransaction, object: ObjectInfo, key: string | null): ApexSObject | null {
     if (key === null) return null;
     for (const field of ['DeveloperName', 'QualifiedApiName', 'Id']) {
-        if (object.field(field) === undefined) continue;
+        if (object.field(field) === undefined || (field === 'Id' && !isIdForm(key))) continue;
         const found = rowsBy(transaction, object, field, [key])[0];
         if (found !== undefined) return found;
     }

@@ -10,17 +10,22 @@ import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
 import { formatNumber } from './number/format.ts';
 
+function integerOf(value: unknown): number {
+    if (typeof value === 'string') return parseInteger(value);
+    if (typeof value === 'number') return value;
+    if (typeof value === 'bigint') return longToInteger(value);
+    if (isNumeric(value)) return toDecimal(value).toInteger();
+    return throwApex('System.TypeException', invalidInteger(stringOf(value)));
+}
+
+const doubleOf = (value: unknown): ApexDouble =>
+    typeof value === 'string' ? parseDouble(value) : toDouble(value as Numeric);
+
 /** System.Integer. Integer.valueOf(Object) takes any number and cuts its fraction off. Source: Apex Reference, Integer Class. */
 export const integerType = definePlatformType('System.Integer', {
     static: {
-        valueOf: (value: unknown) => {
-            if (value === null) return argument(value);
-            if (typeof value === 'string') return parseInteger(value);
-            if (typeof value === 'number') return value;
-            if (typeof value === 'bigint') return longToInteger(value);
-            if (isNumeric(value)) return toDecimal(value).toInteger();
-            return throwApex('System.TypeException', invalidInteger(stringOf(value)));
-        }
+        valueOf: (value: unknown) => integerOf(argument(value)),
+        valueOfObject: (value: unknown): unknown => (value === null ? null : integerOf(value))
     },
     instance: { format: (self: number) => formatNumber(String(notNull(self))) }
 });
@@ -40,8 +45,8 @@ export const longType = definePlatformType('System.Long', {
 /** System.Double. Source: Apex Reference, Double Class. */
 export const doubleType = definePlatformType('System.Double', {
     static: {
-        valueOf: (value: unknown) =>
-            typeof value === 'string' ? parseDouble(value) : toDouble(argument(value) as Numeric)
+        valueOf: (value: unknown) => doubleOf(argument(value)),
+        valueOfObject: (value: unknown): unknown => (value === null ? null : doubleOf(value))
     },
     instance: {
         format: (self: ApexDouble | ApexDecimal) => formatNumber(toDecimal(notNull(self)).toPlainString()),

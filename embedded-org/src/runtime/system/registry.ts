@@ -5,9 +5,10 @@ import { definePlatformType } from './define.ts';
 import { enumType } from './enums.ts';
 import { exceptionType } from './exception.ts';
 import { coreLibrary } from './library.ts';
+import { isPlainData, plainDataType } from './plain-data.ts';
 
 /*
- * All implementations of platform types, by name. Enums, exceptions and interfaces are made from the type data when first asked for;
+ * All implementations of platform types, by name. Enums, exceptions, interfaces and plain data are made from the type data when first asked for;
  * everything else is registered by the part of the runtime that implements it.
  */
 const types = new Map<string, PlatformType>();
@@ -52,7 +53,7 @@ function derive(name: string): PlatformType | undefined {
     const data = typeData().platformType(name);
     if (data?.isEnum === true) return enumType(data.name);
     if (data?.isInterface === true) return interfaceType(data.name);
-    return undefined;
+    return data !== undefined && isPlainData(data) ? plainDataType(data) : undefined;
 }
 
 /** An interface's methods call the bridge `name$arity` of the object that implements it. */

@@ -39,8 +39,10 @@ function aggregateValue(record: ApexSObject, field: FieldReference): unknown {
 /** `put(field, value)`; returns the value it replaces. @throws System.SObjectException for a field that cannot be set or a value of another type. */
 function put(record: ApexSObject, reference: FieldReference, value: unknown): unknown {
     const field = fieldNamed(record, reference);
-    // Id is settable although describe says otherwise; other system and calculated fields are not.
-    if (field.name !== 'Id' && !field.createable && !field.updateable)
+    // Id is settable although describe says otherwise, and so are all fields of custom metadata records, which only cannot be saved; other
+    // system and calculated fields are not.
+    const isSettable = field.name === 'Id' || record.$object.kind === 'customMetadata';
+    if (!isSettable && !field.createable && !field.updateable)
         throwApex('System.SObjectException', `Field ${field.name} is not editable`);
     const before = record.$values[field.name] ?? null;
     record.set$(field.name, assignable(field, value));

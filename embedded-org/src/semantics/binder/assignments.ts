@@ -4,7 +4,7 @@ import { isVisible } from '../symbols/visibility.ts';
 import { isReadOnly } from '../types/sobject-fields.ts';
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { Assignable, BoundExpression, CompoundOperation } from '../bound/expressions.ts';
-import { implicitConversion } from '../types/conversions.ts';
+import { implicitConversion, isSubclass } from '../types/conversions.ts';
 import { isNumeric, STRING, typeName } from '../types/type.ts';
 import { bindExpression, bindValue } from './bind-expression.ts';
 import type { BodyContext } from './body-context.ts';
@@ -109,8 +109,10 @@ export function assignable(context: BodyContext, target: BoundExpression): Assig
                 : target;
         case 'field': {
             const { field } = target;
+            // Constructors also set final members that they inherit (assumed: published packages do so, and compile).
             const mayInitialize =
-                field.owner === context.symbol && (context.isInitializer || (context.isConstructor && !field.isStatic));
+                (field.owner === context.symbol && context.isInitializer) ||
+                (!field.isStatic && context.isConstructor && isSubclass(context.symbol, field.owner));
             if (field.isFinal && !mayInitialize) return fault('final-member', field.name);
             if (field.property !== null && field.property.setter === null && context.accessorOf !== field)
                 return fault('field-not-writable', field.name);

@@ -106,7 +106,8 @@ function bindMethod(project: ProjectScope, symbol: ClassSymbol, method: MethodSy
         reportFlow(context, block, method.returnType, declaration.name.position);
         body = { parameters, block };
     }
-    return { symbol: method, body, bridges: bridgesOf(project, symbol, method) };
+    const isAlsoInstance = method.isStatic && standsForInterface(symbol, method);
+    return { symbol: method, body, bridges: bridgesOf(project, symbol, method), isAlsoInstance };
 }
 
 function bindConstructor(project: ProjectScope, symbol: ClassSymbol, constructor: ConstructorSymbol): BoundConstructor {
@@ -146,6 +147,15 @@ function initializationOf(
         }
     }
     return steps;
+}
+
+/** Whether an interface of the project that the class implements asks for the method. Static ones count, see bridgesOf. */
+function standsForInterface(symbol: ClassSymbol, method: MethodSymbol): boolean {
+    const asks = (type: Type): boolean =>
+        type.kind === 'class' &&
+        ((type.symbol.methods.get(method.name.toLowerCase()) ?? []).some((one) => one.jsName === method.jsName) ||
+            type.symbol.interfaces.some(asks));
+    return [...lineage(symbol)].some((at) => at.interfaces.some(asks));
 }
 
 /**

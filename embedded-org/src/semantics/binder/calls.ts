@@ -72,22 +72,29 @@ function unknown(
     });
 }
 
+const parameterTypes = (method: MethodSymbol): Type[] => method.parameters.map((parameter) => parameter.type);
+
 function bindUnqualified(
     context: BodyContext,
     name: string,
     given: readonly BoundExpression[],
     position: Position
 ): BoundExpression {
+    const around: { at: ClassSymbol; methods: MethodSymbol[] }[] = [];
     for (let at: ClassSymbol | null = context.symbol; at !== null; at = at.outer) {
         const methods = findMethods(at, name).filter((method) => at === context.symbol || method.isStatic);
-        if (methods.length > 0) {
-            const target = at === context.symbol && !context.isStatic ? thisAt(context, position) : null;
-            return callMethod(context, target, methods, given, position, {
-                type: { kind: 'class', symbol: at },
-                name,
-                viaSuper: false
-            });
-        }
+        if (methods.length > 0) around.push({ at, methods });
+    }
+    if (around.length > 0) {
+        // A method of the inner class that takes other arguments hides none around it (assumed: published packages call so, and compile).
+        const { at, methods } =
+            around.find((found) => chooseOverload(found.methods, parameterTypes, given) !== 'none') ?? around[0];
+        const target = at === context.symbol && !context.isStatic ? thisAt(context, position) : null;
+        return callMethod(context, target, methods, given, position, {
+            type: { kind: 'class', symbol: at },
+            name,
+            viaSuper: false
+        });
     }
     if (!context.isStatic && platformSuper(context.symbol) !== null)
         return callOnValue(context, thisAt(context, position), name, given, position);
@@ -203,7 +210,7 @@ function callMethod(
     position: Position,
     on: { type: Type; name: string; viaSuper: boolean }
 ): BoundExpression {
-    const chosen = chooseOverload(methods, (method) => method.parameters.map((parameter) => parameter.type), given);
+    const chosen = chooseOverload(methods, parameterTypes, given);
     if (chosen === 'none') return unknown(context, on.type, on.name, given, position);
     if (chosen === 'ambiguous')
         return context.invalid(position, 'ambiguous-method', {

@@ -29,6 +29,9 @@ export function bindNew(context: BodyContext, expression: NewExpression): BoundE
         return newCollection(context, type, expression);
     if (initializer.kind !== 'arguments')
         return context.invalid(position, 'cannot-instantiate', { name: typeName(type) });
+    // Visualforce components take their attributes so.
+    if (type.kind === 'platform' && type.data.name.startsWith('Component.'))
+        return context.unsupported(position, `new ${typeName(type)}()`, type);
     // `name = value` is never an assignment here.
     if (initializer.arguments.some((argument) => argument.kind === 'assign' && argument.operator === ''))
         return context.invalid(position, 'pairs-refused', { name: typeName(type) });

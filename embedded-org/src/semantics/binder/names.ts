@@ -6,7 +6,7 @@ import { resolveName } from '../types/resolve.ts';
 import { isPlatform, STRING, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindExpression } from './bind-expression.ts';
-import { describeOfObject } from './describe-members.ts';
+import { bindDescribeMember, describeOfObject } from './describe-members.ts';
 import { bindInstanceMember, fieldAccess, findField, triggerVariableType } from './members.ts';
 import { goOn } from './safe-chain.ts';
 
@@ -66,11 +66,16 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
                 () =>
                     hiddenType(context, expression.target, (type) =>
                         bindStaticMember(context, type, expression.name.text, expression.position)
-                    )
+                    ) ?? hiddenPage(context, expression.target, expression.name.text, expression.position)
             );
             return { kind: 'value', value };
         }
-        if (target.kind === 'namespace') return qualified(context, [...target.names, expression.name.text]);
+        if (target.kind === 'namespace') {
+            const page = pageReference(context, target.names, expression.name.text, expression.position);
+            return page === null
+                ? qualified(context, [...target.names, expression.name.text])
+                : { kind: 'value', value: page };
+        }
         const inner = innerType(context, target.type, expression.name.text);
         if (inner !== null) return { kind: 'type', type: inner };
         return {
@@ -99,6 +104,34 @@ function qualified(context: BodyContext, names: readonly string[]): Target {
     const type = resolveName(context.project, context.symbol, names);
     return type === null ? { kind: 'namespace', names } : { kind: 'type', type };
 }
+
+/** `Page.Name` is a reference to a Visualforce page of the project. Source: Apex Reference, "PageReference Class". */
+function pageReference(
+    context: BodyContext,
+    names: readonly string[],
+    name: string,
+    position: Position
+): BoundExpression | null {
+    if (names.length !== 1 || names[0].toLowerCase() !== 'page') return null;
+    const { components, namespace, platform } = context.project;
+    const prefix = namespace === null ? '' : `${namespace.toLowerCase()}__`;
+    const lower = name.toLowerCase();
+    const page = components.pages.get(lower.startsWith(prefix) ? lower.slice(prefix.length) : lower);
+    if (page === undefined) return context.invalid(position, 'unknown-page', { name });
+    const owner = platform.find('System.PageReference');
+    if (owner === undefined) return null;
+    const address: BoundExpression = { kind: 'constant', value: `/apex/${prefix}${page}`, type: STRING, position };
+    const type = platform.typeOf(owner);
+    return { kind: 'new-platform', owner, typeArguments: [], arguments: [address], type, position };
+}
+
+/** As {@link hiddenType}, for a variable `page`. */
+const hiddenPage = (
+    context: BodyContext,
+    target: Expression,
+    name: string,
+    position: Position
+): BoundExpression | null => (target.kind === 'name' ? pageReference(context, [target.name], name, position) : null);
 
 /** `Outer.Inner`, or a type of a namespace that is a type as well (`System.Label` aside): a type named through another one. */
 function innerType(context: BodyContext, type: Type, name: string): Type | null {
@@ -165,6 +198,17 @@ function tokenMember(
     const field = object.field(name);
     if (field !== undefined)
         return { kind: 'token', object, field, type: platform.parse('Schema.SObjectField'), position };
+    if (name.toLowerCase() === 'fields') {
+        const token: BoundExpression = {
+            kind: 'token',
+            object,
+            field: null,
+            type: platform.parse('Schema.SObjectType'),
+            position
+        };
+        const fields = bindDescribeMember(context, token, name, position);
+        if (fields !== null) return fields;
+    }
     const relationship = object.relationship(name);
     const library = platform.find(object.name);
     if (library !== undefined) {

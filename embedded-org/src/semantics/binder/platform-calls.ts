@@ -88,7 +88,7 @@ export function platformCall(
         kind: 'platform-call',
         target: method.isStatic ? null : target,
         owner,
-        method,
+        method: takesNull(chosen) ? { ...method, name: 'valueOfObject' } : method,
         arguments: given.map((argument, i) => convert(context, argument, chosen.parameters[i])),
         dispatch: isBridge ? 'bridge' : 'table',
         type: queried ? { kind: 'query', element: SOBJECT } : resultType(chosen, target),
@@ -96,6 +96,15 @@ export function platformCall(
         ...(isDynamicQuery(chosen) ? { variables: variablesInScope(context) } : {})
     };
 }
+
+/**
+ * `Integer.valueOf` and `Double.valueOf` refuse a null String, but give null for any other null; at run time the two look alike.
+ * Source: published packages read empty number fields so (assumed for Double).
+ */
+const takesNull = ({ owner, method, parameters }: MethodCandidate): boolean =>
+    method.name === 'valueOf' &&
+    (owner.name === 'System.Integer' || owner.name === 'System.Double') &&
+    parameters[0]?.kind === 'object';
 
 /** Library methods whose query text may name variables of the caller. Source: Apex Developer Guide, "Dynamic SOQL" (simple binds). */
 const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor', 'getPaginationCursor']);
@@ -169,9 +178,14 @@ export function bindSObjectStatic(
     const candidates = platform
         .methods(SOBJECT, name, false)
         .filter((candidate) => candidate.parameters.length === given.length);
-    const chosen = candidates.find((candidate) =>
-        candidate.parameters.every((parameter, i) => implicitConversion(given[i].type, parameter) !== null)
-    );
+    const fits = (candidate: MethodCandidate, furthest: number): boolean =>
+        candidate.parameters.every(
+            (parameter, i) => (implicitConversion(given[i].type, parameter)?.cost ?? Infinity) <= furthest
+        );
+    // A name is no Id: the overload that takes a String comes first for one.
+    const chosen =
+        candidates.find((candidate) => fits(candidate, 0)) ??
+        candidates.find((candidate) => fits(candidate, Number.MAX_VALUE));
     const token: BoundExpression = {
         kind: 'token',
         object,

@@ -14,6 +14,8 @@ export interface BoundMethod {
     readonly body: BoundBody | null;
     /** Platform methods that this method stands for: reached through `name$arity`. */
     readonly bridges: readonly PlatformMethod[];
+    /** A static method that stands for one of an interface: it is called on objects, too. */
+    readonly isAlsoInstance: boolean;
 }
 
 export interface BoundAccessor {

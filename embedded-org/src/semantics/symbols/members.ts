@@ -169,7 +169,12 @@ function addMethod(
         isAbstract: inInterface || keywords.has('abstract'),
         isVirtual: inInterface || keywords.has('virtual') || keywords.has('abstract') || keywords.has('override'),
         isOverride: keywords.has('override'),
-        visibility: inInterface ? symbol.visibility : visibilityOf(declaration.modifiers),
+        // Whoever holds a value of a private interface may call its methods.
+        visibility: inInterface
+            ? symbol.visibility === 'global'
+                ? 'global'
+                : 'public'
+            : visibilityOf(declaration.modifiers),
         annotations: declaration.modifiers.annotations,
         declaration
     };

@@ -79,11 +79,18 @@ export function implicitConversion(from: Type, to: Type): ImplicitConversion | n
     return distance === null ? null : { conversion: 'none', cost: distance };
 }
 
+/** Conversions that lists, sets and maps take over from their elements; Decimal and Double are one to collections (assumed: published code assigns so). */
+const KEEPS_ELEMENTS: ReadonlySet<Conversion> = new Set([
+    'none',
+    'string-to-id',
+    'decimal-to-double',
+    'double-to-decimal'
+]);
+
 /** Collections convert where their elements do without changing the value: to a supertype, between SObject and its kinds, between Id and String. */
 function elementConversion(from: Type, to: Type): ImplicitConversion | null {
     const up = implicitConversion(from, to);
-    if (up !== null && (up.conversion === 'none' || up.conversion === 'string-to-id'))
-        return { conversion: 'none', cost: up.cost + 1 };
+    if (up !== null && KEEPS_ELEMENTS.has(up.conversion)) return { conversion: 'none', cost: up.cost + 1 };
     // List<SObject> may stand for List<Account>. Source: Apex Developer Guide, "Using Custom sObject Types / Generic sObject collections".
     if (from.kind === 'sobject' && from.object === null && to.kind === 'sobject')
         return { conversion: 'none', cost: 7 };

@@ -89,6 +89,22 @@ export function resolveName(
     }
     if (names.length === 3 && namespace === 'flow' && rest[0].toLowerCase() === 'interview')
         return flowType(project, rest[1]);
+    if (names.length === 2 && namespace === 'dataweavescriptresource')
+        return componentType(
+            project,
+            'DataWeave.Script',
+            head,
+            project.components.dataWeaveScripts.get(rest[0].toLowerCase())
+        );
+    if (names.length >= 2 && names.length <= 3 && namespace === 'component') {
+        const own = componentType(
+            project,
+            'ApexPages.Component',
+            head,
+            project.components.components.get(rest[rest.length - 1].toLowerCase())
+        );
+        if (own !== null && (names.length === 2 || rest[0].toLowerCase() === 'c')) return own;
+    }
     const data = project.platform.find(names.join('.')) ?? project.platform.find(`System.${names.join('.')}`);
     return data === undefined ? null : project.platform.typeOf(data, typeArguments);
 }
@@ -100,7 +116,7 @@ export function resolveName(
 function flowType(project: ProjectScope, flow: string): Type | null {
     const data = project.platform.find('Flow.Interview');
     if (data === undefined) return null;
-    const name = project.flows.get(flow.toLowerCase());
+    const name = project.components.flows.get(flow.toLowerCase());
     if (name === undefined) return project.platform.typeOf(data);
     const constructors = [['System.Map<System.String,Object>']];
     return {
@@ -108,6 +124,14 @@ function flowType(project: ProjectScope, flow: string): Type | null {
         data: { ...data, name: `${data.name}.${name}`, superName: data.name, constructors },
         arguments: []
     };
+}
+
+/** The type that a component of the project has: `DataWeaveScriptResource.name`, `Component.name` of Visualforce. Null when there is none. */
+function componentType(project: ProjectScope, base: string, prefix: string, name: string | undefined): Type | null {
+    const data = project.platform.find(base);
+    if (data === undefined || name === undefined) return null;
+    const own = { ...data, name: `${prefix}.${name}`, superName: data.name, constructors: [[]] };
+    return { kind: 'platform', data: own, arguments: [] };
 }
 
 function resolveSimple(

@@ -179,19 +179,18 @@ function whereSql(query: ResolvedQuery, source: Source, parentColumn: string | n
 }
 
 function orderSql(query: ResolvedQuery, source: Source): string[] {
-    return query.orderBy.map(
-        ({ expression, descending, nulls }) =>
-            `${sortKey(expression, source)} ${descending ? 'DESC' : 'ASC'} NULLS ${nulls.toUpperCase()}`
+    return query.orderBy.flatMap(({ expression, descending, nulls }) =>
+        sortKeys(expression, source).map((key) => `${key} ${descending ? 'DESC' : 'ASC'} NULLS ${nulls.toUpperCase()}`)
     );
 }
 
-/** Picklists sort by the place of the value in the list. Source: SOQL and SOSL Reference, "ORDER BY" ("picklist sort is defined by the picklist sort determined during setup"). */
-function sortKey(expression: ResolvedExpression, source: Source): string {
+/** Picklists sort by the place of the value in the list; values that are not in it by their text (assumed). Source: SOQL and SOSL Reference, "ORDER BY" ("picklist sort is defined by the picklist sort determined during setup"). */
+function sortKeys(expression: ResolvedExpression, source: Source): string[] {
     const value = comparableSql(expression, source);
     if (expression.kind !== 'field' || expression.field.type !== 'PICKLIST' || expression.field.picklist.length < 2)
-        return value;
+        return [value];
     const order = JSON.stringify(expression.field.picklist.map((entry) => entry.value.toLowerCase()));
-    return `place(${value}, '${order.replaceAll("'", "''")}')`;
+    return [`place(${value}, '${order.replaceAll("'", "''")}')`, value];
 }
 
 function limitSql(query: ResolvedQuery, builder: SqlBuilder): string {

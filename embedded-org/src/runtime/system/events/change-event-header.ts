@@ -31,8 +31,9 @@ function accessors(): Instance {
     const table: Instance = {};
     for (const [name, type] of Object.entries(MEMBERS)) {
         const get = (self: ChangeEventHeader): unknown => self.values[name] ?? null;
+        // The compiler has seen to the type; a list of Ids may stand for one of texts.
         const set = (self: ChangeEventHeader, value?: unknown): unknown =>
-            (self.values[name] = castTo(value ?? null, apexType(type)));
+            (self.values[name] = type === 'List<String>' ? (value ?? null) : castTo(value ?? null, apexType(type)));
         table[`get:${name}`] = get;
         table[`set:${name}`] = set;
         table[type === 'Boolean' ? `is${name}` : `get${name}`] = get;

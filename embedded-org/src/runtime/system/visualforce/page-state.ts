@@ -1,0 +1,22 @@
+import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
+import { PageReference } from '../web/page-reference.ts';
+import type { PageMessage } from './page-messages.ts';
+
+interface PageState {
+    page: PageReference | null;
+    readonly messages: PageMessage[];
+}
+
+const KEY = {};
+
+/**
+ * The Visualforce page that the transaction in progress stands for, and its messages. The embedded org renders no pages, so outside tests there
+ * is none; a test has an empty one until Test.setCurrentPage (public tests set parameters of it without).
+ */
+export function pageState(): PageState {
+    const transaction = currentApexTransaction();
+    return transaction.attachment(KEY, () => ({
+        page: transaction.test === null ? null : new PageReference(''),
+        messages: []
+    }));
+}
