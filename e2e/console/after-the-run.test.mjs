@@ -63,6 +63,9 @@ describe('a run is stopped, resumed and undone', () => {
 
     it('W6: resumes after a reload and does the rest, none twice', async () => {
         await browser.page.reload();
+        const chosen = browser.page.waitForResponse(/RunsController\.execute$/);
+        await browser.page.getByText('E-mail me a summary when it is done').click();
+        await chosen;
         await press('Resume');
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 1070);
@@ -95,6 +98,15 @@ describe('a run is stopped, resumed and undone', () => {
         assert.match(await link.getAttribute('href'), /^\/lightning\/r\/\w{18}\/view$/);
         await browser.page.getByRole('button', { name: /^Notifications/ }).click();
         await browser.page.getByRole('button', { name: 'Notifications: 0 new' }).waitFor();
+    });
+
+    it('has mailed the one run that was to be reported, with its counts and address', async () => {
+        const { mails } = await (await browser.page.request.get(`${org.url}shell/outbox`)).json();
+        assert.deepEqual(
+            mails.map(({ subject }) => subject.replace(/\d+/, 'n')),
+            ['RUN-n: Generate partner users – Completed']
+        );
+        assert.match(mails[0].body, /^1,070 done, 0 failed, [^]*\/a\w{17}$/);
     });
 
     it('lists all runs with their state', async () => {

@@ -83,6 +83,10 @@ export default class RunStep extends LightningElement {
         }
     }
 
+    handleSummary(event: CustomEvent<RunCommand>): void {
+        this.command(event.detail);
+    }
+
     private command(detail: RunCommand): void {
         this.dispatchEvent(new CustomEvent('command', { detail }));
     }

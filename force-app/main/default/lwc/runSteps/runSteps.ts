@@ -17,7 +17,9 @@ export type RunCommand =
     | 'SendPasswordMails'
     | 'SetPasswords'
     | 'GivePasswords'
-    | 'HandOverEmail';
+    | 'HandOverEmail'
+    | 'MailSummary'
+    | 'NoSummary';
 
 export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];
 
