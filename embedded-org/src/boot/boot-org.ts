@@ -73,7 +73,9 @@ export function bootOrg(options: BootOptions): BootedOrg {
     );
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
-    const described = existsSync(configurationFile) ? readConfigurationFile(configurationFile) : defaultConfiguration();
+    const described = existsSync(configurationFile)
+        ? readConfigurationFile(configurationFile)
+        : defaultConfiguration(plainPermissionSets(project));
     const configuration = { ...described, switches: readSwitches({ ...described.switches, ...options.switches }) };
     if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
     const store = openStore(schema, options.database);
@@ -116,6 +118,15 @@ function prepareData(store: Store, configuration: OrgConfiguration, project: Pro
         throw error;
     }
 }
+
+/** The project's permission sets that any internal user may hold. */
+const plainPermissionSets = (project: Project): string[] =>
+    project.permissionSets
+        .filter(
+            ({ hasActivationRequired, license }) =>
+                !hasActivationRequired && (license === null || license === 'Salesforce')
+        )
+        .map(({ name }) => name);
 
 function missingInOrg(project: Project, message: string): Diagnostic {
     const span = { file: project.directory, line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -35,6 +35,7 @@ import { systemTypes } from '../runtime/system/system.ts';
 import { testType } from '../runtime/system/test.ts';
 import { triggerType } from '../runtime/system/trigger.ts';
 import { pageMessageTypes } from '../runtime/system/visualforce/page-messages.ts';
+import { picklistRowTypes } from '../runtime/system/visualforce/picklist-rows.ts';
 import { currentPageType, standardControllerType } from '../runtime/system/visualforce/standard-controller.ts';
 import { standardSetControllerType } from '../runtime/system/visualforce/standard-set-controller.ts';
 import { userInfoType } from '../runtime/system/user-info.ts';
@@ -60,6 +61,7 @@ export function registerPlatformLibrary(): void {
         ...orgLimitTypes,
         ...packageScriptTypes,
         ...pageMessageTypes,
+        ...picklistRowTypes,
         standardControllerType,
         standardSetControllerType,
         ...siteTypes,

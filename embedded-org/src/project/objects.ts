@@ -17,7 +17,8 @@ export function readObjects(files: MetadataFiles): ObjectMetadata[] {
             fields: [],
             rules: [],
             recordTypes: [],
-            fieldSets: []
+            fieldSets: [],
+            sharingReasons: new Set()
         };
         parts.set(key, known);
         return known;
@@ -31,6 +32,8 @@ export function readObjects(files: MetadataFiles): ObjectMetadata[] {
         object.rules.push(...elements(file.root, 'validationRules').map(readRule));
         object.recordTypes.push(...elements(file.root, 'recordTypes').map(readRecordType));
         object.fieldSets.push(...elements(file.root, 'fieldSets').map(readFieldSet));
+        for (const reason of elements(file.root, 'sharingReasons'))
+            object.sharingReasons.add(text(reason, 'fullName') ?? '');
     }
     const owner = (path: string): string => basename(dirname(dirname(path)));
     for (const file of files.read('field', 'CustomField'))
@@ -41,6 +44,8 @@ export function readObjects(files: MetadataFiles): ObjectMetadata[] {
         partsOf(owner(file.path), file.path).recordTypes.push(readRecordType(file.root));
     for (const file of files.read('fieldSet', 'FieldSet'))
         partsOf(owner(file.path), file.path).fieldSets.push(readFieldSet(file.root));
+    for (const file of files.read('sharingReason', 'SharingReason'))
+        partsOf(owner(file.path), file.path).sharingReasons.add(file.name);
     return [...parts.values()].map(objectOf);
 }
 
@@ -52,6 +57,7 @@ interface ObjectParts {
     readonly rules: ValidationRule[];
     readonly recordTypes: RecordTypeData[];
     readonly fieldSets: FieldSetData[];
+    readonly sharingReasons: Set<string>;
 }
 
 function objectOf(parts: ObjectParts): ObjectMetadata {
@@ -79,6 +85,7 @@ function objectOf(parts: ObjectParts): ObjectMetadata {
                       displayFormat: text(nameField, 'displayFormat') ?? null
                   }
               }),
+        sharingReasons: [...parts.sharingReasons],
         fields: lastOfEach(parts.fields, (field) => field.name),
         validationRules: lastOfEach(parts.rules, (rule) => rule.name),
         recordTypes: lastOfEach(parts.recordTypes, (type) => type.developerName),

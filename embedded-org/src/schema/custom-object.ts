@@ -1,7 +1,7 @@
 import type { ChildRelationship, FieldInfo, ObjectInfo } from './model.ts';
 import { customKind, type ObjectMetadata, type SchemaSource } from './metadata.ts';
 import { customField } from './custom-field.ts';
-import { fieldInfo, objectInfo, type FieldData } from './object-info.ts';
+import { fieldInfo, objectInfo, type FieldData, picklistValues } from './object-info.ts';
 
 const READ_ONLY = { createable: false, updateable: false, nillable: false };
 const audit: readonly FieldData[] = [
@@ -193,8 +193,11 @@ function nameField(metadata: ObjectMetadata): FieldData {
     };
 }
 
-/** The share object of a custom object whose organisation-wide default is not the widest. Source: Apex Developer Guide, "Sharing a Record Using Apex". */
-export function shareObject(object: ObjectInfo, keyPrefix: string): ObjectInfo {
+/**
+ * The share object of a custom object whose organisation-wide default is not the widest. Source: Apex Developer Guide, "Sharing a Record Using Apex".
+ * @param reasons the project's Apex sharing reasons, which join the causes that every object has.
+ */
+export function shareObject(object: ObjectInfo, keyPrefix: string, reasons: readonly string[]): ObjectInfo {
     const name = `${object.name.replace(/__c$/i, '')}__Share`;
     const fields: FieldData[] = [
         id,
@@ -222,7 +225,18 @@ export function shareObject(object: ObjectInfo, keyPrefix: string): ObjectInfo {
             nillable: false,
             updateable: false
         },
-        { name: 'RowCause', type: 'PICKLIST', length: 40, nillable: false, defaultedOnCreate: true, updateable: false },
+        {
+            name: 'RowCause',
+            type: 'PICKLIST',
+            length: 40,
+            nillable: false,
+            defaultedOnCreate: true,
+            updateable: false,
+            picklist: picklistValues(
+                ['Owner', 'Manual', 'Rule', 'ImplicitChild', 'ImplicitParent', 'Team', 'Territory', ...reasons],
+                null
+            )
+        },
         ...audit.filter((field) => field.name.startsWith('LastModified')),
         isDeleted
     ];

@@ -55,6 +55,8 @@ export interface ObjectMetadata {
         readonly displayFormat: string | null;
     };
     readonly fields: readonly FieldMetadata[];
+    /** API names of Apex sharing reasons. */
+    readonly sharingReasons?: readonly string[];
     readonly validationRules: readonly ValidationRule[];
     readonly recordTypes: readonly RecordTypeData[];
     readonly fieldSets: readonly FieldSetData[];

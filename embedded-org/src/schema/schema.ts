@@ -51,7 +51,11 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             const object = schema.object(owner);
             return object === undefined
                 ? undefined
-                : shareObject(object, prefixes.get(`${owner.slice(0, -3)}__Share`) ?? '900');
+                : shareObject(
+                      object,
+                      prefixes.get(`${owner.slice(0, -3)}__Share`) ?? '900',
+                      custom.get(owner.toLowerCase())?.sharingReasons ?? []
+                  );
         }
         const standardName = names.get(key);
         if (standardName === undefined) return undefined;

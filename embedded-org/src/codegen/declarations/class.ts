@@ -69,7 +69,7 @@ function triggerText(symbol: ClassSymbol): string {
 function baseText(writer: ModuleWriter, symbol: ClassSymbol): string {
     const parent = superClass(symbol);
     if (parent !== null) return classReference(parent);
-    if (symbol.superType !== null)
+    if (symbol.superType !== null && inheritsException(symbol))
         return writer.constant(
             `x_${typeName(symbol.superType)}`,
             `$rt.exception(${JSON.stringify(typeName(symbol.superType))})`

@@ -37,8 +37,9 @@ const PORTAL = { Account: 'R', Contact: 'CRE', Case: 'CRE' };
 /**
  * The org of a project that brings no configuration of its own: like a fresh developer org with digital experiences, one
  * administrator, the standard profiles and no records.
+ * @param permissionSets names of the project's sets that the administrator holds, as whoever sets up an org for a project assigns them to himself
  */
-export function defaultConfiguration(): OrgConfiguration {
+export function defaultConfiguration(permissionSets: readonly string[] = []): OrgConfiguration {
     return readConfiguration({
         organization: {
             name: 'Embedded Org',
@@ -153,7 +154,8 @@ export function defaultConfiguration(): OrgConfiguration {
                 username: 'admin@embedded-org.example',
                 firstName: 'System',
                 lastName: 'Administrator',
-                profile: 'System Administrator'
+                profile: 'System Administrator',
+                permissionSets
             }
         ],
         administrator: 'admin@embedded-org.example',

@@ -1,6 +1,5 @@
 import type { FieldInfo, ObjectInfo } from '../../schema/model.ts';
 import type { ApexTransaction } from '../transaction/apex-transaction.ts';
-import { quoted } from '../database/tables.ts';
 import { accessOf, cached, rowsOf, userHas } from './permissions.ts';
 
 /** System fields that field-level security does not know. Source: Object Reference, System Fields; FieldPermissions ("permissionable"). */
@@ -28,9 +27,9 @@ const SYSTEM_FIELDS = new Set(
 
 /**
  * Whether the running user may read or edit a field in user mode. Custom fields need FieldPermissions; required fields, names, details'
- * masters and system fields are open to everyone who may use the object. Standard fields are open too, unless the org holds
- * FieldPermissions for them: profiles grant them all from the start (assumed), but for those that grant no object either, as the
- * minimum access profiles (https://help.salesforce.com/s/articleView?id=sf.standard_profiles.htm).
+ * masters and system fields are open to everyone who may use the object. Standard fields are open too, unless the user's profile says
+ * otherwise: profiles grant them all from the start (assumed), but for those that grant no object either, as the minimum access profiles
+ * (https://help.salesforce.com/s/articleView?id=sf.standard_profiles.htm).
  */
 export function hasFieldRight(
     transaction: ApexTransaction,
@@ -43,7 +42,7 @@ export function hasFieldRight(
     const own = fieldRights(transaction).get(key);
     if (own !== undefined && (right === 'read' || own === 'edit')) return true;
     if (accessOf(transaction).userType === 'AutomatedProcess') return userHas(transaction, 'ModifyAllData');
-    return !field.name.endsWith('__c') && profileGrantsObjects(transaction) && !governed(transaction).has(key);
+    return !field.name.endsWith('__c') && profileGrantsObjects(transaction) && !governedByProfile(transaction).has(key);
 }
 
 function isPermissionable(object: ObjectInfo, field: FieldInfo): boolean {
@@ -72,15 +71,11 @@ function profileGrantsObjects(transaction: ApexTransaction): boolean {
     });
 }
 
-/** Fields for which any permission set of the org says something. */
-function governed(transaction: ApexTransaction): ReadonlySet<string> {
-    return cached(transaction, 'governed fields', () => {
-        const object = transaction.org.schema.object('FieldPermissions');
-        if (object === undefined) return new Set<string>();
-        transaction.org.store.tables.of(object);
-        const rows = transaction.org.store
-            .statement(`SELECT DISTINCT ${quoted('Field')} FROM ${quoted(object.name)}`)
-            .rows([]);
-        return new Set(rows.map((row) => String(row[0]).toLowerCase()));
+/** Fields of which the user's profile itself says something. */
+function governedByProfile(transaction: ApexTransaction): ReadonlySet<string> {
+    return cached(transaction, `profile governs ${transaction.user.id}`, () => {
+        const { profileSetId } = accessOf(transaction);
+        const rows = profileSetId === null ? [] : rowsOf(transaction, 'FieldPermissions', 'ParentId', [profileSetId]);
+        return new Set(rows.map((row) => String(row.$values['Field']).toLowerCase()));
     });
 }

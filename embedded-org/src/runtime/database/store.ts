@@ -35,6 +35,8 @@ export class Store {
     readonly tables: Tables;
     /** How formula fields are computed in queries, by `Object.Field`; filled when a query first names one. */
     readonly formulas = new Map<string, FormulaFunction>();
+    /** Paths of the globals that those formulas name, by path in lower case. */
+    readonly formulaGlobals = new Map<string, readonly string[]>();
     audit: AuditSource = SYSTEM_AUDIT;
     private readonly statements = new Map<string, Statement>();
     private readonly marks: { name: string; mark: number }[] = [];

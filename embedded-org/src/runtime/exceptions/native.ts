@@ -6,7 +6,7 @@ import { GENERATED_PREFIX, jsFrames } from './stack.ts';
 import { trace } from '../trace/trace.ts';
 
 const NULL_ACCESS =
-    /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null/;
+    /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null|\$ is not iterable$/;
 /** Library code that works on behalf of the caller: a null that reaches it came from Apex. */
 const LIBRARY = /[\\/]runtime[\\/](?:system|values|generated)[\\/]/;
 

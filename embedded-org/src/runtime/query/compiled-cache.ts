@@ -74,7 +74,7 @@ function compile(
                     return condition;
                 },
                 formulaPaths(object, field) {
-                    const paths = formulaPaths(store.schema, object, field);
+                    const paths = formulaPaths(store.schema, object, field, store.formulaGlobals);
                     const name = `${object.name}.${field.name}`;
                     if (paths !== null && !store.formulas.has(name))
                         store.formulas.set(name, formulaFunction(store.schema, object, field));

@@ -10,7 +10,7 @@ import { apexType } from '../values/type.ts';
 import { checkRights } from './check-rights.ts';
 import { prepare, type Prepared } from './compiled-cache.ts';
 import { recordReader } from './decode.ts';
-import { formulaRun } from './formula-columns.ts';
+import { formulaRun, globalsFor } from './formula-columns.ts';
 import type { QueryOptions } from './options.ts';
 import { parameterValue } from './parameter-values.ts';
 
@@ -102,12 +102,12 @@ function runRows(
 ): SqlValue[][] {
     const run = { binds, options, conditions, parentIds };
     const parameters = compiled.parameters.map((parameter) => parameterValue(parameter, run));
-    const outer = formulaRun.options;
-    formulaRun.options = options;
+    const outer = { ...formulaRun };
+    Object.assign(formulaRun, { globals: globalsFor(compiled.sql, options), options });
     try {
         return options.store.statement(compiled.sql).rows(parameters);
     } finally {
-        formulaRun.options = outer;
+        Object.assign(formulaRun, outer);
     }
 }
 

@@ -12,21 +12,37 @@ import type { QueryOptions } from './options.ts';
 /** A formula that reads itself through others has no value; the platform refuses it when it is saved. */
 const MAX_DEPTH = 10;
 
-/** The globals and the time of the run in progress: SQL functions cannot be handed more than column values. */
-export const formulaRun: { options: QueryOptions | null } = { options: null };
+/**
+ * The globals and the time of the run in progress: SQL functions cannot be handed more than column values, and cannot query while they run, so
+ * the globals are read before, by path in lower case.
+ */
+export const formulaRun: { options: QueryOptions | null; globals: ReadonlyMap<string, unknown> } = {
+    options: null,
+    globals: new Map()
+};
+
+/** Reads what the formulas of the store's compiled queries name of the user and the org, where the query has formulas. */
+export function globalsFor(sql: string, options: QueryOptions): ReadonlyMap<string, unknown> {
+    const globals = new Map<string, unknown>();
+    if (!sql.includes('formula(')) return globals;
+    for (const [key, path] of options.store.formulaGlobals) globals.set(key, options.formulaGlobal?.(path) ?? null);
+    return globals;
+}
 
 /**
  * The stored fields that a formula field reads, formulas it names followed to their own fields.
+ * @param globals takes the paths of what they name of the user and the org (`$User.Id`).
  * @returns null when the text is no formula.
  */
 export function formulaPaths(
     schema: Schema,
     object: ObjectInfo,
-    field: FieldInfo
+    field: FieldInfo,
+    globals = new Map<string, readonly string[]>()
 ): readonly (readonly string[])[] | null {
     const paths = new Map<string, readonly string[]>();
     try {
-        collect(schema, object, field.formula ?? '', [], paths, 0);
+        collect(schema, object, field.formula ?? '', [], { paths, globals }, 0);
     } catch {
         return null;
     }
@@ -38,24 +54,27 @@ function collect(
     object: ObjectInfo,
     formula: string,
     prefix: readonly string[],
-    paths: Map<string, readonly string[]>,
+    found: { paths: Map<string, readonly string[]>; globals: Map<string, readonly string[]> },
     depth: number
 ): void {
     if (depth > MAX_DEPTH) throw new Error('The formula names itself.');
     for (const path of fieldPaths(parseFormula(formula))) {
-        if (path[0].startsWith('$')) continue;
+        if (path[0].startsWith('$')) {
+            add(found.globals, path);
+            continue;
+        }
         let at: ObjectInfo | undefined = object;
         for (const name of path.slice(0, -1)) {
             const reference: FieldInfo | undefined = at?.relationship(name);
             if (at !== undefined && reference !== undefined)
-                add(paths, [...prefix, ...path.slice(0, path.indexOf(name)), reference.name]);
+                add(found.paths, [...prefix, ...path.slice(0, path.indexOf(name)), reference.name]);
             at = schema.object(reference?.referenceTo[0] ?? '');
         }
         const named = at?.field(path[path.length - 1]);
         if (at === undefined || named === undefined)
             throw new Error(`The formula names ${path.join('.')}, which does not exist.`);
-        if (named.formula === null) add(paths, [...prefix, ...path.slice(0, -1), named.name]);
-        else collect(schema, at, named.formula, [...prefix, ...path.slice(0, -1)], paths, depth + 1);
+        if (named.formula === null) add(found.paths, [...prefix, ...path.slice(0, -1), named.name]);
+        else collect(schema, at, named.formula, [...prefix, ...path.slice(0, -1)], found, depth + 1);
     }
 }
 
@@ -118,7 +137,7 @@ function contextOf(options: QueryOptions | null): FormulaContext {
     return {
         parent: (record, relationship) =>
             record.$parents?.[record.$object.relationship(relationship)?.relationshipName ?? relationship] ?? null,
-        global: (path) => options?.formulaGlobal?.(path) ?? null,
+        global: (path) => formulaRun.globals.get(path.join('.').toLowerCase()) ?? null,
         prior: null,
         isNew: false,
         now: options?.now ?? Date.now(),

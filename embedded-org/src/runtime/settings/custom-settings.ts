@@ -1,4 +1,5 @@
 import { isIdForm } from '../values/id.ts';
+import { literalDefault } from '../system/schema/default-value.ts';
 import { throwApex } from '../exceptions/index.ts';
 import { currentApexTransaction, type ApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexMap } from '../values/map.ts';
@@ -42,11 +43,24 @@ export function hierarchySetting(transaction: ApexTransaction, name: string): Ap
     ]);
 }
 
+/**
+ * What a hierarchy gives where nobody has set anything: the defaults of its fields. Sources: Apex Reference, Custom Settings Methods ("a new custom
+ * setting object"); https://salesforce.stackexchange.com/questions/263048 (defaults count without a record; SetupOwnerId of getInstance).
+ */
+function blank(object: ObjectInfo): ApexSObject {
+    const defaults = object.fields.flatMap((field) => {
+        const value = field.createable ? literalDefault(field) : null;
+        return value === null ? [] : [[field.name, value] as const];
+    });
+    return new ApexSObject(object, Object.fromEntries(defaults));
+}
+
 function merged(transaction: ApexTransaction, object: ObjectInfo, owners: readonly string[]): ApexSObject {
     const rows = new Map(
         rowsBy(transaction, object, 'SetupOwnerId', owners).map((row) => [row.$values['SetupOwnerId'], row])
     );
-    const result = new ApexSObject(object, {});
+    const result = blank(object);
+    result.$values['SetupOwnerId'] = owners[owners.length - 1];
     for (const owner of owners) {
         const row = rows.get(owner);
         if (row !== undefined)
@@ -86,9 +100,7 @@ export function getInstance(objectName: string, key: string | null = null): Apex
 export function getOrgDefaults(objectName: string): ApexSObject {
     const transaction = currentApexTransaction();
     const object = settingObject(transaction, objectName);
-    return (
-        rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ?? new ApexSObject(object, {})
-    );
+    return rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ?? blank(object);
 }
 
 /** `Setting__c.getValues(key)`: the row of exactly this user, profile, organisation or name, without merging; null when there is none. */

@@ -1,5 +1,6 @@
 import { throwApex } from '../exceptions/platform.ts';
 import { valuesEqual } from '../values/equality.ts';
+import { isIdForm, toId } from '../values/id.ts';
 import { isInstanceOf } from '../values/instance-of.ts';
 import { runtimeTypeName } from '../values/runtime-type.ts';
 import { stringOf } from '../values/to-string.ts';
@@ -17,9 +18,18 @@ export function failAssertion(message: unknown, detail: string | null): never {
     throwApex('System.AssertException', parts.join(': '));
 }
 
+/** An Id is the same with 15 characters and with 18 (assumed of assertions; `==` on Ids is documented so). */
+const isSameId = (a: unknown, b: unknown): boolean =>
+    typeof a === 'string' &&
+    typeof b === 'string' &&
+    a.length !== b.length &&
+    isIdForm(a) &&
+    isIdForm(b) &&
+    toId(a) === toId(b);
+
 /** System.assertEquals and Assert.areEqual: strings case-sensitively, numbers by value. Source: Apex Reference; https://salesforce.in.ua/t/apex-i-case-sensitive/282. */
 export function assertEqual(expected: unknown, actual: unknown, message?: unknown): void {
-    if (!valuesEqual(expected, actual))
+    if (!valuesEqual(expected, actual) && !isSameId(expected, actual))
         failAssertion(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
 }
 

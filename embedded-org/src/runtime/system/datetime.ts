@@ -58,6 +58,7 @@ export const datetimeType = definePlatformType('System.Datetime', {
             parseLocaleDatetime(argument(text)) ?? throwApex('System.TypeException', invalidDateTime(text)),
         valueOf: (value: unknown) => {
             if (value instanceof ApexDatetime) return value;
+            if (typeof value === 'bigint' || typeof value === 'number') return new ApexDatetime(Number(value));
             if (value instanceof ApexDate) return new ApexDatetime(value.days * 86_400_000);
             return parse(String(argument(value)), userTimeZone());
         },

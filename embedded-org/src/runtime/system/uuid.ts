@@ -17,6 +17,10 @@ export class ApexUuid {
         return this.text;
     }
 
+    toJson$(): string {
+        return this.text;
+    }
+
     equals$1(other: unknown): boolean {
         return other instanceof ApexUuid && other.text === this.text;
     }

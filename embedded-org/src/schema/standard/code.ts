@@ -33,6 +33,19 @@ export const CODE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         calls: CLOSED,
         fields: { ...CODE_FIELDS, TableEnumOrId: string(40) }
     },
+    FlowDefinitionView: {
+        source: `${OBJECT_REFERENCE}flowdefinitionview.htm`,
+        keyPrefix: '3dd',
+        calls: CLOSED,
+        fields: {
+            ApiName: string(80),
+            TriggerObjectOrEventId: {
+                type: 'REFERENCE',
+                referenceTo: ['EntityDefinition'],
+                relationshipName: 'TriggerObjectOrEvent'
+            }
+        }
+    },
     ApexPage: {
         source: `${OBJECT_REFERENCE}apexpage.htm`,
         keyPrefix: '066',

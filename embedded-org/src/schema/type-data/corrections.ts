@@ -64,6 +64,8 @@ const ADDITIONS: Readonly<Record<string, Addition>> = {
     // Source: Apex Reference, "Cache.OrgPartition Class" and "Cache.SessionPartition Class": both extend Cache.Partition.
     'cache.OrgPartition': { superName: 'cache.Partition' },
     'cache.SessionPartition': { superName: 'cache.Partition' },
+    // Source: Apex Reference, "Quiddity Enum".
+    'System.Quiddity': { fields: [{ name: 'UNDEFINED', isStatic: true, type: 'System.Quiddity' }] },
     // Source: Apex Reference, "Cache Exceptions": Cache.Session.SessionCacheException.
     'cache.Session.SessionCacheException': EXCEPTION,
     // Source: Apex Reference Guide, "FormulaEval Namespace" (FormulaBuilder.build, FormulaInstance.evaluate).
@@ -71,9 +73,31 @@ const ADDITIONS: Readonly<Record<string, Addition>> = {
     'System.FormulaValidationException': EXCEPTION
 };
 
+/**
+ * The order of constants where it matters: the jars have them by name. Sources: Apex Reference, "LoggingLevel Enum" (ordered from the least to the
+ * most severe, as public tests compare ordinals), "TriggerOperation Enum", "RoundingMode" (as java.math.RoundingMode).
+ */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+    'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
+    'System.TriggerOperation': [
+        'BEFORE_INSERT',
+        'BEFORE_UPDATE',
+        'BEFORE_DELETE',
+        'AFTER_INSERT',
+        'AFTER_UPDATE',
+        'AFTER_DELETE',
+        'AFTER_UNDELETE'
+    ],
+    'System.RoundingMode': ['UP', 'DOWN', 'CEILING', 'FLOOR', 'HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UNNECESSARY']
+};
+
 /** The jars' types with what newer releases and the documentation add to them. */
 export function corrected(types: Readonly<Record<string, PlatformTypeData>>): Record<string, PlatformTypeData> {
     const result = { ...types };
+    for (const [name, order] of Object.entries(ORDERS)) {
+        const place = (field: PlatformField): number => order.indexOf(field.name);
+        result[name] = { ...types[name], fields: [...types[name].fields].sort((a, b) => place(a) - place(b)) };
+    }
     for (const [name, addition] of Object.entries(ADDITIONS)) {
         const known = types[name] as PlatformTypeData | undefined;
         result[name] = {

@@ -13,8 +13,8 @@ export function describeOfObject(context: BodyContext, object: ObjectInfo, posit
 /**
  * What stands behind `fields` and `fieldSets` of an object that the compiler knows: `Schema.SObjectType.Account.fields.Name` (the
  * field's describe result), `Schema.SObjectType.Account.fieldSets.Short` (the field set), `Account.SObjectType.fields` and
- * `Account.SObjectType.fields.Name` (the field's token). Null for everything else.
- * Sources: Apex Developer Guide, "Understanding Apex Describe Information" (fields), "Working with Field Sets"; fields of a token: public
+ * `Account.SObjectType.fields.Name` (the field's token); and behind `Schema.Run__Share.RowCause`, whose sharing reasons are texts. Null for
+ * everything else. Sources: Apex Developer Guide, "Creating User Managed Sharing Using Apex" (RowCause); Apex Developer Guide, "Understanding Apex Describe Information" (fields), "Working with Field Sets"; fields of a token: public
  * code that compiles in orgs.
  */
 export function bindDescribeMember(
@@ -31,6 +31,10 @@ export function bindDescribeMember(
         if (fields === null) return null;
         const { owner, type } = fields;
         return { kind: 'platform-property', target: describe, owner, name: fields.name, type, ofToken: true, position };
+    }
+    if (target.kind === 'token' && target.object.kind === 'share' && target.field?.name === 'RowCause') {
+        const cause = target.field.picklist.find(({ value }) => value.toLowerCase() === lower);
+        return cause === undefined ? null : { kind: 'constant', value: cause.value, type: STRING, position };
     }
     if (target.kind !== 'platform-property' || target.target?.kind !== 'platform-call') return null;
     const token = target.target.target;

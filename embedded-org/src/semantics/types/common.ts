@@ -14,6 +14,8 @@ export function promoted(a: Type, b: Type): Type | null {
     return INTEGER;
 }
 
+const isText = (type: Type): boolean => isPrimitive(type, 'String') || isPrimitive(type, 'Id');
+
 /** Type of an expression that gives either of two values (`?:`, `??`); null when they have nothing in common. */
 export function commonType(a: Type, b: Type): Type | null {
     if (a.kind === 'error' || b.kind === 'error') return a.kind === 'error' ? a : b;
@@ -21,6 +23,8 @@ export function commonType(a: Type, b: Type): Type | null {
     if (numeric !== null) return numeric;
     const plainA: Type = a.kind === 'query' ? { kind: 'list', element: a.element } : a;
     const plainB: Type = b.kind === 'query' ? { kind: 'list', element: b.element } : b;
+    // A text stays one beside an Id: it may be empty.
+    if (isText(a) && isText(b)) return isPrimitive(a, 'String') ? a : b;
     if (implicitConversion(plainA, plainB) !== null) return plainB;
     if (implicitConversion(plainB, plainA) !== null) return plainA;
     if (a.kind === 'sobject' && b.kind === 'sobject') return SOBJECT;

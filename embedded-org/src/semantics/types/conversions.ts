@@ -89,6 +89,8 @@ const KEEPS_ELEMENTS: ReadonlySet<Conversion> = new Set([
 
 /** Collections convert where their elements do without changing the value: to a supertype, between SObject and its kinds, between Id and String. */
 function elementConversion(from: Type, to: Type): ImplicitConversion | null {
+    // A list of anything is nearer to a list than Object is.
+    if (to.kind === 'object') return { conversion: 'none', cost: 15 };
     const up = implicitConversion(from, to);
     if (up !== null && KEEPS_ELEMENTS.has(up.conversion)) return { conversion: 'none', cost: up.cost + 1 };
     // List<SObject> may stand for List<Account>. Source: Apex Developer Guide, "Using Custom sObject Types / Generic sObject collections".

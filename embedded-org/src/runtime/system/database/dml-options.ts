@@ -1,4 +1,6 @@
 import type { DmlOptions } from '../../dml/options.ts';
+import { ApexMap } from '../../values/map.ts';
+import { OBJECT, STRING } from '../../values/type.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 
 /** Objects with plain properties, by Apex name, whose defaults are null. */
@@ -9,6 +11,14 @@ class OptionRecord {
     constructor(name: string, values: Record<string, unknown>) {
         this.$typeName = name;
         this.values = values;
+    }
+
+    /** Members as they are declared, with a small first letter (assumed). */
+    toJson$(): ApexMap {
+        const named = Object.entries(this.values).map(
+            ([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value] as const
+        );
+        return new ApexMap(STRING, OBJECT, named);
     }
 }
 

@@ -5,8 +5,9 @@ import { ApexMap } from '../../values/map.ts';
 import { isSObject } from '../../values/sobject-shape.ts';
 import { ApexSet } from '../../values/set.ts';
 import { apexType, OBJECT, STRING, type ApexType } from '../../values/type.ts';
-import { allocate } from '../type/instantiate.ts';
+import { allocate, allocateRecord } from '../type/instantiate.ts';
 import { enumConstantsOf } from '../type/enum-constants.ts';
+import { plainDataReading } from '../plain-data.ts';
 import { jsonFields, writeField } from './fields.ts';
 import type { JsonLexer } from './lexer.ts';
 import { jsonMember, jsonReadingOf, type JsonReading } from './platform-objects.ts';
@@ -118,9 +119,9 @@ export class Deserializer {
         }
         if (node.kind !== 'object')
             return throwApex('System.JSONException', `Malformed JSON: Expected '{' at the beginning of object`);
-        const reading = jsonReadingOf(type);
+        const reading = jsonReadingOf(type) ?? plainDataReading(type.base);
         if (reading !== undefined) return this.readPlatformObject(reading, type, node);
-        const target = type.base === 'SObject' ? allocate(apexType(recordType(node))) : allocate(type);
+        const target = type.base === 'SObject' ? allocateRecord(recordType(node)) : allocate(type);
         if (target === null) return unsupported(type);
         if (isSObject(target)) return readRecord(this, target, node);
         return this.readObject(target, type, node);

@@ -7,6 +7,7 @@ import { ApexMap } from '../../values/map.ts';
 import type { ApexSObject } from '../../values/sobject.ts';
 import { apexType } from '../../values/type.ts';
 import { argument } from '../arguments.ts';
+import { registerJsonReading } from '../json/platform-objects.ts';
 import { ApexDmlError } from '../database/results.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 
@@ -35,6 +36,12 @@ class LockOutcome {
     constructor(name: string, outcome: SaveOutcome) {
         this.$typeName = `Approval.${name}`;
         this.outcome = outcome;
+    }
+
+    toJson$(): ApexMap {
+        const { id, success } = this.outcome;
+        const members = [['errors', this.errors()] as const, ['id', id] as const, ['success', success] as const];
+        return new ApexMap(apexType('String'), apexType('Object'), members);
     }
 
     errors(): ApexList {
@@ -73,6 +80,17 @@ function isLocked(given: Given): boolean | ApexMap {
         idsOf(given).map((id) => [id, org.store.isMarked('locked', id)])
     );
 }
+
+/** Test code makes results by JSON.deserialize: there are no constructors. Source: public test code that passes in orgs. */
+for (const name of ['LockResult', 'UnlockResult'])
+    registerJsonReading(`Approval.${name}`, {
+        members: { errors: 'List<Database.Error>', id: 'String', success: 'Boolean' },
+        make: ({ errors, id, success }) => {
+            const listed = ((errors ?? null) as ApexList | null)?.items.map((error) => (error as ApexDmlError).error);
+            const outcome = { id: (id ?? null) as string | null, success: success === true, created: false };
+            return new LockOutcome(name, { ...outcome, errors: listed ?? [] });
+        }
+    });
 
 const resultMembers = {
     getErrors: (self: LockOutcome) => self.errors(),

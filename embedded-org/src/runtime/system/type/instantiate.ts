@@ -18,8 +18,12 @@ export function allocate(type: ApexType): object | null {
     const info = classRegistry()?.find(type.name);
     if (info !== undefined)
         return info.kind === 'class' && !info.isAbstract && info.jsClass !== null ? new info.jsClass() : null;
-    return hasSchema() ? (schemaHook().newRecord(type.name) as object | null) : null;
+    return allocateRecord(type.name);
 }
+
+/** A record of an object, whatever class has its name; null when there is no such object. */
+export const allocateRecord = (name: string): object | null =>
+    hasSchema() ? (schemaHook().newRecord(name) as object | null) : null;
 
 /**
  * Type.newInstance(): the instance after its no-argument constructor.
