@@ -44,4 +44,24 @@ export class MembersPage extends ConsolePage {
     async download() {
         return (await super.download('Download as CSV')).text;
     }
+
+    /** Ticks the first members of the table. */
+    async tick(count) {
+        const boxes = this.page.locator('c-member-grid tbody tr label');
+        await boxes.first().waitFor({ timeout: PAGE_LIMIT });
+        for (let i = 0; i < count; i++) await boxes.nth(i).click();
+        await this.page.getByText(`${count} ticked`).waitFor({ timeout: PAGE_LIMIT });
+    }
+
+    /** Picks an entry of the menu of actions. */
+    async act(name) {
+        await this.page.getByRole('button', { name: 'Actions for ticked members' }).click();
+        await this.page.getByRole('menuitem', { name, exact: true }).click();
+    }
+
+    /** Confirms the window that asks, and waits for the check of the run that is made. */
+    async confirm() {
+        await this.page.getByRole('dialog').getByRole('button', { name: 'Check', exact: true }).click();
+        await this.waitForPlan();
+    }
 }

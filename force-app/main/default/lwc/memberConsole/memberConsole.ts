@@ -1,6 +1,6 @@
 import { LightningElement, wire } from 'lwc';
 import getSetup from '@salesforce/apex/MembersController.getSetup';
-import { CurrentPageReference } from 'lightning/navigation';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
@@ -21,7 +21,7 @@ import type { MemberPages } from './pages';
  * The tab "Members" (features F23, F54, F76): all external users of an account, a site or the org. The address may name an account
  * (`c__account`), so that a link leads to its members.
  */
-export default class MemberConsole extends LightningElement {
+export default class MemberConsole extends NavigationMixin(LightningElement) {
     readonly labels = labels;
     readonly common = common;
     setup: MemberSetup | null = null;
@@ -32,12 +32,14 @@ export default class MemberConsole extends LightningElement {
     total: number | null = null;
     chosenIds: readonly string[] = [];
     isDownloading = false;
+    private page: PageReference | null = null;
     private reader: MemberPages = new PageReader((view) => {
         this.pages = view;
     });
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | null): void {
+        if (page?.attributes?.apiName) this.page = page;
         const accountId = page?.state?.c__account ?? null;
         if (!accountId || accountId === this.filter.accountId) return;
         this.filter = { ...this.filter, accountId };
@@ -87,6 +89,17 @@ export default class MemberConsole extends LightningElement {
         this.chosenIds = event.detail;
     }
 
+    /** The console's tab shows the run: its check, its start, its results. */
+    handleRun(event: CustomEvent<string>): void {
+        // In a package both tabs carry its namespace in front.
+        const apiName = (this.page?.attributes?.apiName ?? 'Members').replace(/Members$/, 'Partner_User_Console');
+        this[NavigationMixin.Navigate]({
+            type: 'standard__navItemPage',
+            attributes: { apiName },
+            state: { c__run: event.detail }
+        });
+    }
+
     handleLoadMore(): void {
         void this.reader.more();
     }
@@ -113,6 +126,11 @@ export default class MemberConsole extends LightningElement {
 
     get isEmpty(): boolean {
         return this.pages.rows.length === 0 && !this.pages.isLoading && this.pages.errors.length === 0;
+    }
+
+    get chosen(): MemberView[] {
+        const chosen = new Set(this.chosenIds);
+        return this.pages.rows.filter((member) => chosen.has(member.id ?? ''));
     }
 
     get isMasked(): boolean {

@@ -40,8 +40,28 @@ import nextReactivated from '@salesforce/label/c.Ui_ResultsStep_NextReactivated'
 import nextDisabled from '@salesforce/label/c.Ui_ResultsStep_NextDisabled';
 import undoDeactivatingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoDeactivatingMessage';
 import undoEmailsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoEmailsMessage';
+import undoRevokingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoRevokingMessage';
+import undoRestoringMessage from '@salesforce/label/c.Ui_ResultsStep_UndoRestoringMessage';
+import undoFreezingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoFreezingMessage';
+import undoThawingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoThawingMessage';
+import undoRenamingMessage from '@salesforce/label/c.Ui_ResultsStep_UndoRenamingMessage';
+import nextRevoked from '@salesforce/label/c.Ui_ResultsStep_NextRevoked';
+import nextMembersRestored from '@salesforce/label/c.Ui_ResultsStep_NextMembersRestored';
+import nextFrozen from '@salesforce/label/c.Ui_ResultsStep_NextFrozen';
+import nextThawed from '@salesforce/label/c.Ui_ResultsStep_NextThawed';
+import nextRenamed from '@salesforce/label/c.Ui_ResultsStep_NextRenamed';
 
 export const labels = {
+    undoRevokingMessage,
+    undoRestoringMessage,
+    undoFreezingMessage,
+    undoThawingMessage,
+    undoRenamingMessage,
+    nextRevoked,
+    nextMembersRestored,
+    nextFrozen,
+    nextThawed,
+    nextRenamed,
     heading,
     Succeeded,
     Failed,

@@ -32,6 +32,16 @@ export function undoMessage(run: RunView | null): string {
             return labels.undoEmailsMessage;
         case 'DeactivatePartnerUsers':
             return labels.undoDeactivatingMessage;
+        case 'RevokeMembers':
+            return labels.undoRevokingMessage;
+        case 'RestoreMembers':
+            return labels.undoRestoringMessage;
+        case 'FreezeMembers':
+            return labels.undoFreezingMessage;
+        case 'UnfreezeMembers':
+            return labels.undoThawingMessage;
+        case 'RenameMembers':
+            return labels.undoRenamingMessage;
         default:
             return labels.undoMessage;
     }
@@ -45,6 +55,17 @@ function nextOfDone(run: RunView | null): string {
             return labels.nextReactivated;
         case 'DisablePartnerUsers':
             return labels.nextDisabled;
+        case 'RevokeMembers':
+            return labels.nextRevoked;
+        case 'RestoreMembers':
+            return labels.nextMembersRestored;
+        case 'FreezeMembers':
+            return labels.nextFrozen;
+        case 'UnfreezeMembers':
+        case 'UnlockMembers':
+            return labels.nextThawed;
+        case 'RenameMembers':
+            return labels.nextRenamed;
         case 'SendPasswordMails':
             return labels.nextMailsSent;
         case 'SetPasswords':

@@ -15,6 +15,9 @@ import type { PagesView } from 'c/pageReader';
 import type { GridMode, UsernameEdit } from 'c/rowGrid';
 import type { RowPages } from './pages';
 
+/** Operations that give usernames. */
+const RENAMING: ReadonlySet<string> = new Set(['GeneratePartnerUsers', 'RenameMembers']);
+
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is
  * a draft again) and `filter` when a filter was chosen here.
@@ -117,9 +120,9 @@ export default class RowBrowser extends LightningElement {
         return this.mode === 'result';
     }
 
-    /** Only a run that makes users gives usernames. */
+    /** Only runs that give usernames let them be typed. */
     get canEditUsernames(): boolean {
-        return this.isEditable && this.shownRun?.operation === 'GeneratePartnerUsers';
+        return this.isEditable && RENAMING.has(this.shownRun?.operation ?? '');
     }
 
     get isEmpty(): boolean {

@@ -2,5 +2,41 @@
 import generate from '@salesforce/label/c.Ui_RunOperations_Generate';
 import deactivate from '@salesforce/label/c.Ui_RunOperations_Deactivate';
 import deactivateHelp from '@salesforce/label/c.Ui_RunOperations_DeactivateHelp';
+import revoke from '@salesforce/label/c.Ui_RunOperations_Revoke';
+import revokeHelp from '@salesforce/label/c.Ui_RunOperations_RevokeHelp';
+import restore from '@salesforce/label/c.Ui_RunOperations_Restore';
+import restoreHelp from '@salesforce/label/c.Ui_RunOperations_RestoreHelp';
+import freeze from '@salesforce/label/c.Ui_RunOperations_Freeze';
+import freezeHelp from '@salesforce/label/c.Ui_RunOperations_FreezeHelp';
+import unfreeze from '@salesforce/label/c.Ui_RunOperations_Unfreeze';
+import unfreezeHelp from '@salesforce/label/c.Ui_RunOperations_UnfreezeHelp';
+import unlock from '@salesforce/label/c.Ui_RunOperations_Unlock';
+import unlockHelp from '@salesforce/label/c.Ui_RunOperations_UnlockHelp';
+import rename from '@salesforce/label/c.Ui_RunOperations_Rename';
+import renameHelp from '@salesforce/label/c.Ui_RunOperations_RenameHelp';
+import mails from '@salesforce/label/c.Ui_RunOperations_Mails';
+import mailsHelp from '@salesforce/label/c.Ui_RunOperations_MailsHelp';
+import emails from '@salesforce/label/c.Ui_RunOperations_Emails';
+import emailsHelp from '@salesforce/label/c.Ui_RunOperations_EmailsHelp';
 
-export const labels = { generate, deactivate, deactivateHelp };
+export const labels = {
+    revoke,
+    revokeHelp,
+    restore,
+    restoreHelp,
+    freeze,
+    freezeHelp,
+    unfreeze,
+    unfreezeHelp,
+    unlock,
+    unlockHelp,
+    rename,
+    renameHelp,
+    mails,
+    mailsHelp,
+    emails,
+    emailsHelp,
+    generate,
+    deactivate,
+    deactivateHelp
+};

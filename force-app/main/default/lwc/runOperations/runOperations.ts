@@ -40,6 +40,70 @@ export const OPERATIONS: readonly OperationChoice[] = [
         sources: ['Users', 'Csv'],
         isAboutUsers: true,
         columns: []
+    },
+    {
+        name: 'RevokeMembers',
+        label: labels.revoke,
+        help: labels.revokeHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'RestoreMembers',
+        label: labels.restore,
+        help: labels.restoreHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'FreezeMembers',
+        label: labels.freeze,
+        help: labels.freezeHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'UnfreezeMembers',
+        label: labels.unfreeze,
+        help: labels.unfreezeHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'UnlockMembers',
+        label: labels.unlock,
+        help: labels.unlockHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'RenameMembers',
+        label: labels.rename,
+        help: labels.renameHelp,
+        sources: ['Csv'],
+        isAboutUsers: true,
+        columns: [{ name: 'newUsername', headings: ['New username', 'NewUsername'] }]
+    },
+    {
+        name: 'SendPasswordMails',
+        label: labels.mails,
+        help: labels.mailsHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
+    },
+    {
+        name: 'HandOverEmail',
+        label: labels.emails,
+        help: labels.emailsHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        columns: []
     }
 ];
 

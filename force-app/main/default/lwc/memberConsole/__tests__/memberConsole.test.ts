@@ -6,6 +6,24 @@ import { clearPage, emit, find, flush, mount, press, shows, texts } from '../../
 
 jest.mock('@salesforce/apex/MembersController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
+const mockNavigate = jest.fn();
+jest.mock('lightning/navigation', () => {
+    const { createTestWireAdapter } = jest.requireActual<{ createTestWireAdapter: (fn: unknown) => unknown }>(
+        '@salesforce/wire-service-jest-util'
+    );
+    const Navigate = Symbol('Navigate');
+    const mixin = (base: new () => object) =>
+        class extends base {
+            [Navigate](reference: unknown): void {
+                mockNavigate(reference);
+            }
+        };
+    return {
+        CurrentPageReference: createTestWireAdapter(jest.fn()),
+        NavigationMixin: Object.assign(mixin, { Navigate })
+    };
+});
+const wire = CurrentPageReference as unknown as { emit: (value: unknown) => void };
 const members = getMembers as unknown as jest.Mock;
 const setup = getSetup as unknown as jest.Mock;
 
@@ -55,10 +73,22 @@ describe('c-member-console', () => {
 
     it('F54: shows the members of the account that the address names', async () => {
         await page();
-        const wire = CurrentPageReference as unknown as { emit: (value: unknown) => void };
         wire.emit({ type: 'standard__navItemPage', state: { c__account: '001000000000001AAA' } });
         await flush();
         expect(lastQuery()).toEqual(expect.objectContaining({ accountId: '001000000000001AAA' }));
+    });
+
+    it('hands over who is ticked, and leads to the run that was made of them', async () => {
+        const tab = await page();
+        await emit(tab, 'c-member-grid', 'choose', [ROW.id]);
+        expect(find(tab, 'c-member-actions').members).toEqual([ROW]);
+        wire.emit({ type: 'standard__navItemPage', attributes: { apiName: 'ns__Members' }, state: {} });
+        await emit(tab, 'c-member-actions', 'run', 'a00000000000001AAA');
+        expect(mockNavigate).toHaveBeenLastCalledWith({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'ns__Partner_User_Console' },
+            state: { c__run: 'a00000000000001AAA' }
+        });
     });
 
     it('F76: says when addresses are masked', async () => {
