@@ -55,6 +55,23 @@ void test('the same configuration gives the same org', () => {
     assert.notEqual(contents(other), contents(filled(portal)));
 });
 
+// Source: https://developer.salesforce.com/docs/atlas.en-us.254.0.object_reference.meta/object_reference/sforce_api_objects_activefeaturelicensemetric.htm
+void test('the number of feature licences and their active holders are written down', () => {
+    const [first] = BASE.users;
+    const users = [{ ...first, featureLicenses: ['SFContentUser'] }, ...BASE.users.slice(1)];
+    const store = filled({ featureLicenses: { SFContentUser: 7, OfflineUser: 2 }, users });
+    assert.deepEqual(
+        rows(
+            store,
+            'SELECT "FeatureType", "TotalLicenseCount", "AssignedUserCount" FROM "ActiveFeatureLicenseMetric" ORDER BY "FeatureType"'
+        ),
+        [
+            ['OfflineUser', 2, 0],
+            ['SFContentUser', 7, 1]
+        ]
+    );
+});
+
 void test('accounts, contacts and portal users come as described', () => {
     const store = filled(portal);
     assert.deepEqual(rows(store, 'SELECT count(*), count(DISTINCT "Email") FROM "Contact"'), [[40, 40]]);

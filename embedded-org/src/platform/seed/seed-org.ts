@@ -4,6 +4,7 @@ import type { OrgConfiguration } from '../organization/configuration.ts';
 import { platformSettings } from '../organization/settings.ts';
 import { platformRules } from '../rules.ts';
 import { seedAccounts } from './accounts.ts';
+import { seedFeatureMetrics } from './feature-metrics.ts';
 import { seedLicenses, type LicenseIds } from './licenses.ts';
 import { seedPackages } from './packages.ts';
 import { seedPermissionSetGroups, seedPermissionSets, type Assignables } from './permission-sets.ts';
@@ -49,6 +50,7 @@ export function seedOrg(store: Store, configuration: OrgConfiguration, project: 
     seedAssignments(seeder, [...named, ...portalUsers], assignables);
     seedPublicGroups(seeder, configuration, users, roles);
     seedPackages(seeder, configuration, users, portalUsers);
+    seedFeatureMetrics(seeder, configuration);
     const administratorId = users.get(configuration.administrator.toLowerCase()) ?? '';
     seeder.sign(administratorId);
     return { organizationId, administratorId, problems: seeder.problems };

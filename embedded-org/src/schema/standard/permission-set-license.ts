@@ -9,7 +9,7 @@ import {
     type StandardAttributes
 } from './attributes.ts';
 
-/** Licences that permission sets need, and managed packages' licences. Sources: platform-rules S16, S18. */
+/** Licences that permission sets need, managed packages' licences, and counts of feature licences. Sources: platform-rules S16, S18. */
 export const PERMISSION_SET_LICENSE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     PermissionSetLicense: {
         source: `${OBJECT_REFERENCE}permissionsetlicense.htm`,
@@ -39,6 +39,23 @@ export const PERMISSION_SET_LICENSE_OBJECTS: Readonly<Record<string, StandardAtt
                 deleteConstraint: 'Cascade'
             }),
             PermissionSetLicenseId: reference('PermissionSetLicense', { ...REQUIRED, ...CREATE_ONLY })
+        }
+    },
+    ActiveFeatureLicenseMetric: {
+        source: `${OBJECT_REFERENCE}activefeaturelicensemetric.htm`,
+        keyPrefix: null,
+        calls: { create: false, update: false, delete: false },
+        fields: {
+            ActiveUserCount: READ_ONLY,
+            AssignedUserCount: READ_ONLY,
+            FeatureType: restricted(
+                'AvantgoUser;ChatterAnswersUser;InteractionUser;JigsawProspectingUser;KnowledgeUser;LiveAgentUser;MarketingUser;' +
+                    'MobileUser;OfflineUser;SFContentUser;SiteforceContributorUser;SiteforcePublisherUser;SupportUser;' +
+                    'WirelessUser;WorkDotComUserFeature',
+                READ_ONLY
+            ),
+            MetricsDate: READ_ONLY,
+            TotalLicenseCount: READ_ONLY
         }
     },
     PackageLicense: {

@@ -1,9 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import { offered } from 'c/actionBar';
 import { ask } from 'c/confirmDialog';
+import { hasOwnOptions } from 'c/runOperations';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
-import { makesUsers, startQuestion, startWords } from './start';
+import { startQuestion, startWords } from './start';
 import type { RunView } from 'apex/RunView';
 import type { Action } from 'c/actionBar';
 
@@ -20,7 +21,7 @@ export default class CheckActions extends LightningElement {
         const canSchedule = canStart && may(this.run, 'Schedule') && !this.isScheduling;
         return offered(
             // Options of an undo or a follow-up are those of the run before it.
-            [canCheck && makesUsers(this.run), { name: 'options', label: labels.options }],
+            [canCheck && hasOwnOptions(this.run), { name: 'options', label: labels.options }],
             [canCheck, { name: 'check-again', label: labels.checkAgain }],
             [canSchedule, { name: 'start-later', label: labels.startLater }],
             [canStart, { name: 'start', label: startWords(this.run).button, variant: 'brand' }]

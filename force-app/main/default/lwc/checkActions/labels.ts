@@ -19,6 +19,14 @@ import startMails from '@salesforce/label/c.Ui_CheckActions_StartMails';
 import confirmStartMails from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMails';
 import startEmails from '@salesforce/label/c.Ui_CheckActions_StartEmails';
 import confirmStartEmails from '@salesforce/label/c.Ui_CheckActions_ConfirmStartEmails';
+import startAttach from '@salesforce/label/c.Ui_CheckActions_StartAttach';
+import confirmStartAttach from '@salesforce/label/c.Ui_CheckActions_ConfirmStartAttach';
+import startDetach from '@salesforce/label/c.Ui_CheckActions_StartDetach';
+import confirmStartDetach from '@salesforce/label/c.Ui_CheckActions_ConfirmStartDetach';
+import startGrant from '@salesforce/label/c.Ui_CheckActions_StartGrant';
+import confirmStartGrant from '@salesforce/label/c.Ui_CheckActions_ConfirmStartGrant';
+import startRevoke from '@salesforce/label/c.Ui_CheckActions_StartRevoke';
+import confirmStartRevoke from '@salesforce/label/c.Ui_CheckActions_ConfirmStartRevoke';
 
 export const labels = {
     options,
@@ -40,5 +48,13 @@ export const labels = {
     startMails,
     confirmStartMails,
     startEmails,
-    confirmStartEmails
+    confirmStartEmails,
+    startAttach,
+    confirmStartAttach,
+    startDetach,
+    confirmStartDetach,
+    startGrant,
+    confirmStartGrant,
+    startRevoke,
+    confirmStartRevoke
 };

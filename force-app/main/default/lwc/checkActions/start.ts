@@ -14,6 +14,10 @@ const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     ReactivatePartnerUsers: { button: labels.startReactivate, message: labels.confirmStartReactivate },
     DisablePartnerUsers: { button: labels.startDisable, message: labels.confirmStartDisable },
     SendPasswordMails: { button: labels.startMails, message: labels.confirmStartMails },
+    AttachContacts: { button: labels.startAttach, message: labels.confirmStartAttach },
+    DetachContacts: { button: labels.startDetach, message: labels.confirmStartDetach },
+    GrantAccess: { button: labels.startGrant, message: labels.confirmStartGrant },
+    RemoveAccess: { button: labels.startRevoke, message: labels.confirmStartRevoke },
     HandOverEmail: EMAIL_WORDS,
     RestoreEmail: EMAIL_WORDS
 };

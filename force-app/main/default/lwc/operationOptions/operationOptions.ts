@@ -26,6 +26,18 @@ export default class OperationOptions extends LightningElement {
         this.options = { ...this.run?.options };
     }
 
+    get isAttach(): boolean {
+        return this.operation === 'AttachContacts';
+    }
+
+    get isAccess(): boolean {
+        return this.givesAccess || this.operation === 'RemoveAccess';
+    }
+
+    get givesAccess(): boolean {
+        return this.operation === 'GrantAccess';
+    }
+
     get heading(): string {
         return operationOf(this.operation).label;
     }

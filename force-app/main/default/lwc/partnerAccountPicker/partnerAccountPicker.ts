@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import searchAccounts from '@salesforce/apex/ContactAttachController.searchAccounts';
 import searchPartnerAccounts from '@salesforce/apex/PartnerUsersController.searchPartnerAccounts';
 import { reduceErrors } from 'c/consoleErrors';
 import { common } from 'c/commonLabels';
@@ -18,16 +19,17 @@ const COLUMNS = [
     { label: labels.problem, fieldName: 'problem', wrapText: true, hideDefaultActions: true }
 ];
 
-/** Search and choice among accounts enabled as partners (features F3). Emits `choose` with all chosen accounts. */
+/** Search and choice among accounts enabled as partners (features F3), or among all. Emits `choose` with all chosen accounts. */
 export default class PartnerAccountPicker extends LightningElement {
     /** Several accounts may be chosen. */
     @api isMultiple = false;
+    /** Accounts that are not enabled as partners are offered too. */
+    @api isAnyAccount = false;
     /** Account chosen before, shown by name until it is among the results. */
     @api chosenName = '';
 
     readonly labels = labels;
     readonly common = common;
-    readonly columns = COLUMNS;
     searchText = '';
     isLoading = false;
     errors: readonly string[] = [];
@@ -43,6 +45,11 @@ export default class PartnerAccountPicker extends LightningElement {
     disconnectedCallback(): void {
         clearTimeout(this.typing);
         this.asked += 1;
+    }
+
+    /** Contacts are counted of partner accounts only. */
+    get columns(): typeof COLUMNS {
+        return this.isAnyAccount ? COLUMNS.filter((column) => column.fieldName !== 'contactCount') : COLUMNS;
     }
 
     get mostChosen(): number {
@@ -98,7 +105,10 @@ export default class PartnerAccountPicker extends LightningElement {
         const question = this.asked;
         this.isLoading = true;
         try {
-            const accounts = await searchPartnerAccounts({ searchText: this.searchText });
+            const { searchText } = this;
+            const accounts = await (this.isAnyAccount
+                ? searchAccounts({ searchText })
+                : searchPartnerAccounts({ searchText }));
             if (question !== this.asked) return;
             this.accounts = accounts;
             this.errors = [];

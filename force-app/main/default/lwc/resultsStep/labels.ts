@@ -50,6 +50,13 @@ import nextMembersRestored from '@salesforce/label/c.Ui_ResultsStep_NextMembersR
 import nextFrozen from '@salesforce/label/c.Ui_ResultsStep_NextFrozen';
 import nextThawed from '@salesforce/label/c.Ui_ResultsStep_NextThawed';
 import nextRenamed from '@salesforce/label/c.Ui_ResultsStep_NextRenamed';
+import undoAttachMessage from '@salesforce/label/c.Ui_ResultsStep_UndoAttachMessage';
+import undoGrantMessage from '@salesforce/label/c.Ui_ResultsStep_UndoGrantMessage';
+import undoRevokeMessage from '@salesforce/label/c.Ui_ResultsStep_UndoRevokeMessage';
+import nextAttached from '@salesforce/label/c.Ui_ResultsStep_NextAttached';
+import nextDetached from '@salesforce/label/c.Ui_ResultsStep_NextDetached';
+import nextGranted from '@salesforce/label/c.Ui_ResultsStep_NextGranted';
+import nextTaken from '@salesforce/label/c.Ui_ResultsStep_NextTaken';
 
 export const labels = {
     undoRevokingMessage,
@@ -102,5 +109,12 @@ export const labels = {
     nextReactivated,
     nextDisabled,
     undoDeactivatingMessage,
-    undoEmailsMessage
+    undoEmailsMessage,
+    undoAttachMessage,
+    undoGrantMessage,
+    undoRevokeMessage,
+    nextAttached,
+    nextDetached,
+    nextGranted,
+    nextTaken
 };

@@ -25,58 +25,46 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Tile
     ].filter((candidate) => candidate.count > 0 || candidate.key === '');
 }
 
+const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
+    HandOverEmail: labels.undoEmailsMessage,
+    DeactivatePartnerUsers: labels.undoDeactivatingMessage,
+    AttachContacts: labels.undoAttachMessage,
+    GrantAccess: labels.undoGrantMessage,
+    RemoveAccess: labels.undoRevokeMessage,
+    RevokeMembers: labels.undoRevokingMessage,
+    RestoreMembers: labels.undoRestoringMessage,
+    FreezeMembers: labels.undoFreezingMessage,
+    UnfreezeMembers: labels.undoThawingMessage,
+    RenameMembers: labels.undoRenamingMessage
+};
+
+const NEXT: Readonly<Partial<Record<string, string>>> = {
+    DeactivatePartnerUsers: labels.nextUndone,
+    ReactivatePartnerUsers: labels.nextReactivated,
+    DisablePartnerUsers: labels.nextDisabled,
+    SendPasswordMails: labels.nextMailsSent,
+    SetPasswords: labels.nextPasswordsSet,
+    HandOverEmail: labels.nextHandedOver,
+    RestoreEmail: labels.nextRestored,
+    AttachContacts: labels.nextAttached,
+    DetachContacts: labels.nextDetached,
+    GrantAccess: labels.nextGranted,
+    RemoveAccess: labels.nextTaken,
+    RevokeMembers: labels.nextRevoked,
+    RestoreMembers: labels.nextMembersRestored,
+    FreezeMembers: labels.nextFrozen,
+    UnfreezeMembers: labels.nextThawed,
+    UnlockMembers: labels.nextThawed,
+    RenameMembers: labels.nextRenamed
+};
+
 /** What undoing the run would do; {0} is the number of users. */
 export function undoMessage(run: RunView | null): string {
-    switch (run?.operation) {
-        case 'HandOverEmail':
-            return labels.undoEmailsMessage;
-        case 'DeactivatePartnerUsers':
-            return labels.undoDeactivatingMessage;
-        case 'RevokeMembers':
-            return labels.undoRevokingMessage;
-        case 'RestoreMembers':
-            return labels.undoRestoringMessage;
-        case 'FreezeMembers':
-            return labels.undoFreezingMessage;
-        case 'UnfreezeMembers':
-            return labels.undoThawingMessage;
-        case 'RenameMembers':
-            return labels.undoRenamingMessage;
-        default:
-            return labels.undoMessage;
-    }
+    return UNDO_MESSAGES[run?.operation ?? ''] ?? labels.undoMessage;
 }
 
 function nextOfDone(run: RunView | null): string {
-    switch (run?.operation) {
-        case 'DeactivatePartnerUsers':
-            return labels.nextUndone;
-        case 'ReactivatePartnerUsers':
-            return labels.nextReactivated;
-        case 'DisablePartnerUsers':
-            return labels.nextDisabled;
-        case 'RevokeMembers':
-            return labels.nextRevoked;
-        case 'RestoreMembers':
-            return labels.nextMembersRestored;
-        case 'FreezeMembers':
-            return labels.nextFrozen;
-        case 'UnfreezeMembers':
-        case 'UnlockMembers':
-            return labels.nextThawed;
-        case 'RenameMembers':
-            return labels.nextRenamed;
-        case 'SendPasswordMails':
-            return labels.nextMailsSent;
-        case 'SetPasswords':
-            return labels.nextPasswordsSet;
-        case 'HandOverEmail':
-            return labels.nextHandedOver;
-        case 'RestoreEmail':
-            return labels.nextRestored;
-        default:
-            return run?.options?.sendMail === true ? labels.nextMail : labels.nextPassword;
-    }
+    return NEXT[run?.operation ?? ''] ?? (run?.options?.sendMail === true ? labels.nextMail : labels.nextPassword);
 }
 
 /** What the person should do now, most pressing first. */

@@ -18,6 +18,12 @@ import mails from '@salesforce/label/c.Ui_RunOperations_Mails';
 import mailsHelp from '@salesforce/label/c.Ui_RunOperations_MailsHelp';
 import emails from '@salesforce/label/c.Ui_RunOperations_Emails';
 import emailsHelp from '@salesforce/label/c.Ui_RunOperations_EmailsHelp';
+import attach from '@salesforce/label/c.Ui_RunOperations_Attach';
+import attachHelp from '@salesforce/label/c.Ui_RunOperations_AttachHelp';
+import grant from '@salesforce/label/c.Ui_RunOperations_Grant';
+import grantHelp from '@salesforce/label/c.Ui_RunOperations_GrantHelp';
+import remove from '@salesforce/label/c.Ui_RunOperations_Remove';
+import removeHelp from '@salesforce/label/c.Ui_RunOperations_RemoveHelp';
 
 export const labels = {
     revoke,
@@ -38,5 +44,11 @@ export const labels = {
     emailsHelp,
     generate,
     deactivate,
-    deactivateHelp
+    deactivateHelp,
+    attach,
+    attachHelp,
+    grant,
+    grantHelp,
+    remove,
+    removeHelp
 };

@@ -1,5 +1,6 @@
 /** What a person can begin from the list of runs, and which sources and columns each operation takes. */
 import { labels } from './labels';
+import type { RunView } from 'apex/RunView';
 import type { SourceKind } from 'c/consoleTypes';
 
 /** A column of a file beside the one that names the user: its name on the server, and the headings it goes by. */
@@ -19,9 +20,16 @@ export interface OperationChoice {
     /** True when each row is about an existing user: a file then names users. */
     readonly isAboutUsers: boolean;
     readonly columns: readonly OperationColumn[];
+    /** True when the person chooses how it is done, so that the options can be opened again after a check. */
+    readonly hasOptions?: boolean;
 }
 
 export const GENERATE = 'GeneratePartnerUsers';
+
+/** An operation with options on users of the org, chosen there or named by a file. */
+function aboutUsers(name: string, label: string, help: string): OperationChoice {
+    return { name, label, help, sources: ['Users', 'Csv'], isAboutUsers: true, columns: [], hasOptions: true };
+}
 
 /** In the order of the menu. */
 export const OPERATIONS: readonly OperationChoice[] = [
@@ -31,7 +39,8 @@ export const OPERATIONS: readonly OperationChoice[] = [
         help: '',
         sources: ['Csv', 'Contacts'],
         isAboutUsers: false,
-        columns: []
+        columns: [],
+        hasOptions: true
     },
     {
         name: 'DeactivatePartnerUsers',
@@ -104,8 +113,17 @@ export const OPERATIONS: readonly OperationChoice[] = [
         sources: ['Users', 'Csv'],
         isAboutUsers: true,
         columns: []
-    }
+    },
+    aboutUsers('AttachContacts', labels.attach, labels.attachHelp),
+    aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
+    aboutUsers('RemoveAccess', labels.remove, labels.removeHelp)
 ];
+
+/** Whether the options of a run are its own and can be changed: those of an undo are those of the run before it. */
+export function hasOwnOptions(run: RunView | null): boolean {
+    const does = OPERATIONS.find((operation) => operation.name === (run?.operation ?? GENERATE));
+    return does?.hasOptions === true && run?.parentRelation !== 'UndoOf';
+}
 
 /** The operation with this name; an unknown one, e.g. of an old address, begins the main one. */
 export function operationOf(name: string | null | undefined): OperationChoice {

@@ -19,7 +19,8 @@ export type RunCommand =
     | 'GivePasswords'
     | 'HandOverEmail'
     | 'MailSummary'
-    | 'NoSummary';
+    | 'NoSummary'
+    | 'ChooseContact';
 
 export const WIZARD_STEPS: readonly WizardStep[] = ['source', 'options', 'check', 'run', 'results'];
 

@@ -1,6 +1,23 @@
 import OperationOptions from 'c/operationOptions';
-import { clearPage, find, listen, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
+import {
+    clearPage,
+    emit,
+    find,
+    flush,
+    listen,
+    mount,
+    press,
+    shows,
+    texts
+} from '../../../../../tests/jest-mocks/support';
 import { aRun } from '../../../../../tests/jest-mocks/samples';
+
+jest.mock('@salesforce/apex/AccessGrantsController.getChoices', () => ({ default: () => Promise.resolve({}) }), {
+    virtual: true
+});
+jest.mock('@salesforce/apex/PartnerUsersController.getSetup', () => ({ default: () => Promise.resolve({}) }), {
+    virtual: true
+});
 
 const SOURCE = { kind: 'Users', name: 'Users of the org', selection: {}, count: 12 };
 
@@ -28,5 +45,22 @@ describe('c-operation-options', () => {
         expect(shows(step, '[data-id="back"]')).toBe(false);
         await press(step, 'check');
         expect(checks).toEqual([{ portalRole: 'Worker' }]);
+    });
+
+    it('F78, F22: shows the options of the operation, and waits until they are complete', async () => {
+        const step = mount('c-operation-options', OperationOptions, { operation: 'AttachContacts', source: SOURCE });
+        const checks = listen(step, 'check');
+        await flush();
+        await emit(step, 'c-attach-options', 'optionschange', null);
+        expect(find(step, '[data-id="check"]').disabled).toBe(true);
+        await emit(step, 'c-attach-options', 'optionschange', { attach: { matchByEmail: true } });
+        await press(step, 'check');
+        expect(checks).toEqual([{ attach: { matchByEmail: true } }]);
+        clearPage();
+        const grant = mount('c-operation-options', OperationOptions, { operation: 'GrantAccess', source: SOURCE });
+        expect(find(grant, 'c-access-options').gives).toBe(true);
+        clearPage();
+        const remove = mount('c-operation-options', OperationOptions, { operation: 'RemoveAccess', source: SOURCE });
+        expect(find(remove, 'c-access-options').gives).toBe(false);
     });
 });
