@@ -27,7 +27,7 @@ export const BY_HAND = {
     fields() {
         const work = { count: 0 };
         const record = { NumberOfEmployees: 0 };
-        for (let i = 0; i < TIMES; i++) {
+        for (let i = 0; i < TIMES * 10; i++) {
             work.count = work.count + 1;
             record.NumberOfEmployees = record.NumberOfEmployees + 1;
         }

@@ -31,6 +31,10 @@ export class ModuleWriter {
         this.counters = counters === null ? null : this.constant('h', counters);
     }
 
+    get measuresCoverage(): boolean {
+        return this.counters !== null;
+    }
+
     /** Counts that the program comes here, when coverage is measured. */
     visit(apexLine: number): void {
         if (this.counters !== null && apexLine > 0) this.line(`${this.counters}[${String(apexLine)}]++;`);

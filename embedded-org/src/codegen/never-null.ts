@@ -1,4 +1,5 @@
 import type { BoundExpression, LocalVariable } from '../semantics/bound/expressions.ts';
+import { staticConstant } from './static-constants.ts';
 import { typeName } from '../semantics/types/type.ts';
 
 const known = new WeakMap<LocalVariable, boolean>();
@@ -33,6 +34,8 @@ export function neverNull(expression: BoundExpression): boolean {
             return neverNull(expression.whenTrue) && neverNull(expression.whenFalse);
         case 'coalesce':
             return neverNull(expression.right);
+        case 'field':
+            return staticConstant(expression.field) !== null;
         case 'platform-call':
             return NEVER_NULL_CALLS.has(`${expression.owner.name}.${expression.method.name}`);
         case 'soql':

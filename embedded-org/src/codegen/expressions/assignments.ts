@@ -19,8 +19,8 @@ interface Place {
 /** `reads`: the place is also read (compound assignment), so what leads to it must be kept in temporaries. */
 function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Place {
     const setup: string[] = [];
-    const keep = (text: string): string => {
-        if (!reads || text === 'this' || /^[\w$]+$/.test(text)) return text;
+    const keep = (text: string, always = false): string => {
+        if (!(reads || always) || text === 'this' || /^[\w$]+$/.test(text)) return text;
         const name = writer.temporary();
         setup.push(`${name} = ${text}`);
         return name;
@@ -50,15 +50,24 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
                 write: (value) => `${owner}.${setterName(field)}(${value})`
             };
         }
-        case 'sobject-field':
-        case 'sobject-parent': {
-            const record = keep(emit(writer, target.target));
-            const name = JSON.stringify(target.kind === 'sobject-field' ? target.field.name : target.relationshipName);
-            const [get, set] = target.kind === 'sobject-field' ? ['get$', 'setField'] : ['parent$', 'setParent'];
+        case 'sobject-field': {
+            const record = keep(emit(writer, target.target), true);
+            const { name } = target.field;
+            const value$ = writer.temporary();
             return {
                 setup,
-                read: `${record}.${get}(${name})`,
-                write: (value) => `$rt.${set}(${record}, ${name}, ${value})`
+                read: `(${record}.$values.${name} ?? ${record}.get$("${name}"))`,
+                // The value comes before what can be wrong with the record, and the store names the field, which V8 makes quick.
+                write: (value) => `(${value$} = ${value}, ${record}.open$(${value$}, "${name}").${name} = ${value$})`
+            };
+        }
+        case 'sobject-parent': {
+            const record = keep(emit(writer, target.target));
+            const name = JSON.stringify(target.relationshipName);
+            return {
+                setup,
+                read: `${record}.parent$(${name})`,
+                write: (value) => `$rt.setParent(${record}, ${name}, ${value})`
             };
         }
         case 'platform-property': {

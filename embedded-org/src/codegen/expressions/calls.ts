@@ -8,7 +8,7 @@ import type {
 } from '../../semantics/bound/expressions.ts';
 import { bridgeName } from '../../semantics/types/mangle.ts';
 import { typeName } from '../../semantics/types/type.ts';
-import { directCall } from '../builtins.ts';
+import { directCall, inlineCall } from '../builtins.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import { classReference, fieldName, localName, staticsOf } from '../names.ts';
 import { emit, typeConstant } from './emit.ts';
@@ -37,8 +37,8 @@ export function emitPlatformCall(writer: ModuleWriter, call: PlatformCall): stri
     if (call.dispatch === 'bridge')
         return `${targetText(writer, call.target)}.${bridgeName(method.name, method.parameters.length)}(${given})`;
     if (call.target === null || method.isStatic) {
-        const locator = locatorText(writer, call);
-        if (locator !== null) return locator;
+        const special = locatorText(writer, call) ?? inlineCall(call, (argument) => emit(writer, argument));
+        if (special !== null) return special;
         const text = `${staticTable(writer, owner.name)}.${method.name}.call(${['$info', ...(given === '' ? [] : [given])].join(', ')})`;
         return call.variables === undefined
             ? text

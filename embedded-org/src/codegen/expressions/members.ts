@@ -7,10 +7,21 @@ import type {
 import { typeName } from '../../semantics/types/type.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import { classReference, fieldName, getterName, staticsOf } from '../names.ts';
+import { staticConstant } from '../static-constants.ts';
+import { emitConstant } from './constants.ts';
 import { emit } from './emit.ts';
 
 export function emitField(writer: ModuleWriter, access: FieldAccess): string {
     const { field } = access;
+    // Where coverage is measured, the line that gives the constant its value has to run.
+    const constant = writer.measuresCoverage ? null : staticConstant(field);
+    if (constant !== null)
+        return emitConstant(writer, {
+            kind: 'constant',
+            value: constant.text,
+            type: field.type,
+            position: access.position
+        });
     if (field.isStatic)
         return access.direct
             ? `${staticsOf(field.owner)}.${fieldName(field)}`
@@ -20,10 +31,25 @@ export function emitField(writer: ModuleWriter, access: FieldAccess): string {
     return `${access.viaSuper ? 'super' : target}.${getterName(field)}()`;
 }
 
-/** A parent that is empty gives null for its fields; any other null record is a dereference of null. */
+/**
+ * A parent that is empty gives null for its fields; any other null record is a dereference of null. A value that is there is read by its
+ * name, which V8 makes quick for each place of the program; the getter looks into the other cases.
+ */
 export function emitSObjectField(writer: ModuleWriter, access: SObjectFieldAccess): string {
+    if (!access.targetMayBeEmpty) {
+        const target = emit(writer, access.target);
+        const isSimple = /^[\w$]+$/.test(target);
+        const record = isSimple ? target : writer.temporary();
+        return fieldText(isSimple ? record : `(${record} = ${target})`, record, access);
+    }
     const getter = typeName(access.type) === 'Boolean' ? 'getBoolean$' : 'get$';
     return record(writer, access, `${getter}(${JSON.stringify(access.field.name)})`);
+}
+
+function fieldText(first: string, again: string, access: SObjectFieldAccess): string {
+    const { name } = access.field;
+    const getter = typeName(access.type) === 'Boolean' ? 'getBoolean$' : 'get$';
+    return `(${first}.$values.${name} ?? ${again}.${getter}(${JSON.stringify(name)}))`;
 }
 
 export function emitParent(writer: ModuleWriter, access: SObjectParentAccess): string {

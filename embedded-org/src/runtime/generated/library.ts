@@ -27,7 +27,7 @@ import { ApexSet } from '../values/set.ts';
 import { ApexObject } from '../values/object.ts';
 import { apexType } from '../values/type.ts';
 import { stringOf } from '../values/to-string.ts';
-import { divideInteger, divideLong, notNull } from '../values/integer.ts';
+import { divideInteger, divideLong, moduloInteger, notNull } from '../values/integer.ts';
 import * as arithmetic from './arithmetic.ts';
 import type { ClassTable, GeneratedClass } from './class-table.ts';
 import * as collections from './collections.ts';
@@ -64,6 +64,7 @@ export function runtimeLibrary(table: ClassTable) {
         nn: notNull,
         divideInteger,
         divideLong,
+        moduloInteger,
         text: stringOf,
         sameText,
         equal: apexEquals,

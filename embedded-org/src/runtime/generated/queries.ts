@@ -1,6 +1,6 @@
 import type { QueryNode } from '../../soql/nodes/index.ts';
 import type { ClassInfo } from '../classes.ts';
-import { executeQuery, inlineQuery, queryByIds, queryIds, singleRow as oneRow } from '../query/index.ts';
+import { executeQuery, fewRecords, inlineQuery, queryByIds, queryIds, singleRow as oneRow } from '../query/index.ts';
 import { countedQuery } from '../transaction/query-options.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexList } from '../values/list.ts';
@@ -53,6 +53,11 @@ export function* streamChunks(node: QueryNode, binds: readonly unknown[], caller
         const rows = executeQuery(resolved, binds, options) as ApexList;
         for (let at = 0; at < rows.items.length; at += CHUNK)
             yield new ApexList(rows.elementType, rows.items.slice(at, at + CHUNK));
+        return;
+    }
+    const few = fewRecords(resolved, CHUNK, binds, options);
+    if (few !== null) {
+        if (few.items.length > 0) yield few;
         return;
     }
     const ids = queryIds(resolved, binds, options);

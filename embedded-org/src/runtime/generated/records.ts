@@ -29,12 +29,6 @@ export function newSObject(
     return record;
 }
 
-/** `record.Field = value` as an expression. */
-export function setField<T>(record: ApexSObject, field: string, value: T): T {
-    record.set$(field, value);
-    return value;
-}
-
 export function setParent(record: ApexSObject, relationship: string, parent: ApexSObject | null): ApexSObject | null {
     record.setParent$(relationship, parent);
     return parent;

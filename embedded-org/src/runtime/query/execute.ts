@@ -85,6 +85,44 @@ export function queryByIds(
     return new ApexList(apexType(query.object.name), readRecords(plan, ordered, binds, options));
 }
 
+/**
+ * All records of a query that has at most `size` of them, in one go; null when there are more, or there may be by its LIMIT. A loop then reads Ids
+ * first, so as not to hold all records.
+ */
+export function fewRecords(
+    query: ResolvedQuery,
+    size: number,
+    binds: readonly unknown[],
+    options: QueryOptions
+): ApexList | null {
+    if (query.kind !== 'records' || (query.limit !== null && query.limit.kind !== 'literal')) return null;
+    if (query.limit !== null)
+        return Number(query.limit.text) <= size ? (executeQuery(query, binds, options) as ApexList) : null;
+    checkRights(query, options);
+    const prepared = prepare(limited(query, size + 1), binds, options, null);
+    const rows = runRows(prepared, binds, options, []);
+    if (rows.length > size) return null;
+    traceStart(query);
+    trace({ kind: 'query-finished', rows: rows.length });
+    options.onRows?.(rows.length);
+    const { compiled } = prepared;
+    if (compiled.kind !== 'records') return null;
+    return new ApexList(apexType(query.object.name), readRecords(compiled.plan, rows, binds, options));
+}
+
+const cut = new WeakMap<ResolvedQuery, ResolvedQuery>();
+
+/** The query with a LIMIT that it does not have itself. */
+function limited(query: ResolvedQuery, limit: number): ResolvedQuery {
+    let short = cut.get(query);
+    if (short === undefined) {
+        const { span } = query.node;
+        short = { ...query, limit: { kind: 'literal', span, type: 'number', text: String(limit) } };
+        cut.set(query, short);
+    }
+    return short;
+}
+
 const stripped = new WeakMap<ResolvedQuery, ResolvedQuery>();
 
 function withoutConditions(query: ResolvedQuery): ResolvedQuery {

@@ -54,9 +54,14 @@ export class ApexSObject {
 
     /** @throws System.FinalException when the record is read-only. Source: Apex Developer Guide, Trigger Context Variable Considerations. */
     set$(field: string, value: unknown): void {
+        this.open$(value, field)[field] = value;
+    }
+
+    /** The values, into which this value is about to be put; generated code does so itself. Throws as {@link set$}. */
+    open$(value: unknown, field: string): Record<string, unknown> {
         if (this.$readOnly) throwApex('System.FinalException', 'Record is read-only');
         if (value === null && this.$queried) (this.$nulled ??= new Set()).add(field);
-        this.$values[field] = value;
+        return this.$values;
     }
 
     /**
