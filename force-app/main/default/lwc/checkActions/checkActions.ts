@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { offered } from 'c/actionBar';
 import { ask } from 'c/confirmDialog';
 import { hasOwnOptions } from 'c/runOperations';
+import { repeat } from 'c/repeatDialog';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import { startQuestion, startWords } from './start';
@@ -14,6 +15,7 @@ export default class CheckActions extends LightningElement {
     @api isBusy = false;
 
     isScheduling = false;
+    note = '';
 
     get actions(): Action[] {
         const canCheck = may(this.run, 'Check');
@@ -22,6 +24,7 @@ export default class CheckActions extends LightningElement {
         return offered(
             // Options of an undo or a follow-up are those of the run before it.
             [canCheck && hasOwnOptions(this.run), { name: 'options', label: labels.options }],
+            [may(this.run, 'Repeat'), { name: 'repeat', label: labels.repeat }],
             [canCheck, { name: 'check-again', label: labels.checkAgain }],
             [canSchedule, { name: 'start-later', label: labels.startLater }],
             [canStart, { name: 'start', label: startWords(this.run).button, variant: 'brand' }]
@@ -32,6 +35,9 @@ export default class CheckActions extends LightningElement {
         switch (event.detail) {
             case 'options':
                 this.announce('options', null);
+                break;
+            case 'repeat':
+                this.note = await repeat(this.run);
                 break;
             case 'check-again':
                 this.announce('command', 'Check');

@@ -27,8 +27,10 @@ import startGrant from '@salesforce/label/c.Ui_CheckActions_StartGrant';
 import confirmStartGrant from '@salesforce/label/c.Ui_CheckActions_ConfirmStartGrant';
 import startRevoke from '@salesforce/label/c.Ui_CheckActions_StartRevoke';
 import confirmStartRevoke from '@salesforce/label/c.Ui_CheckActions_ConfirmStartRevoke';
+import repeat from '@salesforce/label/c.Ui_CheckActions_Repeat';
 
 export const labels = {
+    repeat,
     options,
     checkAgain,
     start,

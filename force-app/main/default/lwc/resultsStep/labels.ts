@@ -57,8 +57,10 @@ import nextAttached from '@salesforce/label/c.Ui_ResultsStep_NextAttached';
 import nextDetached from '@salesforce/label/c.Ui_ResultsStep_NextDetached';
 import nextGranted from '@salesforce/label/c.Ui_ResultsStep_NextGranted';
 import nextTaken from '@salesforce/label/c.Ui_ResultsStep_NextTaken';
+import repeat from '@salesforce/label/c.Ui_ResultsStep_Repeat';
 
 export const labels = {
+    repeat,
     undoRevokingMessage,
     undoRestoringMessage,
     undoFreezingMessage,

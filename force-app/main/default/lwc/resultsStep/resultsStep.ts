@@ -6,6 +6,7 @@ import { reduceErrors } from 'c/consoleErrors';
 import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
 import { downloadAllRows, downloadFailedRows } from 'c/rowDownload';
+import { repeat } from 'c/repeatDialog';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
 import { copyReport } from './report';
@@ -52,6 +53,7 @@ export default class ResultsStep extends LightningElement {
             [true, { name: 'download-all', label: labels.downloadAll, iconName: 'utility:download' }],
             [hasFailures, { name: 'download-failed', label: labels.downloadFailed, iconName: 'utility:download' }],
             [hasFailures, { name: 'copy', label: labels.copyReport, iconName: 'utility:copy_to_clipboard' }],
+            [may(this.run, 'Repeat'), { name: 'repeat', label: labels.repeat }],
             [may(this.run, 'Undo'), { name: 'undo', label: labels.undo, variant: 'destructive-text' }]
         );
     }
@@ -80,6 +82,9 @@ export default class ResultsStep extends LightningElement {
                 break;
             case 'download-failed':
                 await this.work(() => downloadFailedRows(id ?? '', name ?? ''));
+                break;
+            case 'repeat':
+                this.note = await repeat(this.run);
                 break;
             case 'copy':
                 await this.work(async () => {

@@ -18,6 +18,7 @@ export type RunCommand =
     | 'SetPasswords'
     | 'GivePasswords'
     | 'HandOverEmail'
+    | 'Repeat'
     | 'MailSummary'
     | 'NoSummary'
     | 'ChooseContact';
