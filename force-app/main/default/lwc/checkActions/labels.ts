@@ -28,6 +28,9 @@ import confirmStartGrant from '@salesforce/label/c.Ui_CheckActions_ConfirmStartG
 import startRevoke from '@salesforce/label/c.Ui_CheckActions_StartRevoke';
 import confirmStartRevoke from '@salesforce/label/c.Ui_CheckActions_ConfirmStartRevoke';
 import repeat from '@salesforce/label/c.Ui_CheckActions_Repeat';
+import startMoves from '@salesforce/label/c.Ui_CheckActions_StartMoves';
+import confirmStartMoves from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMoves';
+import startMovesBack from '@salesforce/label/c.Ui_CheckActions_StartMovesBack';
 
 export const labels = {
     repeat,
@@ -58,5 +61,8 @@ export const labels = {
     startGrant,
     confirmStartGrant,
     startRevoke,
-    confirmStartRevoke
+    confirmStartRevoke,
+    startMoves,
+    confirmStartMoves,
+    startMovesBack
 };

@@ -18,6 +18,8 @@ const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     DetachContacts: { button: labels.startDetach, message: labels.confirmStartDetach },
     GrantAccess: { button: labels.startGrant, message: labels.confirmStartGrant },
     RemoveAccess: { button: labels.startRevoke, message: labels.confirmStartRevoke },
+    MoveLicences: { button: labels.startMoves, message: labels.confirmStartMoves },
+    UndoLicenceMove: { button: labels.startMovesBack, message: labels.confirmStartMoves },
     HandOverEmail: EMAIL_WORDS,
     RestoreEmail: EMAIL_WORDS
 };

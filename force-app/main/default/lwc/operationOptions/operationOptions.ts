@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
-import { operationOf } from 'c/runOperations';
+import { MOVE_LICENCES, operationOf } from 'c/runOperations';
 import { labels } from './labels';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunView } from 'apex/RunView';
@@ -21,9 +21,12 @@ export default class OperationOptions extends LightningElement {
     readonly labels = labels;
     readonly common = common;
     options: RunOptions | null = {};
+    /** As they stood when this step was opened: the operation's own component begins with them. */
+    given: RunOptions = {};
 
     connectedCallback(): void {
-        this.options = { ...this.run?.options };
+        this.given = { ...this.run?.options };
+        this.options = this.given;
     }
 
     get isAttach(): boolean {
@@ -49,6 +52,15 @@ export default class OperationOptions extends LightningElement {
     get checkLabel(): string {
         const count = this.source?.count ?? this.run?.progress?.total;
         return count ? fill(labels.check, count) : labels.checkNothing;
+    }
+
+    /** Also of a run whose file is not at hand any more. */
+    get isFile(): boolean {
+        return (this.source?.kind ?? this.run?.source) === 'Csv';
+    }
+
+    get isLicenceMove(): boolean {
+        return this.operation === MOVE_LICENCES;
     }
 
     get canGoBack(): boolean {

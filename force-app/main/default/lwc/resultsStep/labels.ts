@@ -58,6 +58,9 @@ import nextDetached from '@salesforce/label/c.Ui_ResultsStep_NextDetached';
 import nextGranted from '@salesforce/label/c.Ui_ResultsStep_NextGranted';
 import nextTaken from '@salesforce/label/c.Ui_ResultsStep_NextTaken';
 import repeat from '@salesforce/label/c.Ui_ResultsStep_Repeat';
+import nextMoved from '@salesforce/label/c.Ui_ResultsStep_NextMoved';
+import nextMovedBack from '@salesforce/label/c.Ui_ResultsStep_NextMovedBack';
+import undoMovesMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMovesMessage';
 
 export const labels = {
     repeat,
@@ -118,5 +121,8 @@ export const labels = {
     nextAttached,
     nextDetached,
     nextGranted,
-    nextTaken
+    nextTaken,
+    nextMoved,
+    nextMovedBack,
+    undoMovesMessage
 };

@@ -27,6 +27,7 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Tile
 
 const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
     HandOverEmail: labels.undoEmailsMessage,
+    MoveLicences: labels.undoMovesMessage,
     DeactivatePartnerUsers: labels.undoDeactivatingMessage,
     AttachContacts: labels.undoAttachMessage,
     GrantAccess: labels.undoGrantMessage,
@@ -46,6 +47,8 @@ const NEXT: Readonly<Partial<Record<string, string>>> = {
     SetPasswords: labels.nextPasswordsSet,
     HandOverEmail: labels.nextHandedOver,
     RestoreEmail: labels.nextRestored,
+    MoveLicences: labels.nextMoved,
+    UndoLicenceMove: labels.nextMovedBack,
     AttachContacts: labels.nextAttached,
     DetachContacts: labels.nextDetached,
     GrantAccess: labels.nextGranted,

@@ -24,6 +24,8 @@ import grant from '@salesforce/label/c.Ui_RunOperations_Grant';
 import grantHelp from '@salesforce/label/c.Ui_RunOperations_GrantHelp';
 import remove from '@salesforce/label/c.Ui_RunOperations_Remove';
 import removeHelp from '@salesforce/label/c.Ui_RunOperations_RemoveHelp';
+import moveLicences from '@salesforce/label/c.Ui_RunOperations_MoveLicences';
+import moveLicencesHelp from '@salesforce/label/c.Ui_RunOperations_MoveLicencesHelp';
 
 export const labels = {
     revoke,
@@ -50,5 +52,7 @@ export const labels = {
     grant,
     grantHelp,
     remove,
-    removeHelp
+    removeHelp,
+    moveLicences,
+    moveLicencesHelp
 };

@@ -25,6 +25,7 @@ export interface OperationChoice {
 }
 
 export const GENERATE = 'GeneratePartnerUsers';
+export const MOVE_LICENCES = 'MoveLicences';
 
 /** An operation with options on users of the org, chosen there or named by a file. */
 function aboutUsers(name: string, label: string, help: string): OperationChoice {
@@ -41,6 +42,18 @@ export const OPERATIONS: readonly OperationChoice[] = [
         isAboutUsers: false,
         columns: [],
         hasOptions: true
+    },
+    {
+        name: MOVE_LICENCES,
+        label: labels.moveLicences,
+        help: labels.moveLicencesHelp,
+        sources: ['Users', 'Csv'],
+        isAboutUsers: true,
+        // Headings of the file users.csv of Salesforce's own procedure (features F44), and names instead of ids (W17).
+        columns: [
+            { name: 'profile', headings: ['ProfileId', 'New ProfileId', 'Profile', 'New profile'] },
+            { name: 'oldProfile', headings: ['OldProfileId', 'Old ProfileId', 'Old profile'] }
+        ]
     },
     {
         name: 'DeactivatePartnerUsers',

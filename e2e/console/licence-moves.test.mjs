@@ -1,0 +1,119 @@
+/** Licence moves as an admin makes them: chosen by filters or by a file, checked, moved with the permission sets kept, taken back. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../support/browser.mjs';
+import { queryOrg, startOrg } from '../support/org.mjs';
+import { ConsolePage } from './console-page.mjs';
+
+describe('licence moves', () => {
+    let org;
+    let browser;
+    let tab;
+    let page;
+    const query = (soql) => queryOrg(org.database, soql);
+
+    before(async () => {
+        org = await startOrg();
+        browser = await openBrowser();
+        page = browser.page;
+        tab = new ConsolePage(page, org.url);
+        await tab.open();
+    });
+    after(async () => {
+        await browser?.close();
+        await org?.stop();
+    });
+
+    it('F33, F45, F46, F48, W1, W11: moves users from member to login licences with their permission set groups kept', async () => {
+        await tab.beginRun('Move licences');
+        await page.getByLabel('Account name').fill('Dakar');
+        await page.getByText('12 users become rows.').waitFor();
+        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.choose('New profile for Partner Community User', /^Partner Community Login User/);
+        await tab.check();
+        assert.equal(await tab.countOf(/Move licence/), 12);
+        await page.getByText('a user whose sets are not completely saved is not moved').waitFor();
+        await page.getByText('Permission sets: 1 stay, 0 go.').first().waitFor();
+        await tab.start();
+        await tab.waitForResults();
+        assert.equal(await tab.countOf(/Succeeded/), 12);
+        await page.getByText('1 of 1 permission sets are back').first().waitFor();
+        assert.equal(holders('Partner Community Login User'), 12);
+        assert.equal(bundles(), 12);
+        assert.equal(query('SELECT Id FROM Permission_Snapshot_Entry__c').length, 24);
+    });
+
+    it('rolls the whole move back', async () => {
+        await page.getByRole('button', { name: 'Undo', exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Check the undo' }).click();
+        await page.getByText(/Undo of RUN-00001 · Checked$/).waitFor();
+        await tab.start();
+        await page.getByText(/RUN-00002 .* · Completed$/).waitFor();
+        assert.equal(holders('Partner Community User'), 12);
+        assert.equal(bundles(), 12);
+    });
+
+    it('F44, F47, W17: takes an edited users.csv with names of users and profiles, and drops a set as chosen', async () => {
+        const users = query(
+            "SELECT Id, Username FROM User WHERE Account.Name LIKE 'Lagos%' AND Profile.Name = 'Partner Community User' AND IsActive = true ORDER BY Id LIMIT 3"
+        );
+        const lines = [
+            'Id,OldProfileId,ProfileId',
+            `${users[0].Id},Partner Community User,Partner Community Login User`,
+            `${users[1].Username},,Partner Sales Agent`,
+            `${users[2].Id},Partner Sales Agent,Partner Community Login User`,
+            `${users[0].Username},,Partner Sales Agent`
+        ];
+        await page.getByRole('button', { name: 'All runs' }).click();
+        await tab.beginRun('Move licences');
+        await page.getByText('A CSV file', { exact: true }).click();
+        await tab.chooseFile({ name: 'users.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+        await page.getByText('Also used: ProfileId, OldProfileId.').waitFor();
+        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.choose('Instead of Deal Registration', 'Take away');
+        await tab.check();
+        assert.equal(await tab.countOf(/Move licence/), 2);
+        assert.equal(await tab.countOf(/Old profile differs/), 1);
+        assert.equal(await tab.countOf(/Same user in another row/), 1);
+        await tab.start();
+        await tab.waitForResults();
+        assert.equal(await tab.countOf(/Succeeded/), 2);
+        const [first, second] = users.map(({ Id }) => query(`SELECT Profile.Name FROM User WHERE Id = '${Id}'`)[0]);
+        assert.equal(first.Profile.Name, 'Partner Community Login User');
+        assert.equal(second.Profile.Name, 'Partner Sales Agent');
+        const left = query(
+            `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${users[0].Id}' AND PermissionSet.IsOwnedByProfile = false`
+        );
+        assert.equal(left.length, 0);
+    });
+
+    it('F35, F36: says how many users gain the wider sharing of Plus before they are moved', async () => {
+        await page.getByRole('button', { name: 'All runs' }).click();
+        await tab.beginRun('Move licences');
+        await tab.choose('Profile', 'Customer Self Service');
+        await page.getByText(/users become rows/).waitFor();
+        const rows = page.getByRole('grid', { name: 'Users' }).getByRole('row');
+        await rows.nth(1).locator('label').first().click();
+        await page.getByText('1 ticked users become rows.').waitFor();
+        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.choose('New profile for Customer Self Service', /^Customer Community Plus User/);
+        await page.getByText('its users gain a role and wider sharing').waitFor();
+        await tab.check();
+        await page.getByRole('button', { name: /^Start: / }).click();
+        await page.getByRole('dialog').getByText('the wider sharing of Plus and Partner licences: 1.').waitFor();
+        await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
+        await tab.waitForResults();
+        assert.equal(await tab.countOf(/Succeeded/), 1);
+        assert.deepEqual(browser.problems, []);
+    });
+
+    function holders(profile) {
+        return query(`SELECT Id FROM User WHERE Account.Name LIKE 'Dakar%' AND Profile.Name = '${profile}'`).length;
+    }
+
+    function bundles() {
+        return query(
+            "SELECT Id FROM PermissionSetAssignment WHERE Assignee.Account.Name LIKE 'Dakar%' AND PermissionSetGroupId != null"
+        ).length;
+    }
+});

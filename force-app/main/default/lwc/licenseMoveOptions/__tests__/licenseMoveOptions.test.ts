@@ -1,0 +1,91 @@
+import LicenseMoveOptions from 'c/licenseMoveOptions';
+import getChoices from '@salesforce/apex/LicenseMovesController.getChoices';
+import { clearPage, emit, find, flush, listen, mount, shows, texts } from '../../../../../tests/jest-mocks/support';
+
+jest.mock('@salesforce/apex/LicenseMovesController.getChoices', () => ({ default: jest.fn() }), { virtual: true });
+
+const choices = getChoices as unknown as jest.Mock;
+const CHOICES = {
+    profiles: [
+        {
+            id: '00eA',
+            name: 'Customer User',
+            licenseName: 'Customer Community',
+            userCount: 12,
+            targets: [
+                { id: '00eX', name: 'Partner User', licenseName: 'Partner', verdict: 'NotDocumented', seatsFree: 3 },
+                { id: '00eB', name: 'Plus User', licenseName: 'Plus', verdict: 'Allowed', isWider: true, seatsFree: 5 }
+            ]
+        }
+    ],
+    sets: [{ id: '0PSA', label: 'Reports', isGroup: false, userCount: 7 }],
+    newSets: [
+        { id: '0PSA', label: 'Reports', isGroup: false },
+        { id: '0PGB', label: 'Bundle', isGroup: true }
+    ]
+};
+const SOURCE = { kind: 'Users', name: 'x', selection: { activity: 'Active' }, count: 12 };
+
+async function open(properties: object): Promise<[HTMLElement & Record<string, unknown>, unknown[]]> {
+    const element = mount('c-license-move-options', LicenseMoveOptions, properties);
+    const changes = listen(element, 'optionschange');
+    await flush();
+    return [element, changes];
+}
+
+describe('c-license-move-options', () => {
+    beforeEach(() => {
+        choices.mockReset().mockResolvedValue(CHOICES);
+    });
+    afterEach(clearPage);
+
+    it('F37, F44, W11: offers the profiles that users can go to, documented moves first, with the free seats', async () => {
+        const [element, changes] = await open({ source: SOURCE });
+        expect(choices).toHaveBeenCalledWith({ selection: { activity: 'Active' } });
+        const box = find(element, 'lightning-combobox[data-id="00eA"]');
+        expect((box.options as { label: string }[]).map(({ label }) => label)).toEqual([
+            'No new profile',
+            'Plus User (Plus; free seats: 5)',
+            'Partner User (Partner; free seats: 3; not documented)'
+        ]);
+        expect(changes.at(-1)).toBeNull();
+        await emit(element, 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eB' });
+        expect(changes.at(-1)).toEqual({ move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } });
+        await expect(element).toBeAccessible();
+    });
+
+    it('F36: says whose users gain wider sharing as soon as it is chosen', async () => {
+        const options = { move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } };
+        const [element] = await open({ source: SOURCE, options });
+        expect(texts(element, '[data-id="wider"]')[0]).toContain('Customer User: its users gain a role');
+    });
+
+    it('F47: keeps a permission set unless it becomes another one or is taken away', async () => {
+        const options = { move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } };
+        const [element, changes] = await open({ source: SOURCE, options });
+        const box = 'lightning-combobox[data-id="0PSA"]';
+        expect(find(element, box).value).toBe('');
+        await emit(element, box, 'change', { value: '0PGB' });
+        expect(changes.at(-1)).toMatchObject({ move: { sets: [{ fromId: '0PSA', toId: '0PGB' }] } });
+        await emit(element, box, 'change', { value: '-' });
+        expect(changes.at(-1)).toMatchObject({ move: { sets: [{ fromId: '0PSA', toId: null }] } });
+        await emit(element, box, 'change', { value: '' });
+        expect(changes.at(-1)).toMatchObject({ move: { sets: [] } });
+    });
+
+    it('needs no table where a file names the profiles', async () => {
+        const [element, changes] = await open({ isFile: true, source: { kind: 'Csv', name: 'users.csv', count: 2 } });
+        expect(choices).toHaveBeenCalledWith({ selection: null });
+        expect(changes.at(-1)).toEqual({ move: {} });
+        expect(shows(element, '[data-id="file-help"]')).toBe(true);
+    });
+
+    it('shows what the server refused, and reads again', async () => {
+        choices.mockRejectedValueOnce({ body: { message: 'You need the permission "View runs".' } });
+        const [element] = await open({ source: SOURCE });
+        expect(find(element, 'c-error-panel').errors).toEqual(['You need the permission "View runs".']);
+        await emit(element, 'c-error-panel', 'retry');
+        await flush();
+        expect(shows(element, 'lightning-combobox')).toBe(true);
+    });
+});
