@@ -160,7 +160,7 @@ function binary(
         case '=':
             return equalValues(left, right);
         case '<>':
-            return !equalValues(left, right);
+            return differ(left, right);
         case '<':
         case '<=':
         case '>':
@@ -171,6 +171,16 @@ function binary(
         default:
             return arithmetic(operator, left, right);
     }
+}
+
+/**
+ * `<>`: a blank number or date is not known to differ from anything, so that a rule `Total <> 42` lets a blank total pass (published packages with
+ * such rules save blanks); blank text differs from text.
+ */
+function differ(left: FormulaValue, right: FormulaValue): boolean {
+    const isUnknown = (value: FormulaValue, other: FormulaValue): boolean =>
+        value === null && !isBlank(other) && typeof other !== 'string' && typeof other !== 'boolean';
+    return !isUnknown(left, right) && !isUnknown(right, left) && !equalValues(left, right);
 }
 
 function compares(operator: '<' | '<=' | '>' | '>=', left: FormulaValue, right: FormulaValue): boolean {

@@ -116,6 +116,14 @@ describe('JSON', () => {
     );
 });
 
+describe('malformed JSON', () => {
+    says(
+        'for a list is seen by its first letter',
+        `try { JSON.deserialize('"}]', List<Account>.class); } catch (JSONException e) { System.debug(e.getMessage()); }`,
+        "Malformed JSON: Expected '[' at the beginning of List/Set"
+    );
+});
+
 describe('platform classes that Apex extends', () => {
     says(
         'call what it overrides, and have the rest themselves',

@@ -70,6 +70,8 @@ const CASES: readonly (readonly [string, string])[] = [
     ['INCLUDES("a;b", "b")', 'true'],
     ['VALUE("12.50") * 2', '25'],
     ['/* comment */ OR(false, 1 <> 1, 2 >= 2)', 'true'],
+    // Published packages with a rule of this form save records with a blank number.
+    ['NULL <> 42', 'false'],
     ['10 / 0', '']
 ];
 

@@ -20,8 +20,16 @@ import { parseJson, type JsonNode } from './tree.ts';
  * strict, refused. @throws System.JSONException for malformed text and for values that do not fit.
  */
 export function deserialize(text: string, type: ApexType, strict: boolean): unknown {
+    expectBeginning(text, type);
     const { root, lexer } = parseJson(text);
     return new Deserializer(lexer, strict).read(root, type);
+}
+
+/** What a list begins with is looked at before anything else of the text. Source: public tests of malformed bodies, which pass in orgs. */
+function expectBeginning(text: string, type: ApexType): void {
+    const first = text.trimStart().charAt(0);
+    if ((type.base === 'List' || type.base === 'Set') && first !== '' && first !== '[' && first !== 'n')
+        throwApex('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
 }
 
 /** JSON.deserializeUntyped: Map<String,Object>, List<Object>, String, Boolean, Integer, Long, Decimal or null. */
