@@ -5,27 +5,37 @@ export type GridMode = 'plan' | 'result';
 
 const CLIPPED_LINES = { wrapText: true, wrapTextMaxLines: 4 };
 
+/** Pixels. A plan has the proposals beside, and the numbers that the table itself puts before rows that can be edited. */
+const WIDTHS = {
+    plan: { sourceKey: 85, displayName: 110, username: 175, reason: 150, cure: 170 },
+    result: { sourceKey: 95, displayName: 120, username: 185, reason: 160, cure: 180 }
+};
+
 /**
  * Columns of the table.
  * @param isEditable proposals may be taken
  * @param canEditUsernames usernames may be typed
  */
 export function columnsOf(mode: GridMode, isEditable: boolean, canEditUsernames: boolean): unknown[] {
+    const widths = WIDTHS[mode];
     const wording =
-        mode === 'plan' ? column('actionLabel', labels.action, 130) : column('statusLabel', labels.status, 95);
+        mode === 'plan' ? column('actionLabel', labels.action, 115) : column('statusLabel', labels.status, 95);
     return [
         { ...column('rowNumber', labels.rowNumber, 70), type: 'number', cellAttributes: { alignment: 'left' } },
-        column('sourceKey', labels.sourceKey, 95),
-        column('displayName', labels.name, 120),
+        column('sourceKey', labels.sourceKey, widths.sourceKey),
+        column('displayName', labels.name, widths.displayName),
         link('contactUrl', labels.contact, labels.contactLink),
-        { ...column('username', labels.username, 185), editable: canEditUsernames ? { fieldName: 'canEdit' } : false },
+        {
+            ...column('username', labels.username, widths.username),
+            editable: canEditUsernames ? { fieldName: 'canEdit' } : false
+        },
         ...(isEditable ? [proposalColumn()] : []),
         ...(mode === 'result'
             ? [link('userUrl', labels.user, labels.userLink), column('lastLogin', labels.lastLogin, 100)]
             : []),
         wording,
-        { ...column('reason', labels.reason, 160), ...CLIPPED_LINES },
-        { ...column('cure', labels.cure, 180), ...CLIPPED_LINES },
+        { ...column('reason', labels.reason, widths.reason), ...CLIPPED_LINES },
+        { ...column('cure', labels.cure, widths.cure), ...CLIPPED_LINES },
         {
             type: 'button',
             initialWidth: 80,
@@ -48,7 +58,7 @@ function proposalColumn(): Record<string, unknown> {
     return {
         type: 'button',
         label: labels.proposal,
-        initialWidth: 180,
+        initialWidth: 175,
         typeAttributes: {
             label: { fieldName: 'proposal' },
             name: 'accept',
