@@ -22,6 +22,8 @@ import takeHelp from '@salesforce/label/c.Ui_AccessOptions_TakeHelp';
 import needsSet from '@salesforce/label/c.Ui_AccessOptions_NeedsSet';
 import needsPackage from '@salesforce/label/c.Ui_AccessOptions_NeedsPackage';
 import needsDays from '@salesforce/label/c.Ui_AccessOptions_NeedsDays';
+import available from '@salesforce/label/c.Ui_AccessOptions_Available';
+import chosen from '@salesforce/label/c.Ui_AccessOptions_Chosen';
 
 export const labels = {
     kind,
@@ -46,5 +48,7 @@ export const labels = {
     takeHelp,
     needsSet,
     needsPackage,
-    needsDays
+    needsDays,
+    available,
+    chosen
 };
