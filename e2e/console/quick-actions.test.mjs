@@ -47,7 +47,7 @@ describe('a partner user is made on the page of its contact', () => {
         await action.getByRole('button', { name: 'Create user' }).and(action.locator(':enabled')).waitFor();
     });
 
-    it('F91, F92: makes the user by a run of one row and stays on the contact', async () => {
+    it('F29, F91, F92: makes the user by a run of one row and stays on the contact', async () => {
         const wanted = await contact.action.getByLabel('Username').inputValue();
         await contact.action.getByRole('button', { name: 'Create user' }).click();
         await browser.page.getByText(`The user ${wanted} was created.`).waitFor({ timeout: 60_000 });

@@ -114,7 +114,7 @@ describe('c-results-step', () => {
         expect(undos).toHaveLength(1);
     });
 
-    it('copies an error report without names and addresses', async () => {
+    it('F14, F62: copies an error report without names and addresses', async () => {
         const writeText = jest.fn().mockResolvedValue(undefined);
         Object.assign(navigator, { clipboard: { writeText } });
         const step = await results();

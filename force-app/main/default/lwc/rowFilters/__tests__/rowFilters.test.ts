@@ -52,7 +52,7 @@ describe('c-row-filters', () => {
         ]);
     });
 
-    it('filters by users who never logged in, and shows that choice again', async () => {
+    it('F31: filters by users who never logged in, and shows that choice again', async () => {
         const filters = mount('c-row-filters', RowFilters, { hasChoices: true });
         const chosen = listen(filters, 'filter');
         await emit(filters, '[data-id="status"]', 'change', { value: 'NeverLoggedIn' });
