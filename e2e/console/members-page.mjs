@@ -64,4 +64,12 @@ export class MembersPage extends ConsolePage {
         await this.page.getByRole('dialog').getByRole('button', { name: 'Check', exact: true }).click();
         await this.waitForPlan();
     }
+
+    /** Opens the window about the first member of the table. */
+    async openDetails() {
+        await this.page.getByRole('button', { name: 'Details', exact: true }).first().click({ timeout: PAGE_LIMIT });
+        const dialog = this.page.getByRole('dialog');
+        await dialog.getByText("Why can't this user log in?").waitFor({ timeout: PAGE_LIMIT });
+        return dialog;
+    }
 }

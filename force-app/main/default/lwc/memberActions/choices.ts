@@ -12,7 +12,7 @@ interface MemberAction {
     readonly points: readonly string[];
 }
 
-/** In the order of the menu. Renaming asks in a window of its own. */
+/** In the order of the menu. Renaming and permissions ask in windows of their own. */
 export const ACTIONS: readonly MemberAction[] = [
     {
         operation: 'RevokeMembers',
@@ -66,6 +66,7 @@ export const ACTIONS: readonly MemberAction[] = [
 ];
 
 export const RENAME = 'RenameMembers';
+export const PERMISSIONS = 'SetMemberPermissions';
 
 /** What is asked before a run is made. */
 export function questionOf(operation: string, count: number): Question | null {

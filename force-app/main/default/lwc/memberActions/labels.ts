@@ -25,6 +25,7 @@ import unfreezeMessage from '@salesforce/label/c.Ui_MemberActions_UnfreezeMessag
 import unlock from '@salesforce/label/c.Ui_MemberActions_Unlock';
 import unlockTitle from '@salesforce/label/c.Ui_MemberActions_UnlockTitle';
 import unlockMessage from '@salesforce/label/c.Ui_MemberActions_UnlockMessage';
+import permissions from '@salesforce/label/c.Ui_MemberActions_Permissions';
 import rename from '@salesforce/label/c.Ui_MemberActions_Rename';
 import mails from '@salesforce/label/c.Ui_MemberActions_Mails';
 import mailsTitle from '@salesforce/label/c.Ui_MemberActions_MailsTitle';
@@ -64,6 +65,7 @@ export const labels = {
     unlock,
     unlockTitle,
     unlockMessage,
+    permissions,
     rename,
     mails,
     mailsTitle,

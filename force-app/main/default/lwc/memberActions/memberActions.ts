@@ -2,10 +2,12 @@ import { LightningElement, api } from 'lwc';
 import { ask } from 'c/confirmDialog';
 import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
+import { askPermissions } from 'c/memberPermissionDialog';
 import { askNewName } from 'c/memberRenameDialog';
 import { beginMemberRun } from 'c/memberRun';
-import { ACTIONS, questionOf, RENAME } from './choices';
+import { ACTIONS, PERMISSIONS, questionOf, RENAME } from './choices';
 import { labels } from './labels';
+import type { MemberChoice } from 'apex/MemberChoice';
 import type { MemberView } from 'apex/MemberView';
 import type { RunOptions } from 'apex/RunOptions';
 
@@ -18,6 +20,8 @@ export default class MemberActions extends LightningElement {
     @api members: readonly MemberView[] = [];
     /** Usernames may be seen, and so changed. */
     @api canRename = false;
+    /** Permissions that can be switched; none where the person may not. */
+    @api permissions: readonly MemberChoice[] = [];
 
     readonly labels = labels;
     errors: readonly string[] = [];
@@ -25,6 +29,7 @@ export default class MemberActions extends LightningElement {
 
     get choices(): { value: string; label: string }[] {
         const choices = ACTIONS.map(({ operation, label }) => ({ value: operation, label }));
+        if (this.permissions.length > 0) choices.push({ value: PERMISSIONS, label: labels.permissions });
         return this.canRename ? [...choices, { value: RENAME, label: labels.rename }] : choices;
     }
 
@@ -62,6 +67,10 @@ export default class MemberActions extends LightningElement {
         if (operation === RENAME) {
             const rename = await askNewName(this.members);
             return rename ? { rename } : null;
+        }
+        if (operation === PERMISSIONS) {
+            const permissions = await askPermissions(this.members.length, this.permissions);
+            return permissions ? { permissions } : null;
         }
         const question = questionOf(operation, this.members.length);
         return question && (await ask(question)) ? {} : null;

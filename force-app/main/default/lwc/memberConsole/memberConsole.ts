@@ -4,11 +4,13 @@ import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
+import { showMember } from 'c/memberDetails';
 import { downloadMembers } from 'c/memberDownload';
 import { NO_PAGES, PageReader } from 'c/pageReader';
 import { labels } from './labels';
 import { membersOf } from './pages';
 import type { PageReference } from 'lightning/navigation';
+import type { MemberChoice } from 'apex/MemberChoice';
 import type { MemberQuery } from 'apex/MemberQuery';
 import type { MemberSetup } from 'apex/MemberSetup';
 import type { MemberView } from 'apex/MemberView';
@@ -100,6 +102,11 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
         });
     }
 
+    async handleDetails(event: CustomEvent<string>): Promise<void> {
+        const member = this.pages.rows.find((candidate) => candidate.id === event.detail);
+        await showMember(event.detail, member?.name ?? '');
+    }
+
     handleLoadMore(): void {
         void this.reader.more();
     }
@@ -131,6 +138,10 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
     get chosen(): MemberView[] {
         const chosen = new Set(this.chosenIds);
         return this.pages.rows.filter((member) => chosen.has(member.id ?? ''));
+    }
+
+    get permissions(): readonly MemberChoice[] {
+        return this.setup?.permissions ?? [];
     }
 
     get isMasked(): boolean {

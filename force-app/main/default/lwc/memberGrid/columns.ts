@@ -13,21 +13,27 @@ export const SORT_KEYS: Readonly<Record<string, string>> = {
 export function columnsOf(): unknown[] {
     return [
         {
-            ...column('userUrl', labels.name, 150),
+            ...column('userUrl', labels.name, 140),
             type: 'url',
             typeAttributes: { label: { fieldName: 'name' }, target: '_blank' }
         },
-        column('accountName', labels.account, 140),
+        column('accountName', labels.account, 130),
         column('username', labels.username, 180),
         column('email', labels.email, 170),
-        column('profileName', labels.profile, 130),
-        column('roleName', labels.role, 140),
-        column('statusLabel', labels.status, 80),
-        column('lastLogin', labels.lastLogin, 110),
+        column('profileName', labels.profile, 120),
+        column('roleName', labels.role, 125),
+        column('statusLabel', labels.status, 75),
+        column('lastLogin', labels.lastLogin, 100),
         {
             ...column('createdAt', labels.created, 95),
             type: 'date',
             typeAttributes: { year: 'numeric', month: 'short', day: 'numeric' }
+        },
+        {
+            type: 'button',
+            initialWidth: 80,
+            label: labels.details,
+            typeAttributes: { label: labels.details, name: 'details', variant: 'base' }
         }
     ];
 }

@@ -8,6 +8,7 @@ import profile from '@salesforce/label/c.Ui_MemberGrid_Profile';
 import role from '@salesforce/label/c.Ui_MemberGrid_Role';
 import status from '@salesforce/label/c.Ui_MemberGrid_Status';
 import lastLogin from '@salesforce/label/c.Ui_MemberGrid_LastLogin';
+import details from '@salesforce/label/c.Ui_MemberGrid_Details';
 import created from '@salesforce/label/c.Ui_MemberGrid_Created';
 
 export const labels = {
@@ -20,5 +21,6 @@ export const labels = {
     role,
     status,
     lastLogin,
-    created
+    created,
+    details
 };

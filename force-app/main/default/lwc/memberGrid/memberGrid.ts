@@ -13,7 +13,8 @@ export interface MemberSort {
 const FEW = 8;
 
 /**
- * External users as a table. Emits `sort` with a MemberSort, `choose` with the ids of all ticked members, `loadmore` at its end.
+ * External users as a table. Emits `sort` with a MemberSort, `choose` with the ids of all ticked members, `loadmore` at its
+ * end, `details` with the id of a member.
  */
 export default class MemberGrid extends LightningElement {
     @api members: readonly MemberView[] = [];
@@ -62,6 +63,10 @@ export default class MemberGrid extends LightningElement {
     handleSelection(event: CustomEvent<{ selectedRows: readonly MemberView[] }>): void {
         const detail = event.detail.selectedRows.map((member) => member.id ?? '');
         this.dispatchEvent(new CustomEvent('choose', { detail }));
+    }
+
+    handleRowAction(event: CustomEvent<{ row: { id: string } }>): void {
+        this.dispatchEvent(new CustomEvent('details', { detail: event.detail.row.id }));
     }
 
     handleLoadMore(): void {

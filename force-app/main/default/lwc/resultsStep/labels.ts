@@ -61,8 +61,12 @@ import repeat from '@salesforce/label/c.Ui_ResultsStep_Repeat';
 import nextMoved from '@salesforce/label/c.Ui_ResultsStep_NextMoved';
 import nextMovedBack from '@salesforce/label/c.Ui_ResultsStep_NextMovedBack';
 import undoMovesMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMovesMessage';
+import undoPermissionsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoPermissionsMessage';
+import nextPermissionsSet from '@salesforce/label/c.Ui_ResultsStep_NextPermissionsSet';
 
 export const labels = {
+    undoPermissionsMessage,
+    nextPermissionsSet,
     repeat,
     undoRevokingMessage,
     undoRestoringMessage,

@@ -36,7 +36,8 @@ const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
     RestoreMembers: labels.undoRestoringMessage,
     FreezeMembers: labels.undoFreezingMessage,
     UnfreezeMembers: labels.undoThawingMessage,
-    RenameMembers: labels.undoRenamingMessage
+    RenameMembers: labels.undoRenamingMessage,
+    SetMemberPermissions: labels.undoPermissionsMessage
 };
 
 const NEXT: Readonly<Partial<Record<string, string>>> = {
@@ -58,7 +59,8 @@ const NEXT: Readonly<Partial<Record<string, string>>> = {
     FreezeMembers: labels.nextFrozen,
     UnfreezeMembers: labels.nextThawed,
     UnlockMembers: labels.nextThawed,
-    RenameMembers: labels.nextRenamed
+    RenameMembers: labels.nextRenamed,
+    SetMemberPermissions: labels.nextPermissionsSet
 };
 
 /** What undoing the run would do; {0} is the number of users. */

@@ -1,10 +1,12 @@
 import MemberActions from 'c/memberActions';
 import { ask } from 'c/confirmDialog';
+import { askPermissions } from 'c/memberPermissionDialog';
 import { askNewName } from 'c/memberRenameDialog';
 import { beginMemberRun } from 'c/memberRun';
 import { clearPage, emit, find, findAll, listen, mount, texts } from '../../../../../tests/jest-mocks/support';
 
 jest.mock('c/confirmDialog', () => ({ ask: jest.fn() }));
+jest.mock('c/memberPermissionDialog', () => ({ askPermissions: jest.fn() }));
 jest.mock('c/memberRenameDialog', () => ({ askNewName: jest.fn() }));
 jest.mock('c/memberRun', () => ({ beginMemberRun: jest.fn() }));
 const asked = ask as unknown as jest.Mock;
@@ -56,6 +58,18 @@ describe('c-member-actions', () => {
         expect(values()).toContain('RenameMembers');
         await emit(actions, '[data-id="menu"]', 'select', { value: 'RenameMembers' });
         expect(begun).toHaveBeenCalledWith('RenameMembers', { rename: { domain: 'new.example' } }, expect.anything());
+    });
+
+    it('F63: switches permissions of many, where the person may', async () => {
+        (askPermissions as unknown as jest.Mock).mockResolvedValue({ granted: ['Manage_Cases'], removed: [] });
+        const permissions = [{ value: 'Manage_Cases', label: 'Manage Cases' }];
+        const actions = mount('c-member-actions', MemberActions, { members: MEMBERS, permissions });
+        await emit(actions, '[data-id="menu"]', 'select', { value: 'SetMemberPermissions' });
+        expect(begun).toHaveBeenCalledWith(
+            'SetMemberPermissions',
+            { permissions: { granted: ['Manage_Cases'], removed: [] } },
+            expect.anything()
+        );
     });
 
     it('waits for somebody to be ticked, and shows a refusal', async () => {

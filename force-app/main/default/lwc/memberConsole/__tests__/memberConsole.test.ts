@@ -2,10 +2,12 @@ import MemberConsole from 'c/memberConsole';
 import getMembers from '@salesforce/apex/MembersController.getMembers';
 import getSetup from '@salesforce/apex/MembersController.getSetup';
 import { CurrentPageReference } from 'lightning/navigation';
+import { showMember } from 'c/memberDetails';
 import { clearPage, emit, find, flush, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
 
 jest.mock('@salesforce/apex/MembersController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('c/memberDetails', () => ({ showMember: jest.fn() }));
 const mockNavigate = jest.fn();
 jest.mock('lightning/navigation', () => {
     const { createTestWireAdapter } = jest.requireActual<{ createTestWireAdapter: (fn: unknown) => unknown }>(
@@ -82,6 +84,8 @@ describe('c-member-console', () => {
         const tab = await page();
         await emit(tab, 'c-member-grid', 'choose', [ROW.id]);
         expect(find(tab, 'c-member-actions').members).toEqual([ROW]);
+        await emit(tab, 'c-member-grid', 'details', ROW.id);
+        expect(showMember).toHaveBeenCalledWith(ROW.id, 'Okello, Ruth');
         wire.emit({ type: 'standard__navItemPage', attributes: { apiName: 'ns__Members' }, state: {} });
         await emit(tab, 'c-member-actions', 'run', 'a00000000000001AAA');
         expect(mockNavigate).toHaveBeenLastCalledWith({
