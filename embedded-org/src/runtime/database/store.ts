@@ -3,6 +3,7 @@ import { isFolded, quoted } from '../../schema/storage.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { fromColumn, toColumn } from './columns.ts';
+import { comparable, jsonValue } from './comparable.ts';
 import { openDriver, type Driver, type SqlValue, type Statement } from './driver.ts';
 import { defineFunctions, type FormulaFunction } from './functions.ts';
 import { recordId } from './ids.ts';
@@ -287,18 +288,6 @@ export class Store {
         if (column === undefined) throw new Error(`${table.object.name} stores no field ${fieldName}.`);
         return column;
     }
-}
-
-/** SQL of the column as comparisons and indexes see it. */
-export const comparable = (column: Column): string =>
-    isFolded(column.field) ? `fold(${quoted(column.name)})` : quoted(column.name);
-
-/** The value as it stands in a JSON list that SQL compares with the column. */
-export function jsonValue(column: Column, value: unknown): string | number | null {
-    const stored = toColumn(column.kind, value);
-    if (typeof stored === 'bigint') return Number(stored);
-    if (typeof stored === 'string') return isFolded(column.field) ? stored.toLowerCase() : stored;
-    return stored instanceof Uint8Array ? null : stored;
 }
 
 /**
