@@ -43,6 +43,15 @@ describe('licence moves', () => {
         assert.equal(query('SELECT Id FROM Permission_Snapshot_Entry__c').length, 24);
     });
 
+    it('F49: gives the success and error files of the move', async () => {
+        const success = await tab.download('Download success and error files');
+        assert.equal(success.name, 'success.csv');
+        const lines = success.text.trim().split('\r\n');
+        assert.equal(lines[0].replace('\uFEFF', ''), 'ID,PROFILEID,STATUS');
+        assert.equal(lines.length, 13);
+        assert.match(lines[1], /^005\w{15},Partner Community Login User,Item Updated$/);
+    });
+
     it('rolls the whole move back', async () => {
         await page.getByRole('button', { name: 'Undo', exact: true }).click();
         await page.getByRole('dialog').getByRole('button', { name: 'Check the undo' }).click();
@@ -53,7 +62,7 @@ describe('licence moves', () => {
         assert.equal(bundles(), 12);
     });
 
-    it('F44, F47, W17: takes an edited users.csv with names of users and profiles, and drops a set as chosen', async () => {
+    it('F39-F41, F43, F44, F47, W17: gives the files of the procedure, takes an edited users.csv with names of users and profiles, and drops a set as chosen', async () => {
         const users = query(
             "SELECT Id, Username FROM User WHERE Account.Name LIKE 'Lagos%' AND Profile.Name = 'Partner Community User' AND IsActive = true ORDER BY Id LIMIT 3"
         );
@@ -71,6 +80,7 @@ describe('licence moves', () => {
         await page.getByText('Also used: ProfileId, OldProfileId.').waitFor();
         await page.getByRole('button', { name: 'Next' }).click();
         await tab.choose('Instead of Deal Registration', 'Take away');
+        await downloadFiles();
         await tab.check();
         assert.equal(await tab.countOf(/Move licence/), 2);
         assert.equal(await tab.countOf(/Old profile differs/), 1);
@@ -106,6 +116,23 @@ describe('licence moves', () => {
         assert.equal(await tab.countOf(/Succeeded/), 1);
         assert.deepEqual(browser.problems, []);
     });
+
+    /** The four files of Salesforce's procedure, with their columns, and the query of the last one. */
+    async function downloadFiles() {
+        const heads = {
+            'users.csv': 'Id,ProfileId',
+            'permissionsets.csv': 'Label,Id',
+            'permissionsetassignment.csv': 'AssigneeId,Id,PermissionSetId,PermissionSetGroupId,ExpirationDate',
+            'profiles.csv': 'Name,UserLicense.Name,Id'
+        };
+        for (const [name, head] of Object.entries(heads)) {
+            const file = await tab.download(new RegExp(`^${name}$`));
+            assert.equal(file.name, name);
+            assert.equal(file.text.split('\r\n')[0].replace('\uFEFF', ''), head);
+            assert.ok(file.text.split('\r\n').length > 2, name);
+        }
+        await page.getByText("FROM Profile WHERE UserType IN ('PowerPartner'").waitFor();
+    }
 
     function holders(profile) {
         return query(`SELECT Id FROM User WHERE Account.Name LIKE 'Dakar%' AND Profile.Name = '${profile}'`).length;

@@ -63,21 +63,9 @@ import nextMovedBack from '@salesforce/label/c.Ui_ResultsStep_NextMovedBack';
 import undoMovesMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMovesMessage';
 import undoPermissionsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoPermissionsMessage';
 import nextPermissionsSet from '@salesforce/label/c.Ui_ResultsStep_NextPermissionsSet';
+import downloadMoveFiles from '@salesforce/label/c.Ui_ResultsStep_DownloadMoveFiles';
 
 export const labels = {
-    undoPermissionsMessage,
-    nextPermissionsSet,
-    repeat,
-    undoRevokingMessage,
-    undoRestoringMessage,
-    undoFreezingMessage,
-    undoThawingMessage,
-    undoRenamingMessage,
-    nextRevoked,
-    nextMembersRestored,
-    nextFrozen,
-    nextThawed,
-    nextRenamed,
     heading,
     Succeeded,
     Failed,
@@ -119,6 +107,16 @@ export const labels = {
     nextDisabled,
     undoDeactivatingMessage,
     undoEmailsMessage,
+    undoRevokingMessage,
+    undoRestoringMessage,
+    undoFreezingMessage,
+    undoThawingMessage,
+    undoRenamingMessage,
+    nextRevoked,
+    nextMembersRestored,
+    nextFrozen,
+    nextThawed,
+    nextRenamed,
     undoAttachMessage,
     undoGrantMessage,
     undoRevokeMessage,
@@ -126,7 +124,11 @@ export const labels = {
     nextDetached,
     nextGranted,
     nextTaken,
+    repeat,
     nextMoved,
     nextMovedBack,
-    undoMovesMessage
+    undoMovesMessage,
+    undoPermissionsMessage,
+    nextPermissionsSet,
+    downloadMoveFiles
 };

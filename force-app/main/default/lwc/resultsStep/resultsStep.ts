@@ -5,7 +5,7 @@ import { ask } from 'c/confirmDialog';
 import { reduceErrors } from 'c/consoleErrors';
 import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
-import { downloadAllRows, downloadFailedRows } from 'c/rowDownload';
+import { downloadAllRows, downloadFailedRows, downloadMoveFiles } from 'c/rowDownload';
 import { repeat } from 'c/repeatDialog';
 import { may } from 'c/runSteps';
 import { labels } from './labels';
@@ -52,6 +52,10 @@ export default class ResultsStep extends LightningElement {
             [canRetry && Boolean(blocked), { name: 'retry-blocked', label: labels.retryBlocked }],
             [true, { name: 'download-all', label: labels.downloadAll, iconName: 'utility:download' }],
             [hasFailures, { name: 'download-failed', label: labels.downloadFailed, iconName: 'utility:download' }],
+            [
+                this.run?.operation === 'MoveLicences',
+                { name: 'download-files', label: labels.downloadMoveFiles, iconName: 'utility:download' }
+            ],
             [hasFailures, { name: 'copy', label: labels.copyReport, iconName: 'utility:copy_to_clipboard' }],
             [may(this.run, 'Repeat'), { name: 'repeat', label: labels.repeat }],
             [may(this.run, 'Undo'), { name: 'undo', label: labels.undo, variant: 'destructive-text' }]
@@ -85,6 +89,9 @@ export default class ResultsStep extends LightningElement {
                 break;
             case 'repeat':
                 this.note = await repeat(this.run);
+                break;
+            case 'download-files':
+                await this.work(() => downloadMoveFiles(id ?? ''));
                 break;
             case 'copy':
                 await this.work(async () => {

@@ -66,6 +66,32 @@ export async function downloadFailedRows(runId: string, runName: string): Promis
     downloadText(`${runName}-failed-rows.csv`, failedRowsCsv(await readAllRows(runId, ['Failed', 'Blocked'])));
 }
 
+/** The rows of a licence move in the form of Data Loader's success and error files (features F49). */
+export function moveFilesCsv(rows: readonly RowView[]): { success: string; error: string } {
+    const cells = (row: RowView): (string | null | undefined)[] => [
+        row.userId ?? row.input?.username,
+        row.input?.values?.profile ?? row.target
+    ];
+    const done = rows.filter(({ status }) => status === 'Succeeded');
+    const refused = rows.filter(({ status }) => status === 'Failed' || status === 'Blocked');
+    return {
+        success: writeCsv(
+            ['ID', 'PROFILEID', 'STATUS'],
+            done.map((row) => [...cells(row), 'Item Updated'])
+        ),
+        error: writeCsv(
+            ['ID', 'PROFILEID', 'ERROR'],
+            refused.map((row) => [...cells(row), `${row.reasonCode ?? ''}: ${row.message ?? ''}`])
+        )
+    };
+}
+
+export async function downloadMoveFiles(runId: string): Promise<void> {
+    const { success, error } = moveFilesCsv(await readAllRows(runId, null));
+    downloadText('success.csv', success);
+    downloadText('error.csv', error);
+}
+
 /** Headings only: an example row would be loaded as a person. */
 export function downloadTemplate(): void {
     downloadText(
