@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import getSetup from '@salesforce/apex/PartnerUsersController.getSetup';
 import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
+import { KEEP, licenseChoices, profileChoices, roleChoices } from './choices';
 import { labels } from './labels';
 import type { ContactAttachOptions } from 'apex/ContactAttachOptions';
 import type { PartnerAccountOption } from 'apex/PartnerAccountOption';
@@ -9,7 +10,6 @@ import type { PartnerUserSetup, ProfileOption } from 'apex/PartnerUserSetup';
 import type { RunOptions } from 'apex/RunOptions';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
-const KEEP = '';
 /** What a run begins with: the surest sign that most orgs have. */
 const BEGINNING: ContactAttachOptions = { matchByEmail: true };
 
@@ -52,11 +52,7 @@ export default class AttachOptions extends LightningElement {
     }
 
     get licenses(): Choice[] {
-        const names = new Set(this.profiles.map((profile) => profile.licenseName ?? ''));
-        return [
-            { value: KEEP, label: labels.keep },
-            ...[...names].sort().map((name) => ({ value: name, label: name }))
-        ];
+        return licenseChoices(this.profiles);
     }
 
     get chosenLicense(): string {
@@ -69,9 +65,7 @@ export default class AttachOptions extends LightningElement {
 
     /** Only profiles of the chosen licence (feature F84). */
     get profileChoices(): Choice[] {
-        return this.profiles
-            .filter((profile) => profile.licenseName === this.license)
-            .map((profile) => ({ value: profile.id ?? '', label: profile.name ?? '' }));
+        return profileChoices(this.profiles, this.license);
     }
 
     get seatsLine(): string {
@@ -86,11 +80,7 @@ export default class AttachOptions extends LightningElement {
     }
 
     get roles(): Choice[] {
-        const roles = this.setup.portalRoles ?? [];
-        return [
-            { value: '', label: labels.roleLowest },
-            ...roles.map((role) => ({ value: role.value ?? '', label: role.label ?? '' }))
-        ];
+        return roleChoices(this.setup.portalRoles);
     }
 
     get role(): string {

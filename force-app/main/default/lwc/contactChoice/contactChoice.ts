@@ -5,12 +5,16 @@ import getCandidates from '@salesforce/apex/ContactAttachController.getCandidate
 import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
 import { fill } from 'c/labelText';
+import { may } from 'c/runSteps';
 import { labels } from './labels';
 import type { ContactCandidate } from 'apex/ContactCandidate';
 import type { RowView } from 'apex/RowView';
+import type { RunView } from 'apex/RunView';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
 const NEW = 'new';
+/** Reasons that a person can settle by naming the contact. */
+const QUESTIONS = ['CONTACT_UNSURE', 'CONTACT_NOT_FOUND', 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT'];
 
 /** Asks which contact the user of a row is (feature W16). Saves the choice itself. Closes with true when it is kept. */
 export default class ContactChoice extends LightningModal {
@@ -90,8 +94,14 @@ function words(candidate: ContactCandidate): string {
     return fill(labels.candidate, name ?? '', email ?? labels.noEmail, accountName ?? labels.noAccount);
 }
 
+/** Whether the row waits for somebody to say which contact is meant, and this person may. */
+export function asksForContact(run: RunView | null, row: RowView): boolean {
+    return may(run, 'ChooseContact') && QUESTIONS.includes(row.reasonCode ?? '');
+}
+
 /** Opens the dialog; true when a choice was kept. */
-export async function chooseContactOf(row: RowView, canMake: boolean): Promise<boolean> {
+export async function chooseContactOf(run: RunView | null, row: RowView): Promise<boolean> {
+    const canMake = run?.options?.attach?.makeContacts === true;
     const label = fill(labels.title, row.rowNumber ?? 0, row.displayName || (row.username ?? ''));
     return (await ContactChoice.open<boolean>({ size: 'small', label, row, canMake })) === true;
 }

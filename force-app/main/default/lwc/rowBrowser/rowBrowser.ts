@@ -2,9 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { NO_FILTER } from 'c/consoleTypes';
 import { fill } from 'c/labelText';
 import { NO_PAGES, PageReader } from 'c/pageReader';
-import { chooseContactOf } from 'c/contactChoice';
+import { asksForContact, chooseContactOf } from 'c/contactChoice';
 import { showRow } from 'c/rowDialog';
-import { may } from 'c/runSteps';
 import { hasOtherRows } from './changes';
 import { labels } from './labels';
 import { rowsOf } from './pages';
@@ -19,8 +18,6 @@ import type { RowPages } from './pages';
 
 /** Operations that give usernames. */
 const RENAMING: ReadonlySet<string> = new Set(['GeneratePartnerUsers', 'RenameMembers']);
-/** Reasons that a person can settle by naming the contact. */
-const CONTACT_QUESTIONS = ['CONTACT_UNSURE', 'CONTACT_NOT_FOUND', 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT'];
 
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is
@@ -111,8 +108,8 @@ export default class RowBrowser extends LightningElement {
 
     async handleDetails(event: CustomEvent<string>): Promise<void> {
         const row = this.pages.rows.find((candidate) => candidate.id === event.detail);
-        if (row && this.asksForContact(row)) {
-            await this.chooseContact(row);
+        if (row && asksForContact(this.shownRun, row)) {
+            if (await chooseContactOf(this.shownRun, row)) this.show([row]);
             return;
         }
         const corrected =
@@ -139,15 +136,6 @@ export default class RowBrowser extends LightningElement {
 
     get countLine(): string {
         return `${fill(labels.shown, this.pages.rows.length)} ${this.pages.hasMoreHere ? labels.moreToCome : ''}`;
-    }
-
-    private asksForContact(row: RowView): boolean {
-        return may(this.shownRun, 'ChooseContact') && CONTACT_QUESTIONS.includes(row.reasonCode ?? '');
-    }
-
-    private async chooseContact(row: RowView): Promise<void> {
-        const makesContacts = this.shownRun?.options?.attach?.makeContacts === true;
-        if (await chooseContactOf(row, makesContacts)) this.show([row]);
     }
 
     private show(corrected: readonly RowView[]): void {

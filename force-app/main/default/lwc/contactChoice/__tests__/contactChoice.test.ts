@@ -1,4 +1,4 @@
-import ContactChoice, { chooseContactOf } from 'c/contactChoice';
+import ContactChoice, { asksForContact, chooseContactOf } from 'c/contactChoice';
 import chooseContact from '@salesforce/apex/ContactAttachController.chooseContact';
 import getCandidates from '@salesforce/apex/ContactAttachController.getCandidates';
 import { close } from '../../../../../tests/jest-mocks/lightning/modal';
@@ -62,9 +62,18 @@ describe('c-contact-choice', () => {
         expect(close).not.toHaveBeenCalledWith(true);
     });
 
+    it('asks only where a contact is in question and the person may choose', () => {
+        const run = { allowedCommands: ['ChooseContact'] };
+        expect(asksForContact(run, { ...ROW, reasonCode: 'CONTACT_UNSURE' })).toBe(true);
+        expect(asksForContact(run, { ...ROW, reasonCode: 'CONTACT_ATTACHED' })).toBe(false);
+        expect(asksForContact({ allowedCommands: [] }, { ...ROW, reasonCode: 'CONTACT_UNSURE' })).toBe(false);
+    });
+
     it('names the row and the person', async () => {
         const opened = jest.spyOn(ContactChoice, 'open').mockResolvedValue(true);
-        expect(await chooseContactOf(ROW, false)).toBe(true);
-        expect(opened).toHaveBeenCalledWith(expect.objectContaining({ label: 'Row 3: whose user is Ann One?' }));
+        const run = { options: { attach: { makeContacts: true } } };
+        expect(await chooseContactOf(run, ROW)).toBe(true);
+        const label = 'Row 3: whose user is Ann One?';
+        expect(opened).toHaveBeenCalledWith(expect.objectContaining({ label, canMake: true }));
     });
 });

@@ -1,4 +1,5 @@
 import RowBrowser from 'c/rowBrowser';
+import ContactChoice from 'c/contactChoice';
 import RowDialog from 'c/rowDialog';
 import getRows from '@salesforce/apex/RunRowsController.getRows';
 import correctRow from '@salesforce/apex/RunRowsController.correctRow';
@@ -140,6 +141,19 @@ describe('c-row-browser', () => {
         (RowDialog.open as jest.Mock).mockResolvedValueOnce(undefined);
         await emit(browser, 'c-row-grid', 'details', aRow(1).id);
         expect(corrected).toHaveLength(1);
+    });
+
+    it('W16: asks which contact is meant where a row waits for that, and says that the rows must be checked again', async () => {
+        const row = aRow(1, { reasonCode: 'CONTACT_UNSURE' });
+        read.mockResolvedValue({ rows: [row], hasMore: false });
+        const browser = await browse({ run: aRun('Checked', { allowedCommands: ['ChooseContact'] }) });
+        const corrected = listen(browser, 'corrected');
+        const choice = jest.spyOn(ContactChoice, 'open').mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+        await emit(browser, 'c-row-grid', 'details', row.id);
+        expect(corrected).toHaveLength(0);
+        await emit(browser, 'c-row-grid', 'details', row.id);
+        expect(corrected).toHaveLength(1);
+        expect(choice).toHaveBeenCalledTimes(2);
     });
 
     it('hands on which proposal is taken', async () => {
