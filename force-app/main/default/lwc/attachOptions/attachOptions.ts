@@ -110,8 +110,8 @@ export default class AttachOptions extends LightningElement {
 
     handleLicense(event: ChangeEvent): void {
         this.license = event.detail.value;
-        const { profileChoices } = this;
-        this.change({ profileId: profileChoices.length === 1 ? profileChoices[0].value : null, portalRole: null });
+        const offered = this.profileChoices;
+        this.change({ profileId: offered.length === 1 ? offered[0].value : null, portalRole: null });
     }
 
     handleAccount(event: CustomEvent<readonly PartnerAccountOption[]>): void {
