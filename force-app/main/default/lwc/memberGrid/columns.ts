@@ -20,8 +20,8 @@ export function columnsOf(): unknown[] {
         column('accountName', labels.account, 130),
         column('username', labels.username, 180),
         column('email', labels.email, 170),
-        column('profileName', labels.profile, 120),
-        column('roleName', labels.role, 125),
+        column('profileName', labels.profile, 140),
+        column('roleName', labels.role, 150),
         column('statusLabel', labels.status, 75),
         column('lastLogin', labels.lastLogin, 100),
         {
