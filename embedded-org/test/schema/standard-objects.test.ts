@@ -22,9 +22,12 @@ test('has attributes only for fields that exist', () => {
     assert.deepEqual(unknown, []);
 });
 
-test('has a key prefix of its own for every described object but UserRecordAccess, whose rows have no Id', () => {
+/** Rows of the first have no Id; the prefix of the second is not published, so that each org allocates one. */
+const WITHOUT_PREFIX = ['UserRecordAccess', 'ActiveFeatureLicenseMetric'];
+
+test('has a key prefix of its own for every described object but those without a published one', () => {
     const prefixes = describedObjectNames()
-        .filter((name) => name !== 'UserRecordAccess')
+        .filter((name) => !WITHOUT_PREFIX.includes(name))
         .map((name) => standardAttributes(name)?.keyPrefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
     for (const prefix of prefixes) assert.match(prefix ?? '', /^[0-9A-Za-z]{3}$/);
