@@ -98,7 +98,7 @@ describe('a legacy user list becomes partner users in five steps', () => {
         assert.equal(await tab.countOf(/Failed$/), 0);
     });
 
-    it('F14, W19: gives rows that were not made in a form that can be loaded again', async () => {
+    it('F14: gives rows that were not made in a form that can be loaded again', async () => {
         const { name, text } = await tab.download('Download failed rows');
         assert.match(name, /^RUN-\d+-failed-rows\.csv$/);
         assert.match(text, /^\uFEFFLast Name \(required\),Username,Legacy Id,/);

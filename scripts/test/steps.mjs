@@ -85,7 +85,7 @@ async function lint() {
 async function runGates() {
     return sum(
         await sequence(
-            ['validate-components', 'check-metadata', 'check-apex'].map(
+            ['validate-components', 'check-metadata', 'check-apex', 'features'].map(
                 (script) => () => runCommand([node, `scripts/${script}.mjs`])
             )
         )

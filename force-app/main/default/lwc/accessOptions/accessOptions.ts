@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import getChoices from '@salesforce/apex/AccessGrantsController.getChoices';
+import { common } from 'c/commonLabels';
 import { reduceErrors } from 'c/consoleErrors';
 import { choicesOf, contentLine } from './choices';
 import { labels } from './labels';
@@ -21,6 +22,7 @@ export default class AccessOptions extends LightningElement {
     @api gives = false;
 
     readonly labels = labels;
+    readonly common = common;
     readonly kinds: readonly Choice[] = [
         { value: 'PermissionSets', label: labels.permissionSets },
         { value: 'PackageLicense', label: labels.packageLicense },

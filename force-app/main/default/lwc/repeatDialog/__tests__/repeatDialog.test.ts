@@ -1,6 +1,6 @@
 import RepeatDialog from 'c/repeatDialog';
 import createSchedule from '@salesforce/apex/RunSchedulesController.createSchedule';
-import { close } from 'lightning/modal';
+import { close } from '../../../../../tests/jest-mocks/lightning/modal';
 import { clearPage, emit, find, flush, mount, shows } from '../../../../../tests/jest-mocks/support';
 import { RUN_ID } from '../../../../../tests/jest-mocks/samples';
 

@@ -11,7 +11,7 @@ describe('c-summary-choice', () => {
 
     it('asks for the mail, and takes that back', async () => {
         const choice = mount('c-summary-choice', SummaryChoice, { run: { allowedCommands: ['MailSummary'] } });
-        const commands = listen<string>(choice, 'command');
+        const commands = listen(choice, 'command');
         const box = find<HTMLInputElement>(choice, 'lightning-input');
         expect(box.checked).toBe(false);
         await expect(choice).toBeAccessible();
