@@ -104,7 +104,10 @@ export class RowWriter {
         );
     }
 
-    private run(operation: 'insert' | 'update', table: Table, values: Record<string, unknown>): void {
+    private run(operation: 'insert' | 'update', table: Table, given: Record<string, unknown>): void {
+        const { tables } = this.store;
+        const values: Record<string, unknown> = {};
+        for (const name in given) if (!tables.isLeftOut(table, name, given[name])) values[name] = given[name];
         const plan = this.plan(operation, table, values);
         const parameters: SqlValue[] = [];
         for (const column of plan.columns) {

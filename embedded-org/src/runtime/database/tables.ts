@@ -87,6 +87,11 @@ export class Tables {
         return column;
     }
 
+    /** True for a flag that no row has set yet and this one leaves at its default: a column made later says the same. */
+    isLeftOut(table: Table, fieldName: string, value: unknown): boolean {
+        return (value === false || value === null) && ON_DEMAND.test(fieldName) && !table.columns.has(fieldName);
+    }
+
     /** Mark to hand to {@link forgetSince}. */
     get mark(): number {
         return this.made.length;
