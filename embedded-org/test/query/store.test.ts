@@ -54,6 +54,47 @@ test('fills audit fields, owner and the Name of custom objects', () => {
     assert.equal(store.byIds(info('Account'), [account])[0]?.$values.OwnerId, user);
 });
 
+/** Columns of a table as the database has them. */
+const columns = (store: Store, name: string): unknown[] =>
+    store.driver
+        .prepare('SELECT name FROM pragma_table_xinfo(?)')
+        .rows([name])
+        .map(([column]) => column);
+
+test('makes a column for a flag when a row sets it, not when one leaves it at its default', () => {
+    const store = memory();
+    const flags = { PermissionsApiEnabled: true, PermissionsManageUsers: false };
+    const [id] = store.insert(info('PermissionSet'), [{ Name: 'a', Label: 'a', ...flags }]);
+    const made = columns(store, 'PermissionSet');
+    assert.ok(made.includes('PermissionsApiEnabled'));
+    assert.ok(!made.includes('PermissionsManageUsers'));
+    const found = store.find(info('PermissionSet'), 'PermissionsManageUsers', [false]);
+    assert.deepEqual(
+        found.map((row) => row.$values.Id),
+        [id]
+    );
+});
+
+test('takes a flag back that another connection made the column for', () => {
+    const file = join(folder, 'flags.sqlite');
+    const first = openStore(schema, file);
+    const second = openStore(schema, file);
+    const permissionSet = info('PermissionSet');
+    const inTransaction = <T>(store: Store, work: () => T): T => {
+        store.begin();
+        const result = work();
+        store.commit();
+        return result;
+    };
+    const [id] = inTransaction(second, () => second.insert(permissionSet, [{ Name: 'a', Label: 'a' }]));
+    inTransaction(first, () => first.update(permissionSet, [{ Id: id, PermissionsManageUsers: true }]));
+    inTransaction(second, () => second.update(permissionSet, [{ Id: id, PermissionsManageUsers: false }]));
+    const held = inTransaction(first, () => first.find(permissionSet, 'PermissionsManageUsers', [true]));
+    assert.deepEqual(held, []);
+    first.close();
+    second.close();
+});
+
 test('updates only the fields that are named', () => {
     const store = memory();
     const [id] = store.insert(info('Account'), [{ Name: 'a', Phone: '1' }]);

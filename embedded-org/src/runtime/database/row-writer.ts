@@ -57,8 +57,11 @@ export class RowWriter {
         return rows.map((given) => {
             const id = typeof given.Id === 'string' ? given.Id : newIds[next++];
             const values: Record<string, unknown> = {};
-            for (const name in given)
-                if (given[name] !== undefined && (given[name] !== null || !(name in audit))) values[name] = given[name];
+            for (const name in given) {
+                const value = given[name];
+                if (value === undefined || (value === null && name in audit)) continue;
+                if (!this.store.tables.isLeftOut(table, name, value)) values[name] = value;
+            }
             values.Id = id;
             if (given.CreatedDate && audit.LastModifiedDate !== undefined)
                 values.LastModifiedDate ??= given.CreatedDate;
@@ -104,10 +107,7 @@ export class RowWriter {
         );
     }
 
-    private run(operation: 'insert' | 'update', table: Table, given: Record<string, unknown>): void {
-        const { tables } = this.store;
-        const values: Record<string, unknown> = {};
-        for (const name in given) if (!tables.isLeftOut(table, name, given[name])) values[name] = given[name];
+    private run(operation: 'insert' | 'update', table: Table, values: Record<string, unknown>): void {
         const plan = this.plan(operation, table, values);
         const parameters: SqlValue[] = [];
         for (const column of plan.columns) {

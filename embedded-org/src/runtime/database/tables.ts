@@ -49,12 +49,7 @@ export class Tables {
         const known = this.tables.get(object.name);
         if (known !== undefined) return known;
         const table: Table = { object, columns: new Map(), softDelete: object.field('IsDeleted') !== undefined };
-        const existing = new Set(
-            this.driver
-                .prepare(`SELECT name FROM pragma_table_xinfo(?)`)
-                .rows([object.name])
-                .map((row) => String(row[0]))
-        );
+        const existing = this.existing(object);
         const wanted = object.fields
             .flatMap((field) => columnOf(object, field) ?? [])
             .filter((column) => existing.has(column.name) || !ON_DEMAND.test(column.name));
@@ -81,13 +76,19 @@ export class Tables {
         if (field.name !== fieldName) return this.column(table, field.name);
         const column = columnOf(table.object, field);
         if (column === null) return undefined;
-        this.addColumn(table.object, column);
-        this.made.push({ table: table.object.name, column: fieldName });
+        // Another connection may have made it since this one looked.
+        if (!this.existing(table.object).has(column.name)) {
+            this.addColumn(table.object, column);
+            this.made.push({ table: table.object.name, column: fieldName });
+        }
         table.columns.set(fieldName, column);
         return column;
     }
 
-    /** True for a flag that no row has set yet and this one leaves at its default: a column made later says the same. */
+    /**
+     * True for a flag without a column whose new row leaves it at its default: the column says the same, whoever makes it. Not for changes
+     * of a row: another thread may have made the column and set the flag.
+     */
     isLeftOut(table: Table, fieldName: string, value: unknown): boolean {
         return (value === false || value === null) && ON_DEMAND.test(fieldName) && !table.columns.has(fieldName);
     }
@@ -110,6 +111,12 @@ export class Tables {
     /** The definitions are there for good: the transaction was committed. */
     keepAll(): void {
         this.made.length = 0;
+    }
+
+    /** Names of the columns that the object's table has in the database; none when there is no such table. */
+    private existing(object: ObjectInfo): ReadonlySet<string> {
+        const rows = this.driver.prepare('SELECT name FROM pragma_table_xinfo(?)').rows([object.name]);
+        return new Set(rows.map((row) => String(row[0])));
     }
 
     private addColumn(object: ObjectInfo, column: Column): void {
