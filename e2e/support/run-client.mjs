@@ -18,7 +18,9 @@ export class RunClient {
     async call(method, parameters = {}) {
         const response = await fetch(`${this.url}apex/${method}`, {
             method: 'POST',
-            headers: { 'content-type': 'application/json', 'x-embedded-org': '1' },
+            // One connection a call: a test that reads the database meanwhile (queryOrg) stands still until that command has ended and
+            // would not see that the server has closed a connection kept for longer than its five seconds.
+            headers: { 'content-type': 'application/json', 'x-embedded-org': '1', connection: 'close' },
             body: JSON.stringify(parameters)
         });
         const answer = await response.json();

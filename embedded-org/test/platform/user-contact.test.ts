@@ -28,6 +28,16 @@ void test('an external user needs a contact, save a contactless External Identit
     assert.deepEqual(strict.save('insert', 'User', [identity]), [WITHOUT_CONTACT]);
 });
 
+void test('where nobody can be made without a contact, a user who lost the contact can still be activated and edited', () => {
+    // Source: platform-rules D (disabling cuts the user from the contact); the switch is about making users only.
+    const org = platformOrg({ switches: { contactlessUsers: false } });
+    const id = org.must('insert', 'User', org.portalUser('Acme', 0, 'Identity'));
+    assert.deepEqual(org.save('update', 'User', [{ Id: id, IsPortalEnabled: false }]), ['ok']);
+    assert.equal(org.one('User', 'Id', id).ContactId ?? null, null);
+    assert.deepEqual(org.save('update', 'User', [{ Id: id, Username: 'back@made.example', IsActive: true }]), ['ok']);
+    assert.deepEqual(org.save('update', 'User', [{ Id: id, FirstName: 'Ann' }]), ['ok']);
+});
+
 void test('the account of the contact must exist and its owner must have a role where the user gets one', () => {
     // Source: platform-rules A1 (contact without account), A3.5 (hard only for role-based licences), inactive owner assumed.
     const org = platformOrg();

@@ -29,7 +29,8 @@ export interface SeededOrg {
  */
 export function seedOrg(store: Store, configuration: OrgConfiguration, project: Project | null): SeededOrg {
     const rules = platformRules({ settings: platformSettings(configuration), keepMail: () => undefined });
-    const seeder = new Seeder(store, rules, configuration.switches);
+    // That switch is about users whom DML makes. The file describes users who are there, e.g. by registering themselves.
+    const seeder = new Seeder(store, rules, { ...configuration.switches, contactlessUsers: true });
     const organizationId = seedOrganization(seeder, configuration, project?.namespace ?? null);
     const licenses = seedLicenses(seeder, configuration);
     const profiles = seedProfiles(seeder, configuration, licenses);

@@ -34,7 +34,7 @@ export function checkContacts(facts: UserFacts): void {
 function needsContact(facts: UserFacts, row: SaveRow): boolean {
     const license = facts.profile(row)?.license;
     if (license === undefined || license.contact === 'none') return false;
-    if (license.contact === 'optional') return !position(facts.context, 'contactlessUsers');
+    if (license.contact === 'optional') return row.before === null && !position(facts.context, 'contactlessUsers');
     return row.before === null || row.value('IsActive') === true;
 }
 
