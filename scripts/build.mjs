@@ -43,6 +43,19 @@ const program = [
 await step('embedded-org', [...program, ...configuration], [path.join(embeddedOrg, 'dist/src/cli/main.js')], () =>
     compile('embedded-org/tsconfig.json', program.length)
 );
+const bundler = path.join(embeddedOrg, 'build/bundle-program.mjs');
+const modules = filesBelow(path.join(embeddedOrg, 'dist/src'), (file) => file.endsWith('.js'));
+await step(
+    'embedded-org-program',
+    [bundler, ...modules],
+    [path.join(embeddedOrg, 'dist/program/main.js')],
+    async () => {
+        // Loaded only here: the bundler takes longer to load than all steps that are up to date take together.
+        const { bundleProgram } = await import('../embedded-org/build/bundle-program.mjs');
+        await bundleProgram();
+        return true;
+    }
+);
 
 function isProgramSource(file) {
     return /\.(ts|json)$/.test(file);

@@ -10,6 +10,7 @@ import { platformRules } from '../platform/rules.ts';
 import { readSwitches } from '../platform/switches.ts';
 import { refreshProjectAccess, seedOrg } from '../platform/seed/seed-org.ts';
 import { readProject, type Project } from '../project/read-project.ts';
+import { cacheFolder, parsedFilesCache } from '../project/state-folder.ts';
 import { AsyncEngine } from '../runtime/async/engine.ts';
 import { loadMetadataRecords } from '../runtime/database/metadata-records.ts';
 import { openStore, type Store } from '../runtime/database/store.ts';
@@ -54,23 +55,15 @@ export interface BootOptions {
     readonly switches?: Readonly<Record<string, unknown>>;
 }
 
-/** Folder of a project in which the embedded org keeps its data and caches. */
-export const stateFolder = (directory: string): string => join(directory, '.embedded-org');
-
 /**
  * Reads and compiles the project, opens the database, and fills it from `config/embedded-org.json` when it is new.
  * @throws ConfigurationError when that file is wrong; DatabaseError when the database cannot be opened.
  */
 export function bootOrg(options: BootOptions): BootedOrg {
     registerPlatformLibrary();
-    const project = readProject(options.directory, options.sourceFolders);
+    const project = readProject(options.directory, options.sourceFolders, parsedFilesCache(options.directory));
     const schema = createSchema(typeData(), project);
-    const compilation = compileCached(
-        project,
-        schema,
-        join(stateFolder(options.directory), 'cache'),
-        options.measuresCoverage
-    );
+    const compilation = compileCached(project, schema, cacheFolder(options.directory), options.measuresCoverage);
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
     const described = existsSync(configurationFile)
@@ -82,6 +75,7 @@ export function bootOrg(options: BootOptions): BootedOrg {
     const outbox = new Outbox(store);
     const notifications = new Notifications(store);
     const findings = prepareData(store, configuration, project);
+    project.saveParsed();
     const org = assemble(store, configuration, project, classes, { outbox, notifications });
     const engine = new AsyncEngine(org);
     org.async = engine;

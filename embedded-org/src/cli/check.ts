@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { compileCached } from '../boot/compile-cached.ts';
-import { stateFolder } from '../boot/boot-org.ts';
 import { registerPlatformLibrary } from '../boot/platform-library.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { readProject } from '../project/read-project.ts';
+import { cacheFolder } from '../project/state-folder.ts';
 import { createSchema } from '../schema/schema.ts';
 import { typeData } from '../schema/type-data/type-data.ts';
 import { parseCommand, projectFolder, sourceFolders } from './options.ts';
@@ -18,11 +18,7 @@ export function check(given: readonly string[]): number {
     const directory = projectFolder(positionals[0]);
     registerPlatformLibrary();
     const project = readProject(directory, sourceFolders(options, directory));
-    const compilation = compileCached(
-        project,
-        createSchema(typeData(), project),
-        join(stateFolder(directory), 'cache')
-    );
+    const compilation = compileCached(project, createSchema(typeData(), project), cacheFolder(directory));
     project.readAll();
     const diagnostics = [...project.diagnostics, ...compilation.diagnostics];
     if (options.json === true) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { standardObject, stateFolder, type BootedOrg } from '../boot/boot-org.ts';
-import { CommandLineError, textOption, type ParsedCommand } from './options.ts';
+import { stateFolder } from '../project/state-folder.ts';
+import { textOption, type ParsedCommand } from './options.ts';
 
 /** The database file that a command works on: `--db`, otherwise the project's own. */
 export function databaseOption(options: ParsedCommand['options'], directory: string): string {
@@ -10,13 +10,4 @@ export function databaseOption(options: ParsedCommand['options'], directory: str
         : given === ':memory:'
           ? given
           : resolve(given);
-}
-
-/** Id of the user named by `--user`, otherwise of the org's administrator. @throws CommandLineError for an unknown username. */
-export function userOption(booted: BootedOrg, options: ParsedCommand['options']): string {
-    const username = textOption(options.user);
-    if (username === undefined) return booted.org.administratorId;
-    const [user] = booted.org.store.find(standardObject(booted.org.store, 'User'), 'Username', [username]);
-    if (user === undefined) throw new CommandLineError(`The org has no user ${username}.`);
-    return String(user.$values.Id);
 }

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
 import { runAnonymous } from '../boot/run-anonymous.ts';
 import { printDiagnostics } from './check.ts';
-import { databaseOption, userOption } from './database.ts';
+import { databaseOption } from './database.ts';
 import { logged } from './log.ts';
 import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
+import { userOption } from './user.ts';
 
 /**
  * `exec FILE.apex [DIR]`: runs anonymous Apex, prints its debug lines, then works off the jobs it queued. `--log FILE` writes a debug log of

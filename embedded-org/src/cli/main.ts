@@ -1,17 +1,15 @@
-import { check } from './check.ts';
-import { exec } from './exec.ts';
 import { CommandLineError } from './options.ts';
-import { query } from './query.ts';
-import { start } from './start.ts';
-import { test } from './test.ts';
 
-/** The commands; each answers the process's exit code. */
-const COMMANDS: Readonly<Record<string, (given: readonly string[]) => number | Promise<number>>> = {
-    check,
-    test,
-    exec,
-    query,
-    start
+/** Does what its name says with the words after it; answers the process's exit code. */
+type Command = (given: readonly string[]) => number | Promise<number>;
+
+/** The commands. Only the one that was asked for is loaded: `start` leaves the compiler to its threads. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+    check: async () => (await import('./check.ts')).check,
+    test: async () => (await import('./test.ts')).test,
+    exec: async () => (await import('./exec.ts')).exec,
+    query: async () => (await import('./query.ts')).query,
+    start: async () => (await import('./start.ts')).start
 };
 
 const USAGE = `Usage: embedded-org COMMAND [DIR]
@@ -34,7 +32,7 @@ async function main(given: readonly string[]): Promise<number> {
         process.stdout.write(`${USAGE}\n`);
         return name === undefined || name === '--help' || name === '-h' || name === 'help' ? 0 : 2;
     }
-    return command(rest);
+    return (await command())(rest);
 }
 
 try {

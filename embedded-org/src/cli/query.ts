@@ -1,7 +1,8 @@
 import { bootOrg } from '../boot/boot-org.ts';
 import { queryRows } from '../server/host/records/query-rows.ts';
-import { databaseOption, userOption } from './database.ts';
+import { databaseOption } from './database.ts';
 import { CommandLineError, parseCommand, projectFolder } from './options.ts';
+import { userOption } from './user.ts';
 
 /** `query 'SOQL' [DIR]`: prints the rows as JSON, or as CSV. */
 export function query(given: readonly string[]): number {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import { fileSpan, readMetadataFile, text } from './xml.ts';
 
 /** A class or trigger of the project. */
@@ -19,6 +20,7 @@ export interface ApexFile {
 export function readApexFiles(
     paths: readonly string[],
     sourceApiVersion: string,
+    parsed: ParsedFiles,
     report: (diagnostic: Diagnostic) => void
 ): ApexFile[] {
     const names = new Map<string, string>();
@@ -48,7 +50,7 @@ export function readApexFiles(
                 span: fileSpan(path)
             });
         } else {
-            const file = readMetadataFile(metadataPath, kind === 'class' ? 'ApexClass' : 'ApexTrigger', report);
+            const file = readMetadataFile(metadataPath, kind === 'class' ? 'ApexClass' : 'ApexTrigger', parsed, report);
             if (file !== null) {
                 apiVersion = Number.parseFloat(text(file.root, 'apiVersion') ?? sourceApiVersion);
                 const given = text(file.root, 'status');

@@ -18,6 +18,7 @@ import { readLabels, type LabelMetadata } from './labels.ts';
 import { MetadataFiles, type NamedMetadataFile } from './metadata-files.ts';
 import { readObjects, readPicklistValue } from './objects.ts';
 import { readNotificationTypes, type NotificationTypeMetadata } from './notification-types.ts';
+import { ParsedFiles } from './parsed-files.ts';
 import { projectFiles, readConfiguration } from './tree.ts';
 import {
     readApplications,
@@ -71,17 +72,28 @@ export interface Project extends SchemaSource {
     readonly staticResources: readonly StaticResourceMetadata[];
     readonly sites: readonly NamedMetadataFile[];
     readonly networks: readonly NamedMetadataFile[];
+    readonly compactLayouts: readonly NamedMetadataFile[];
+    readonly webLinks: readonly NamedMetadataFile[];
+    /** The files of objects themselves, with their search layouts: see `objects` for their fields. */
+    readonly objectFiles: readonly NamedMetadataFile[];
     /** Findings of the parts read so far; in the order they were found, each once. */
     readonly diagnostics: readonly Diagnostic[];
     /** Reads every part, so that `diagnostics` is complete. */
     readAll(): void;
+    /** Keeps what was parsed so far for the next reading; does nothing without a cache file. */
+    saveParsed(): void;
 }
 
 /**
  * Reads an SFDX project. Never fails for what stands in the files: faults become diagnostics.
  * @param sourceFolders folders to read instead of the project's package directories, relative to `directory`.
+ * @param cacheFile where parsed metadata files are kept from one reading to the next; null keeps nothing.
  */
-export function readProject(directory: string, sourceFolders: readonly string[] = []): Project {
+export function readProject(
+    directory: string,
+    sourceFolders: readonly string[] = [],
+    cacheFile: string | null = null
+): Project {
     const root = resolve(directory);
     const diagnostics: Diagnostic[] = [];
     const seen = new Set<string>();
@@ -93,13 +105,15 @@ export function readProject(directory: string, sourceFolders: readonly string[] 
     const declared = readConfiguration(root, report);
     const configuration = sourceFolders.length === 0 ? declared : { ...declared, packageDirectories: sourceFolders };
     const files = projectFiles(root, configuration, report);
-    const metadata = new MetadataFiles(files, report);
+    const parsed = new ParsedFiles(cacheFile);
+    const metadata = new MetadataFiles(files, parsed, report);
     const parts = new Map<string, unknown>();
     const lazy = <T>(name: string, read: () => T): T => {
         if (!parts.has(name)) parts.set(name, read());
         return parts.get(name) as T;
     };
-    const apex = (): ApexFile[] => lazy('apex', () => readApexFiles(files, configuration.sourceApiVersion, report));
+    const apex = (): ApexFile[] =>
+        lazy('apex', () => readApexFiles(files, configuration.sourceApiVersion, parsed, report));
     const project: Project = {
         directory: root,
         ...configuration,
@@ -172,6 +186,18 @@ export function readProject(directory: string, sourceFolders: readonly string[] 
         },
         get networks() {
             return lazy('networks', () => metadata.read('network', 'Network'));
+        },
+        get compactLayouts() {
+            return lazy('compactLayouts', () => metadata.read('compactLayout', 'CompactLayout'));
+        },
+        get webLinks() {
+            return lazy('webLinks', () => metadata.read('webLink', 'WebLink'));
+        },
+        get objectFiles() {
+            return lazy('objectFiles', () => metadata.read('object', 'CustomObject'));
+        },
+        saveParsed() {
+            parsed.save();
         },
         readAll() {
             for (const name of Object.keys(project)) Reflect.get(project, name);

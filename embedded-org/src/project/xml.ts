@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic.ts';
+import type { ParsedFiles, XmlDocument } from './parsed-files.ts';
 
 /** A parsed metadata file: its root element's children by name. Values are text, elements, or lists of these. */
 export type XmlElement = Readonly<Record<string, unknown>>;
@@ -36,23 +36,27 @@ export const fileSpan = (file: string, line = 1, column = 1): SourceSpan => ({
 export function readMetadataFile(
     path: string,
     rootName: string,
+    parsed: ParsedFiles,
     report: (diagnostic: Diagnostic) => void
 ): MetadataFile | null {
     const error = (message: string, line = 1, column = 1): null => {
         report({ code: 'metadata-xml', severity: 'error', message, span: fileSpan(path, line, column) });
         return null;
     };
-    let text: string;
+    const parse = (text: string): XmlDocument | null => {
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that replaces it is not among our dependencies
+        const validity = XMLValidator.validate(text);
+        if (validity !== true)
+            return error(`The XML is not well-formed: ${validity.err.msg}`, validity.err.line, validity.err.col);
+        return parser.parse(text) as XmlDocument;
+    };
+    let document: XmlDocument | null;
     try {
-        text = readFileSync(path, 'utf8');
+        document = parsed.document(path, parse);
     } catch (cause) {
         return error(`The file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that replaces it is not among our dependencies
-    const validity = XMLValidator.validate(text);
-    if (validity !== true)
-        return error(`The XML is not well-formed: ${validity.err.msg}`, validity.err.line, validity.err.col);
-    const document = parser.parse(text) as Record<string, unknown>;
+    if (document === null) return null;
     const root = document[rootName];
     if (root === undefined) {
         const found = Object.keys(document).find((name) => !name.startsWith('?')) ?? 'nothing';

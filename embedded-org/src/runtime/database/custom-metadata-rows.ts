@@ -41,18 +41,21 @@ function lastOfEachName(records: readonly MetadataRecordSource[]): MetadataRecor
 
 /** Ids of records by `Type.DeveloperName` in lower case: those already stored, and new ones for the rest, so that records can name each other. */
 function recordIds(store: Store, project: MetadataSource): Map<string, string> {
+    const namesByType = new Map<ObjectInfo, Set<string>>();
+    for (const { object: type, developerName } of project.customMetadata) {
+        const object = store.schema.object(type);
+        if (object?.kind === 'customMetadata')
+            namesByType.set(object, (namesByType.get(object) ?? new Set()).add(developerName));
+    }
     const ids = new Map<string, string>();
-    for (const record of project.customMetadata) {
-        const object = store.schema.object(record.object);
-        if (object?.kind !== 'customMetadata' || object.keyPrefix === null) continue;
-        const key = `${object.name}.${record.developerName}`.toLowerCase();
-        const [stored] = store.find(object, 'DeveloperName', [record.developerName]);
-        ids.set(
-            key,
-            typeof stored?.$values.Id === 'string'
-                ? stored.$values.Id
-                : recordId(object.keyPrefix, store.nextNumbers(`id:${object.keyPrefix}`, 1))
-        );
+    for (const [object, names] of namesByType) {
+        const prefix = object.keyPrefix;
+        if (prefix === null) continue;
+        const key = (name: string): string => `${object.name}.${name}`.toLowerCase();
+        for (const { $values: values } of store.find(object, 'DeveloperName', [...names]))
+            ids.set(key(values.DeveloperName as string), values.Id as string);
+        for (const name of names)
+            if (!ids.has(key(name))) ids.set(key(name), recordId(prefix, store.nextNumbers(`id:${prefix}`, 1)));
     }
     return ids;
 }

@@ -14,6 +14,11 @@ export interface HostSettings {
     readonly onProblem?: (message: string) => void;
 }
 
+/** The thread for jobs boots when no request came for this time (milliseconds): a page that opens has the machine for itself ... */
+const QUIET = 500;
+/** ... but no later than this time (milliseconds) after requests can be answered: a job that a stop cut off is waiting for it. */
+const LATEST = 4_000;
+
 /** At most one call of onJobs' listeners in this time (milliseconds). */
 const JOBS_INTERVAL = 250;
 
@@ -38,6 +43,9 @@ class WorkerHost implements ApexHost {
     private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
     private lastId = 0;
     private jobsTimer: NodeJS.Timeout | null = null;
+    /** Runs until the thread for jobs is started. */
+    private quietTimer: NodeJS.Timeout | null = null;
+    private readyAt = 0;
 
     constructor(settings: HostSettings) {
         this.onProblem = settings.onProblem ?? (() => undefined);
@@ -54,7 +62,7 @@ class WorkerHost implements ApexHost {
         this.jobs = thread('jobs');
     }
 
-    /** One after the other, as the first may fill an empty database; requests are answered while the thread for jobs still boots. */
+    /** One after the other, as the first may fill an empty database; requests are answered before the thread for jobs stands. */
     async start(): Promise<void> {
         try {
             await this.requests.start();
@@ -62,9 +70,19 @@ class WorkerHost implements ApexHost {
             await this.stop();
             throw error;
         }
-        this.jobs.start().catch((error: unknown) => {
-            this.lose('jobs', error instanceof Error ? error : new Error(String(error)));
-        });
+        this.readyAt = Date.now();
+        this.startJobsWhenQuiet();
+    }
+
+    private startJobsWhenQuiet(): void {
+        if (this.quietTimer !== null) clearTimeout(this.quietTimer);
+        const wait = Math.min(QUIET, this.readyAt + LATEST - Date.now());
+        this.quietTimer = setTimeout(() => {
+            this.quietTimer = null;
+            this.jobs.start().catch((error: unknown) => {
+                this.lose('jobs', error instanceof Error ? error : new Error(String(error)));
+            });
+        }, wait);
     }
 
     readonly call: ApexHost['call'] = (...parameters) => this.ask('call', parameters);
@@ -101,6 +119,8 @@ class WorkerHost implements ApexHost {
     async stop(): Promise<void> {
         if (this.jobsTimer !== null) clearTimeout(this.jobsTimer);
         this.jobsTimer = null;
+        if (this.quietTimer !== null) clearTimeout(this.quietTimer);
+        this.quietTimer = null;
         await Promise.all([this.requests.stop(), this.jobs.stop()]);
         this.rejectAll(new Error('The embedded org was stopped.'));
     }
@@ -111,6 +131,7 @@ class WorkerHost implements ApexHost {
     ): Promise<ReturnType<HostOperations[Name]>> {
         const id = ++this.lastId;
         this.gate.enter();
+        if (this.quietTimer !== null) this.startJobsWhenQuiet();
         const answer = new Promise((resolve, reject) => {
             this.waiting.set(id, { resolve, reject });
             this.requests.send({ type: 'request', id, name, parameters } as never);

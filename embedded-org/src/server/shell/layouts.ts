@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { ObjectDescribe } from '../host/apex-host.ts';
 import { fieldOf, nameFieldOf } from './fields.ts';
 import type { LayoutMetadata } from '../../project/user-interface.ts';
-import { MetadataFiles } from '../../project/metadata-files.ts';
 import type { Project } from '../../project/read-project.ts';
 import { texts } from '../../project/xml.ts';
 
@@ -182,9 +181,7 @@ function relatedList({ name, fields }: LayoutMetadata['relatedLists'][number], o
 }
 
 function compactLayout(project: Project, object: ObjectDescribe): string[] | null {
-    // Malformed files are reported when the project is checked; here they just give no highlights.
-    const layouts = new MetadataFiles(project.files, () => undefined).read('compactLayout', 'CompactLayout');
-    const own = layouts.find((file) =>
+    const own = project.compactLayouts.find((file) =>
         file.path.toLowerCase().includes(`${path.sep}objects${path.sep}${object.apiName.toLowerCase()}${path.sep}`)
     );
     return own === undefined ? null : texts(own.root, 'fields');

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readProject, type Project } from '../../project/read-project.ts';
+import { parsedFilesCache } from '../../project/state-folder.ts';
 
 /** The project on disk, read again after its files changed. */
 export class ProjectSource {
@@ -12,7 +13,7 @@ export class ProjectSource {
         if (!fs.existsSync(path.join(directory, 'sfdx-project.json')))
             throw new Error(`${directory} is no SFDX project: it has no sfdx-project.json.`);
         this.directory = path.resolve(directory);
-        this.#project = readProject(this.directory);
+        this.#project = readProject(this.directory, [], parsedFilesCache(this.directory));
     }
 
     get current(): Project {
@@ -20,7 +21,7 @@ export class ProjectSource {
     }
 
     refresh(): void {
-        this.#project = readProject(this.directory);
+        this.#project = readProject(this.directory, [], parsedFilesCache(this.directory));
     }
 }
 

@@ -1,5 +1,4 @@
 /** Quick actions of an object that open or run a Lightning web component, and list buttons that lead to an address. */
-import { MetadataFiles } from '../../project/metadata-files.ts';
 import type { Project } from '../../project/read-project.ts';
 import { child, text, texts } from '../../project/xml.ts';
 import { componentName } from './navigation.ts';
@@ -54,14 +53,10 @@ export function quickActionsOf(
 
 /** URL buttons that the object's search layout puts above its lists. */
 export function listButtonsOf(project: Project, objectName: string): ListButton[] {
-    const files = new MetadataFiles(project.files, ignoreFinding);
-    const layouts = files
-        .read('object', 'CustomObject')
-        .find((file) => file.name.toLowerCase() === objectName.toLowerCase());
+    const layouts = project.objectFiles.find((file) => file.name.toLowerCase() === objectName.toLowerCase());
     const searchLayouts = layouts === undefined ? undefined : child(layouts.root, 'searchLayouts');
     const shown = searchLayouts === undefined ? [] : texts(searchLayouts, 'listViewButtons');
-    return files
-        .read('webLink', 'WebLink')
+    return project.webLinks
         .filter(
             (file) =>
                 shown.includes(file.name) &&
@@ -79,9 +74,4 @@ export function listButtonsOf(project: Project, objectName: string): ListButton[
                 }
             ];
         });
-}
-
-/** Malformed files are reported when the project is checked; here they just give no button. */
-function ignoreFinding(): void {
-    return undefined;
 }
