@@ -151,7 +151,8 @@ function assemble(
             locale: configuration.organization.locale,
             language: configuration.organization.language,
             currency: configuration.organization.currency,
-            namespace: project.namespace
+            namespace: project.namespace,
+            siteDomain: configuration.digitalExperiences.siteDomain
         },
         administratorId: String(administrator?.$values.Id),
         switches: configuration.switches,
@@ -162,6 +163,7 @@ function assemble(
             set: (context, userId, password) => setPassword(context, platform, userId, password)
         },
         keepMail,
+        mailedSince: (moment) => outbox.mailedSince(moment),
         notify: (userIds, notification) => {
             notifications.keep(userIds, notification, Date.now());
         },

@@ -24,6 +24,7 @@ import { registerPlatformTypes } from '../runtime/system/registry.ts';
 import { approvalTypes } from '../runtime/system/org/approval.ts';
 import { businessHoursType } from '../runtime/system/org/business-hours.ts';
 import { orgLimitTypes } from '../runtime/system/org/org-limits.ts';
+import { domainCreatorType } from '../runtime/system/org/domain-creator.ts';
 import { siteTypes } from '../runtime/system/org/site.ts';
 import { packageScriptTypes } from '../runtime/system/package/scripts.ts';
 import { requestType } from '../runtime/system/request.ts';
@@ -64,6 +65,7 @@ export function registerPlatformLibrary(): void {
         ...picklistRowTypes,
         standardControllerType,
         standardSetControllerType,
+        domainCreatorType,
         ...siteTypes,
         ...httpMessageTypes,
         ...httpTypes,

@@ -21,6 +21,8 @@ export interface OrganizationInfo {
     readonly currency: string;
     /** Namespace of the project's own classes, or null. */
     readonly namespace: string | null;
+    /** Host of the org's sites; undefined where digital experiences are not enabled. */
+    readonly siteDomain?: string;
 }
 
 export type Switches = Readonly<Record<string, string | boolean | number>>;
@@ -65,6 +67,8 @@ export interface Org {
     passwords: PasswordGateway;
     /** Keeps a mail in the outbox; called after commit. */
     keepMail(mail: OutgoingMail): void;
+    /** How many external addresses Apex has mailed since a moment (epoch milliseconds). */
+    mailedSince(moment: number): number;
     /** Shows a notification to these users; called after commit. */
     notify(userIds: readonly string[], notification: CustomNotification): void;
     /** Content of a static resource by name, or null. */
@@ -102,6 +106,7 @@ export function createOrg(parts: OrgParts): Org {
         async: parts.async ?? NO_ASYNC,
         passwords: parts.passwords ?? { reset: missing('passwords'), set: missing('passwords') },
         keepMail: parts.keepMail ?? ((): void => undefined),
+        mailedSince: parts.mailedSince ?? ((): number => 0),
         notify: parts.notify ?? ((): void => undefined),
         staticResource: parts.staticResource ?? ((): null => null),
         hasFlow: parts.hasFlow ?? ((): boolean => false),

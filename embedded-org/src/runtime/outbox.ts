@@ -28,6 +28,18 @@ export class Outbox {
         return Number(this.store.driver.prepare('SELECT count(*) FROM "_outbox"').rows([])[0][0]);
     }
 
+    /** Addresses that Apex has mailed since a moment (epoch milliseconds), without mails to users, which cost an org nothing. */
+    mailedSince(moment: number): number {
+        const [[count]] = this.store.driver
+            .prepare(
+                `SELECT coalesce(sum(json_array_length("mail", '$.to') + json_array_length("mail", '$.cc') + json_array_length("mail", '$.bcc')), 0)
+                FROM "_outbox" WHERE "kept_at" >= ? AND json_extract("mail", '$.kind') = 'Messaging.sendEmail'
+                AND coalesce(json_extract("mail", '$.targetObjectId'), '') NOT LIKE '005%'`
+            )
+            .rows([moment]);
+        return Number(count);
+    }
+
     /** The latest mails, newest first. */
     newest(count: number): KeptMail[] {
         const rows = this.store.driver

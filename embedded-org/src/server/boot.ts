@@ -14,6 +14,7 @@ export function boot(projectDirectory: string, databaseFile: string): BootedOrg 
     const apiVersion = Number.parseFloat(booted.project.sourceApiVersion);
     return {
         org: booted.org,
+        sites: booted.configuration.sites.map(({ name, path, pages }) => ({ name, path, pages })),
         compileAnonymous(source) {
             const { module, diagnostics } = booted.compilation.anonymous(source, apiVersion);
             if (module === null) {

@@ -6,10 +6,11 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../src/server/http/start-server.ts';
 import { FIXTURE_PROJECT } from '../http/support/fixture.ts';
-import { sampleHost } from '../http/support/memory-host.ts';
+import { addSite, sampleHost } from '../http/support/memory-host.ts';
 
 // Needs $CHROMIUM: the path of a Chromium or Chrome.
 const { host, admin, clerk, acme } = sampleHost(130);
+const { guest } = addSite(host, clerk);
 const profile = mkdtempSync(path.join(tmpdir(), 'shell-'));
 const problems: string[] = [];
 let server: RunningServer;
@@ -48,6 +49,31 @@ after(async () => {
 
 beforeEach(() => {
     problems.length = 0;
+});
+
+describe('a page of a site', () => {
+    it('shows its component to a guest, and to the member who signs in, apart from who is signed in to the org', async () => {
+        const { port } = new URL(server.url);
+        await page.goto(`http://sites.localhost:${port}/partners/s/welcome?code=7`);
+        await page.getByText('Not signed in').waitFor();
+        assert.equal(await text('[data-id=guest]'), 'true');
+        assert.equal(await text('[data-id=user]'), guest);
+        // Source: https://developer.salesforce.com/docs/platform/lwc/guide/reference-page-reference-type.html (state)
+        assert.equal(await text('[data-id=state]'), '{"code":"7"}');
+        await page.getByRole('button', { name: 'Not signed in' }).click();
+        await page.getByRole('button', { name: 'Carl Clerk' }).click();
+        await page.locator('[data-id=visitor]', { hasText: 'Carl Clerk' }).waitFor();
+        assert.equal(await text('[data-id=guest]'), 'false');
+        await goto('/lightning/page/home');
+        await page.locator('[data-id=current-user]', { hasText: 'Ada Admin' }).waitFor();
+        assert.deepEqual(problems, []);
+    });
+
+    it('says in a sentence why there is nothing to see', async () => {
+        const { port } = new URL(server.url);
+        await page.goto(`http://sites.localhost:${port}/partners/s/nowhere`);
+        await page.getByText('Partner Central has no page nowhere.').waitFor();
+    });
 });
 
 describe('the bell', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { platformModule, type PlatformContext } from '../../src/lwc/virtual/platform-module.ts';
 
 const context: PlatformContext = {
+    isGuest: () => Promise.resolve(false),
     userId: '005000000000001AAA',
     settings: () => Promise.resolve({ locale: 'de-DE', timeZone: 'Europe/Berlin', currency: 'EUR' }),
     hasPermission: (kind, name) => Promise.resolve(`${kind} ${name}` === 'custom Can_Greet'),

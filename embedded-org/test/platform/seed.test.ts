@@ -55,6 +55,36 @@ void test('the same configuration gives the same org', () => {
     assert.notEqual(contents(other), contents(filled(portal)));
 });
 
+// Source: Object Reference, Site (GuestUserId); platform-rules C1 (guests' licence).
+void test('each site has a guest of its own, with a profile of its own', () => {
+    const sites = [
+        { name: 'Partner Site', path: 'partners', status: 'Live', guestPermissionSets: ['Harmless'] },
+        { name: 'Help', path: 'help', status: 'Live' }
+    ];
+    const store = filled({ sites });
+    assert.deepEqual(
+        rows(
+            store,
+            `SELECT s."MasterLabel", u."UserType", p."Name", (SELECT count(*) FROM "PermissionSetAssignment" a JOIN "PermissionSet" ps ON ps."Id" = a."PermissionSetId"
+            WHERE a."AssigneeId" = u."Id" AND ps."Name" = 'Harmless') FROM "Site" s JOIN "User" u ON u."Id" = s."GuestUserId" JOIN "Profile" p ON p."Id" = u."ProfileId" ORDER BY 1`
+        ),
+        [
+            ['Help', 'Guest', 'Help Profile', 0],
+            ['Partner Site', 'Guest', 'Partner Site Profile', 1]
+        ]
+    );
+});
+
+// Source: https://help.salesforce.com/s/articleView?id=000393226&type=1 (guests lost Edit and Delete in Winter '21)
+void test('a guest takes no permission set that lets its holder edit records', () => {
+    const sites = [{ name: 'Partner Site', path: 'partners', status: 'Live', guestPermissionSets: ['Editing'] }];
+    const permissionSets = [...BASE.permissionSets, { name: 'Editing', objects: { Account: 'RE' } }];
+    assert.throws(
+        () => filled({ sites, permissionSets }),
+        /The user license doesn't allow the permission: Edit Account/
+    );
+});
+
 // Source: https://developer.salesforce.com/docs/atlas.en-us.254.0.object_reference.meta/object_reference/sforce_api_objects_activefeaturelicensemetric.htm
 void test('the number of feature licences and their active holders are written down', () => {
     const [first] = BASE.users;

@@ -110,6 +110,42 @@ describe('OrgLimits', () => {
     );
 });
 
+// Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm (email limits; Developer Edition)
+describe('Mails of a day', () => {
+    const mail = (
+        to: string
+    ): string => `List<Messaging.SingleEmailMessage> mails = new List<Messaging.SingleEmailMessage>();
+        for (Integer i = 0; i < 10; i++) {
+            Messaging.SingleEmailMessage mail = new Messaging.SingleEmailMessage();
+            ${to}
+            mail.setSubject('Hello'); mail.setPlainTextBody('You'); mail.setSaveAsActivity(false);
+            mails.add(mail);
+        }
+        try { Messaging.sendEmail(mails); } catch (EmailException e) { System.debug(e.getMessage().contains('SINGLE_EMAIL_LIMIT_EXCEEDED')); }
+        try { Messaging.reserveSingleEmailCapacity(16); } catch (HandledException e) { System.debug(e.getMessage()); }
+        System.debug(OrgLimits.getMap().get('SingleEmail').getValue() + ' of ' + OrgLimits.getMap().get('SingleEmail').getLimit());`;
+    const REFUSED = 'The daily limit for the org would be exceeded by this request.';
+
+    says(
+        'cost nothing when they go to users',
+        mail('mail.setTargetObjectId(UserInfo.getUserId());'),
+        REFUSED,
+        '0 of 15'
+    );
+    const abroad = mail("mail.setToAddresses(new List<String>{ 'you@abroad.example' });");
+    says('are counted by address', abroad, REFUSED, '0 of 15');
+    says('are refused when there are too many', abroad, 'true', REFUSED, '10 of 15');
+});
+
+// Source: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_DomainCreator.htm
+describe('DomainCreator', () => {
+    says(
+        'gives the host of sites, and that of the org',
+        'System.debug(DomainCreator.getExperienceCloudSitesHostname() + (Url.getOrgDomainUrl().getHost() == DomainCreator.getOrgMyDomainHostname()));',
+        'example.my.site.comtrue'
+    );
+});
+
 // Source: Apex Reference, Site Class; Network Class.
 describe('Site and Network', () => {
     says(

@@ -3,6 +3,8 @@
 /** What these modules say comes from here; implemented by the server for one user of one org. */
 export interface PlatformContext {
     readonly userId: string;
+    /** Whether that user is the guest of a site: nobody has signed in. */
+    isGuest(): Promise<boolean>;
     /** Language settings of the user. */
     settings(): Promise<UserSettings>;
     hasPermission(kind: 'user' | 'custom', name: string): Promise<boolean>;
@@ -39,7 +41,7 @@ export async function platformModule(specifier: string, context: PlatformContext
         case 'schema':
             return schemaModule(name, context);
         case 'user':
-            return userModule(name, context);
+            return await userModule(name, context);
         case 'userPermission':
             return constant((await context.hasPermission('user', name)) ? true : undefined);
         case 'customPermission':
@@ -83,9 +85,9 @@ async function schemaModule(name: string, context: PlatformContext): Promise<str
     return constant(fieldApiName === null ? { objectApiName } : { fieldApiName, objectApiName });
 }
 
-function userModule(name: string, context: PlatformContext): string {
+async function userModule(name: string, context: PlatformContext): Promise<string> {
     if (name === 'Id') return constant(context.userId);
-    if (name === 'isGuest') return constant(false);
+    if (name === 'isGuest') return constant(await context.isGuest());
     throw new Error(`@salesforce/user/${name} does not exist; there are Id and isGuest.`);
 }
 

@@ -93,6 +93,10 @@ export interface SiteSetting {
     readonly sendsWelcomeMail: boolean;
     readonly profiles: readonly string[];
     readonly permissionSets: readonly string[];
+    /** Pages by the name that their address ends with (`/<path>/s/<name>`); each shows one component of the project. */
+    readonly pages: Readonly<Record<string, string>>;
+    /** Permission sets of the site's guest user. */
+    readonly guestPermissionSets: readonly string[];
 }
 
 export interface PackageSetting {

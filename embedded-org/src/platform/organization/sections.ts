@@ -90,14 +90,25 @@ export function readPermissionSet(node: ConfigurationNode): PermissionSetSetting
 
 /** A site with what makes users its members. @throws ConfigurationError at the first thing that is wrong */
 export function readSite(node: ConfigurationNode): SiteSetting {
-    const section = node.section(['name', 'path', 'status', 'sendsWelcomeMail', 'profiles', 'permissionSets']);
+    const section = node.section([
+        'name',
+        'path',
+        'status',
+        'sendsWelcomeMail',
+        'profiles',
+        'permissionSets',
+        'pages',
+        'guestPermissionSets'
+    ]);
     return {
         name: section.need('name').text(),
         path: section.maybe('path', text, ''),
         status: section.need('status').oneOf(['Live', 'UnderConstruction', 'DownForMaintenance']),
         sendsWelcomeMail: section.maybe('sendsWelcomeMail', flag, false),
         profiles: section.maybe('profiles', texts, []),
-        permissionSets: section.maybe('permissionSets', texts, [])
+        permissionSets: section.maybe('permissionSets', texts, []),
+        pages: section.maybe('pages', (pages) => pages.record((page) => page.text()), {}),
+        guestPermissionSets: section.maybe('guestPermissionSets', texts, [])
     };
 }
 

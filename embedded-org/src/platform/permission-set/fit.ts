@@ -3,7 +3,7 @@ import type { ApexSObject } from '../../runtime/values/sobject.ts';
 import { permissionNotAllowed, permissionSetLicenseMismatch, type PlatformError } from '../errors.ts';
 import type { LicenseType } from '../licenses.ts';
 import { byId, distinct, grouped, text, ticked } from '../lookup.ts';
-import { allRecordsDenied, deniedPermissions, objectDenied } from './license-permissions.ts';
+import { allRecordsDenied, deniedPermissions, objectDenied, writingDenied } from './license-permissions.ts';
 
 /** Who shall get the permission set. */
 export interface Assignee {
@@ -91,6 +91,10 @@ function deniedPermission(sets: PermissionSetFacts, set: ApexSObject, license: L
     for (const grant of sets.objectPermissions(set)) {
         const objectName = text(grant, 'SobjectType') ?? '';
         if (objectDenied(license, objectName)) return `Read ${objectName}`;
+        if (writingDenied(license)) {
+            if (ticked(grant, 'PermissionsEdit')) return `Edit ${objectName}`;
+            if (ticked(grant, 'PermissionsDelete')) return `Delete ${objectName}`;
+        }
         if (!allRecordsDenied(license)) continue;
         if (ticked(grant, 'PermissionsModifyAllRecords')) return `Modify All ${objectName}`;
         if (ticked(grant, 'PermissionsViewAllRecords')) return `View All ${objectName}`;

@@ -61,6 +61,14 @@ export function objectDenied(license: LicenseType, objectName: string): boolean 
     return license.family !== 'Internal' && license.userType !== 'PowerPartner' && SALES_OBJECTS.has(objectName);
 }
 
+/**
+ * Whether holders of the licence may be given Edit or Delete on an object: guests may not since Winter '21.
+ * Source: https://help.salesforce.com/s/articleView?id=000393226&type=1
+ */
+export function writingDenied(license: LicenseType): boolean {
+    return license.userType === 'Guest';
+}
+
 /** Whether holders of the licence may be given View All or Modify All on an object. Source: platform-rules C2. */
 export function allRecordsDenied(license: LicenseType): boolean {
     return license.family !== 'Internal';

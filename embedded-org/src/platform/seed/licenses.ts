@@ -8,11 +8,17 @@ export interface LicenseIds {
     readonly permissionSet: ReadonlyMap<string, string>;
 }
 
-/** Inserts user licences and permission set licences, all seats free. */
+/** The licence of the users as whom visitors of sites act. */
+export const GUEST_LICENSE = 'Guest User License';
+
+/** Inserts user licences and permission set licences, all seats free; an org with sites has seats for their guests (their number is assumed). */
 export function seedLicenses(seeder: Seeder, configuration: OrgConfiguration): LicenseIds {
+    const isNamed = configuration.userLicenses.some(({ name }) => name === GUEST_LICENSE);
+    const ofGuests = isNamed || configuration.sites.length === 0 ? [] : [{ name: GUEST_LICENSE, total: 25 }];
+    const licenses = [...configuration.userLicenses, ...ofGuests];
     const user = seeder.insert(
         'UserLicense',
-        configuration.userLicenses.map(({ name, total }) => {
+        licenses.map(({ name, total }) => {
             const type = licenseByName(name);
             const logins = type?.isLogin === true ? { MonthlyLoginsEntitlement: total, MonthlyLoginsUsed: 0 } : {};
             return {
@@ -39,7 +45,7 @@ export function seedLicenses(seeder: Seeder, configuration: OrgConfiguration): L
         }))
     );
     return {
-        user: new Map(configuration.userLicenses.map((each, i) => [each.name, user[i]])),
+        user: new Map(licenses.map((each, i) => [each.name, user[i]])),
         permissionSet: new Map(configuration.permissionSetLicenses.map((each, i) => [each.name, permissionSet[i]]))
     };
 }

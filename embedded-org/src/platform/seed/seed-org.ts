@@ -5,6 +5,7 @@ import { platformSettings } from '../organization/settings.ts';
 import { platformRules } from '../rules.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedFeatureMetrics } from './feature-metrics.ts';
+import { seedGuests } from './guests.ts';
 import { seedLicenses, type LicenseIds } from './licenses.ts';
 import { seedPackages } from './packages.ts';
 import { seedPermissionSetGroups, seedPermissionSets, type Assignables } from './permission-sets.ts';
@@ -41,6 +42,7 @@ export function seedOrg(store: Store, configuration: OrgConfiguration, project: 
     const roles = seedRoles(seeder, configuration.roles);
     seedSites(seeder, configuration, profiles, assignables);
     seedAutomatedProcess(seeder, organizationId, configuration.organization);
+    const guests = seedGuests(seeder, configuration, licenses);
     const users = seedUsers(seeder, configuration, profiles, roles);
     const portalUsers = seedAccounts(seeder, configuration, profiles, users);
     const named: Holder[] = configuration.users.map((user) => ({
@@ -48,7 +50,7 @@ export function seedOrg(store: Store, configuration: OrgConfiguration, project: 
         userId: users.get(user.username.toLowerCase()) ?? '',
         name: user.username
     }));
-    seedAssignments(seeder, [...named, ...portalUsers], assignables);
+    seedAssignments(seeder, [...named, ...guests, ...portalUsers], assignables);
     seedPublicGroups(seeder, configuration, users, roles);
     seedPackages(seeder, configuration, users, portalUsers);
     seedFeatureMetrics(seeder, configuration);

@@ -69,6 +69,11 @@ export function setOrgUrl(url: string): void {
     orgUrl = url;
 }
 
+/** Host of that address. */
+export function orgHost(): string {
+    return ApexUrl.parse(orgUrl).host;
+}
+
 /** new Url(spec), (context, spec), (protocol, host, file), (protocol, host, port, file). */
 function newUrl(...args: unknown[]): ApexUrl {
     args.forEach(argument);

@@ -185,6 +185,18 @@ export interface HostMetadata {
     /** Methods that components may call. */
     readonly auraMethods: readonly AuraMethod[];
     readonly objectNames: readonly string[];
+    /** Pages of the org's sites. */
+    readonly sites: readonly SitePages[];
+    /** Host name that links to the sites carry. */
+    readonly siteDomain: string;
+}
+
+export interface SitePages {
+    /** First part of the addresses of the site's pages. */
+    readonly path: string;
+    readonly name: string;
+    /** Name of the component that each page shows, by the page's name. */
+    readonly pages: Readonly<Record<string, string>>;
 }
 
 export interface AuraMethod {

@@ -1,9 +1,10 @@
 import type { Org } from '../../runtime/org.ts';
-import type { KeptMails, Notification } from './apex-host.ts';
+import type { KeptMails, Notification, SitePages } from './apex-host.ts';
 
 /** One org as a worker thread has it: compiled, its database open. */
 export interface BootedOrg {
     readonly org: Org;
+    readonly sites: readonly SitePages[];
     /**
      * Compiles anonymous Apex.
      * @returns the body to run inside a transaction, or the first problem as `line:column message`

@@ -72,6 +72,11 @@ export function createOperations(booted: BootedOrg): HostOperations {
             booted.notifications.markRead(userId);
         },
         execAnonymous: (userId, source) => execAnonymous(booted, userId, source),
-        metadata: () => ({ auraMethods: auraMethods(org), objectNames: org.schema.objectNames() })
+        metadata: () => ({
+            auraMethods: auraMethods(org),
+            objectNames: org.schema.objectNames(),
+            sites: booted.sites,
+            siteDomain: org.organization.siteDomain ?? ''
+        })
     };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from './exchange.ts';
+import { siteHost } from './site-host.ts';
 
 /** Header that our own pages send with every call; a foreign page cannot, because the server answers no CORS preflight. */
 export const OWN_PAGE_HEADER = 'x-embedded-org';
@@ -11,11 +12,11 @@ export const OWN_PAGE_HEADER = 'x-embedded-org';
  * @throws {HttpError} 403 or 421
  */
 export function guardRequest(request: IncomingMessage, port: number): void {
-    const allowed = [`127.0.0.1:${port}`, `localhost:${port}`];
-    if (!allowed.includes(request.headers.host ?? ''))
-        throw new HttpError(421, `This server answers to http://${allowed[0]} only.`);
-    const { origin } = request.headers;
-    if (origin !== undefined && !allowed.includes(origin.replace(/^http:\/\//, '')))
+    const allowed = [`127.0.0.1:${port}`, `localhost:${port}`, siteHost(port)];
+    const { origin, host = '' } = request.headers;
+    if (!allowed.includes(host)) throw new HttpError(421, `This server answers to http://${allowed[0]} only.`);
+    // A page of a site is another web page to the org's own pages, and the other way round.
+    if (origin !== undefined && origin.replace(/^http:\/\//, '') !== host)
         throw new HttpError(403, 'Requests from other web pages are refused.');
     if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate') {
         throw new HttpError(403, 'Requests from other web pages are refused.');

@@ -16,5 +16,7 @@ export interface OrgServer {
     readonly vendor: Vendor;
     readonly graph: ModuleGraph;
     readonly sessions: Sessions;
+    /** Those of the visitors of sites. */
+    readonly siteSessions: Sessions;
     readonly events: EventStream;
 }

@@ -1,9 +1,15 @@
-/**
- * The one HTML page: styles, import map and the start of the shell. Errors that nobody handles are written into the page.
- * @param importMap as JSON text
- * @param modules addresses of the modules that it begins with, for the browser to load all at once
- */
-export function pageHtml(importMap: string, modules: readonly string[], title: string): string {
+export interface PageParts {
+    /** As JSON text. */
+    readonly importMap: string;
+    /** Addresses of the modules that the page begins with, for the browser to load all at once. */
+    readonly modules: readonly string[];
+    readonly title: string;
+    /** Name of the module that puts something on the page. */
+    readonly start: string;
+}
+
+/** The one HTML page: styles, import map and the module that starts it. Errors that nobody handles are written into the page. */
+export function pageHtml({ importMap, modules, title, start }: PageParts): string {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +37,7 @@ const report = (message) => {
 };
 addEventListener('error', (event) => event.message && !event.message.startsWith('ResizeObserver') && report(event.message));
 addEventListener('unhandledrejection', (event) => report(String(event.reason?.body?.message ?? event.reason?.message ?? event.reason)));
-import('@lwc/synthetic-shadow').then(() => import('org/start')).catch(async (error) => {
+import('@lwc/synthetic-shadow').then(() => import('${start}')).catch(async (error) => {
     // Modules that do not compile cannot say so themselves: the browser stops while it links them.
     const causes = await fetch('/modules-that-fail').then((response) => response.json());
     (causes.length > 0 ? causes : [String(error)]).forEach(report);

@@ -6,9 +6,10 @@ const COOKIE = 'embedded-org-session';
 /** Browser sessions: which user each acts as. They last as long as the server does. */
 export class Sessions {
     readonly #users = new Map<string, string>();
-    readonly #defaultUser: () => Promise<string>;
+    readonly #defaultUser: (pathname: string) => Promise<string>;
 
-    constructor(defaultUser: () => Promise<string>) {
+    /** @param defaultUser Id of the user as whom a new session begins, given the path that it began with */
+    constructor(defaultUser: (pathname: string) => Promise<string>) {
         this.#defaultUser = defaultUser;
     }
 
@@ -18,7 +19,7 @@ export class Sessions {
         const userId = known === undefined ? undefined : this.#users.get(known);
         if (known !== undefined && userId !== undefined) return { sessionId: known, userId };
         const sessionId = randomBytes(16).toString('hex');
-        const first = await this.#defaultUser();
+        const first = await this.#defaultUser(new URL(request.url ?? '/', 'http://localhost').pathname);
         this.#users.set(sessionId, first);
         response.setHeader('set-cookie', `${COOKIE}=${sessionId}; Path=/; HttpOnly; SameSite=Strict`);
         return { sessionId, userId: first };

@@ -9,6 +9,7 @@ import { ModuleServer } from '../../lwc/serve/module-server.ts';
 import { buildVendor } from '../../lwc/vendor/build-vendor.ts';
 import type { ApexHost } from '../host/apex-host.ts';
 import { componentFolders, ProjectSource } from '../shell/project-source.ts';
+import { requireSite } from '../shell/sites.ts';
 import { errorAnswer } from './errors.ts';
 import { EventStream } from './event-stream.ts';
 import { HttpError, sendJson } from './exchange.ts';
@@ -16,10 +17,13 @@ import { guardRequest } from './guards.ts';
 import { modulesOfTabs } from './first-modules.ts';
 import type { OrgServer } from './org-server.ts';
 import { addDataRoutes } from './routes/data-routes.ts';
+import { addModuleRoutes } from './routes/module-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addShellRoutes } from './routes/shell-routes.ts';
+import { addSiteRoutes } from './routes/site-routes.ts';
 import { Router } from './router.ts';
 import { Sessions } from './sessions.ts';
+import { isSiteHost } from './site-host.ts';
 
 export interface ServerOptions {
     /** Folder with sfdx-project.json. */
@@ -53,15 +57,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         sources,
         ...pages,
         sessions: new Sessions(() => host.defaultUserId()),
+        siteSessions: new Sessions(async (pathname) => (await requireSite(host, pathname)).guestId),
         events: new EventStream()
     };
-    const router = new Router();
-    addPageRoutes(router, server);
-    addDataRoutes(router, server);
-    addShellRoutes(router, server);
+    const routers = { org: new Router(), sites: new Router() };
+    for (const router of Object.values(routers)) {
+        addModuleRoutes(router, server);
+        addDataRoutes(router, server);
+    }
+    addPageRoutes(routers.org, server);
+    addShellRoutes(routers.org, server);
+    addSiteRoutes(routers.sites, server);
 
     const listener = http.createServer((request, response) => {
-        void answer(server, router, (listener.address() as AddressInfo).port, request, response);
+        void answer(server, routers, (listener.address() as AddressInfo).port, request, response);
     });
     const port = await listen(listener, options.port);
     const stops = [
@@ -106,7 +115,7 @@ async function preparePages(
 
 async function answer(
     server: OrgServer,
-    router: Router,
+    routers: { readonly org: Router; readonly sites: Router },
     port: number,
     request: http.IncomingMessage,
     response: http.ServerResponse
@@ -114,12 +123,13 @@ async function answer(
     try {
         guardRequest(request, port);
         const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
-        const route = router.match(request.method ?? 'GET', url.pathname);
+        const isOfSite = isSiteHost(request.headers.host);
+        const route = (isOfSite ? routers.sites : routers.org).match(request.method ?? 'GET', url.pathname);
         if ('otherMethods' in route)
             throw route.otherMethods
                 ? new HttpError(405, `${url.pathname} does not take ${request.method ?? ''}.`)
                 : new HttpError(404, `There is nothing at ${url.pathname}.`);
-        const session = await server.sessions.of(request, response);
+        const session = await (isOfSite ? server.siteSessions : server.sessions).of(request, response);
         await route.handler({ request, response, url, parameters: route.parameters, ...session });
     } catch (error) {
         const { status, body } = errorAnswer(error);

@@ -12,6 +12,8 @@ export interface OutboxPage {
     /** All mails that were ever kept; the page shows the newest. */
     readonly total: number;
     readonly mails: readonly (OutboxMail & { readonly recipient: string | null })[];
+    /** Host name of links to the org's sites. */
+    readonly siteDomain: string;
 }
 
 /**
@@ -20,9 +22,11 @@ export interface OutboxPage {
  */
 export async function outboxPage(host: ApexHost): Promise<OutboxPage> {
     const { total, mails } = await host.outbox();
+    const { siteDomain } = await host.metadata();
     const names = await namesOf(host, new Set(mails.flatMap((mail) => mail.targetId ?? [])));
     return {
         total,
+        siteDomain,
         mails: mails.map((mail) => ({ ...mail, recipient: names.get(mail.targetId ?? '') ?? null }))
     };
 }

@@ -10,7 +10,7 @@ export interface UserSummary {
 }
 
 const SELECT =
-    "SELECT Id, Name, Username, Profile.Name FROM User WHERE IsActive = true AND UserType != 'AutomatedProcess'";
+    "SELECT Id, Name, Username, Profile.Name FROM User WHERE IsActive = true AND UserType != 'AutomatedProcess' AND UserType != 'Guest'";
 
 /** Active people that a session may act as, internal ones first: picklists sort in their own order. The administrator's eyes: one must find the way back from any user. */
 export async function switchableUsers(host: ApexHost, search: string): Promise<UserSummary[]> {

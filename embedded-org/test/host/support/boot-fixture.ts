@@ -215,6 +215,7 @@ export function boot(_projectDirectory: string, databaseFile: string): BootedOrg
     grantEverything(org.store, org.schema, jobs.userId);
     return {
         org,
+        sites: [],
         compileAnonymous: (source) =>
             source === 'bad' ? { problem: '1:1 Unexpected token' } : { run: () => note(source) },
         outbox: () => ({ total: 0, mails: [] }),

@@ -210,8 +210,9 @@ export class MemoryHost implements ApexHost {
         throw new Error('not used by the HTTP server');
     }
 
-    metadata(): never {
-        throw new Error('not used by the HTTP server');
+    metadata(): ReturnType<ApexHost['metadata']> {
+        const sites = [{ path: 'partners', name: 'Partner Central', pages: { welcome: 'greeter', hidden: 'broken' } }];
+        return Promise.resolve({ auraMethods: [], objectNames: [], sites, siteDomain: 'test.my.site.example' });
     }
 
     stop(): Promise<void> {
@@ -327,6 +328,15 @@ const OBJECTS: readonly ObjectDescribe[] = [
     ]),
     object('Profile', 'Profiles', [field('Name', 'STRING', { nameField: true })])
 ];
+
+/** Adds a live site with a guest and one member. The test host's pages: `welcome`, and `hidden`, whose component is not for sites. */
+export function addSite(host: MemoryHost, memberId: string): { guest: string; site: string } {
+    const guest = host.add('User', { Name: 'Partner Central Site Guest User', IsActive: true, UserType: 'Guest' });
+    const site = host.add('Network', { Name: 'Partner Central', Status: 'Live', UrlPathPrefix: 'partners' });
+    host.add('Site', { GuestUserId: guest, UrlPathPrefix: 'partners' });
+    host.add('NetworkMember', { NetworkId: site, MemberId: memberId });
+    return { guest, site };
+}
 
 /** A host with two users, two accounts and some contacts. */
 export function sampleHost(contactCount = 3): { host: MemoryHost; admin: string; clerk: string; acme: string } {

@@ -29,6 +29,9 @@ export function urlOf(reference: PageReference): string {
             return `/lightning/page/${part('pageName')}${query}`;
         case 'standard__webPage':
             return attributes.url ?? '';
+        case 'comm__namedPage':
+            // Addresses of a site's pages begin with the site's own part, whichever page one stands on.
+            return `/${location.pathname.split('/')[1]}/s/${part('name').replace(/__c$/, '')}${query}`;
         case 'org__page':
             return `/lightning/org/${part('pageName')}${query}`;
         default:
@@ -40,6 +43,9 @@ export function urlOf(reference: PageReference): string {
 export function referenceOf(url: URL): PageReference | null {
     const state = Object.fromEntries(url.searchParams);
     const [first, kind, ...rest] = url.pathname.split('/').slice(1).map(decodeURIComponent);
+    // A page of a site. That the name of a custom page is its address with __c is assumed.
+    if (kind === 's' && rest.length === 1)
+        return { type: 'comm__namedPage', attributes: { name: `${rest[0]}__c` }, state };
     if (first !== 'lightning') return null;
     switch (kind) {
         case 'r':

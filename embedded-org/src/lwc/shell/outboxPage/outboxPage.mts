@@ -16,6 +16,14 @@ interface Mail {
 interface Outbox {
     readonly total: number;
     readonly mails: readonly Mail[];
+    readonly siteDomain: string;
+}
+
+/** A piece of a mail's text; one with an address is a link to a site of this org. */
+interface Piece {
+    readonly key: number;
+    readonly text: string;
+    readonly address: string | null;
 }
 
 /** Mails that the org would have sent, newest first. */
@@ -41,6 +49,7 @@ export default class OutboxPage extends LightningElement {
     ];
     mails: readonly Mail[] = [];
     total = 0;
+    siteDomain = '';
     openId = '';
     loaded = false;
     error = '';
@@ -71,7 +80,9 @@ export default class OutboxPage extends LightningElement {
 
     get open(): object | null {
         const mail = this.mails.find((candidate) => candidate.id === this.openId);
-        return mail === undefined ? null : { ...mail, to: mail.to.join(', ') };
+        return mail === undefined
+            ? null
+            : { ...mail, to: mail.to.join(', '), pieces: piecesOf(mail.body, this.siteDomain) };
     }
 
     handleOpen(event: CustomEvent<{ row: { id: string } }>): void {
@@ -80,7 +91,8 @@ export default class OutboxPage extends LightningElement {
 
     async load(): Promise<void> {
         try {
-            const { total, mails } = await call<Outbox>('GET', '/shell/outbox');
+            const { total, mails, siteDomain } = await call<Outbox>('GET', '/shell/outbox');
+            this.siteDomain = siteDomain;
             this.total = total;
             this.mails = mails;
             this.error = '';
@@ -89,4 +101,17 @@ export default class OutboxPage extends LightningElement {
         }
         this.loaded = true;
     }
+}
+
+/** Links to the org's sites lead to where this server shows them; a browser keeps visitors there apart from users of the org. */
+function piecesOf(body: string, siteDomain: string): Piece[] {
+    const address = new RegExp(`(https://${siteDomain.replaceAll('.', '\\.')}/[^\\s<>"]+)`);
+    return body.split(address).map((text, key) => ({
+        key,
+        text,
+        address:
+            key % 2 === 0
+                ? null
+                : `http://sites.localhost:${location.port}${new URL(text).pathname}${new URL(text).search}`
+    }));
 }

@@ -8,6 +8,7 @@ import { apexType } from '../../values/type.ts';
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
 import { platformEnumConstant } from '../enums.ts';
+import { dailyMails, mailedToday } from './daily-mails.ts';
 import { customNotificationType } from './custom-notification.ts';
 import { emailTypes, MessagingRecord } from './email-message.ts';
 
@@ -25,7 +26,10 @@ function sendEmail(mails: ApexList, allOrNothing: boolean | null = true): ApexLi
     const transaction = currentApexTransaction();
     transaction.limits.use('emailInvocations');
     const messages = argument(mails).items as MessagingRecord[];
-    const faults = messages.map((mail) => faultOf(transaction, mail));
+    // Tests send nothing, so they use up nothing either.
+    const isOver =
+        transaction.test === null && addressesOf(messages) + mailedToday(transaction.org) > dailyMails(transaction.org);
+    const faults = messages.map((mail) => faultOf(transaction, mail) ?? (isOver ? DAILY_LIMIT : null));
     const first = faults.findIndex((fault) => fault !== null);
     if (first >= 0 && allOrNothing !== false) {
         const fault = faults[first] as Fault;
@@ -38,6 +42,29 @@ function sendEmail(mails: ApexList, allOrNothing: boolean | null = true): ApexLi
         if (faults[index] === null) keep(transaction, outgoing(transaction, mail));
     });
     return new ApexList(apexType('Messaging.SendEmailResult'), faults.map(resultOf));
+}
+
+/** The code is documented (Core data types, StatusCode), its text here is assumed to be that of reserveSingleEmailCapacity. */
+const DAILY_LIMIT: Fault = {
+    code: 'SINGLE_EMAIL_LIMIT_EXCEEDED',
+    message: 'The daily limit for the org would be exceeded by this request.'
+};
+
+/** External addresses of these mails. */
+function addressesOf(messages: readonly MessagingRecord[]): number {
+    return messages
+        .filter((mail) => !(mail.text('TargetObjectId') ?? '').startsWith('005'))
+        .reduce((sum, mail) => sum + recipients(mail).length + (mail.text('TargetObjectId') === null ? 0 : 1), 0);
+}
+
+/**
+ * Source: Apex Reference, Messaging.reserveSingleEmailCapacity; text as reported in
+ * https://www.thecloudfountain.com/dont-send-emails-with-apex/
+ */
+function reserveSingleEmailCapacity(amount: number): void {
+    const { org } = currentApexTransaction();
+    if (argument(amount) + mailedToday(org) > dailyMails(org))
+        throw apexException('System.HandledException', DAILY_LIMIT.message);
 }
 
 function recipients(mail: MessagingRecord): string[] {
@@ -112,7 +139,7 @@ function resultOf(fault: Fault | null): MessagingRecord {
 export const messagingTypes: readonly PlatformType[] = [
     ...emailTypes,
     definePlatformType('System.Messaging', {
-        static: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined }
+        static: { sendEmail, reserveSingleEmailCapacity, reserveMassEmailCapacity: () => undefined }
     }),
     customNotificationType
 ];

@@ -3,6 +3,7 @@ import { ApexList } from '../../values/list.ts';
 import { ApexMap } from '../../values/map.ts';
 import { apexType, STRING } from '../../values/type.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
+import { dailyMails, mailedToday } from '../messaging/daily-mails.ts';
 
 const DAY = 86_400_000;
 
@@ -33,6 +34,7 @@ const LIMITS: Readonly<Record<string, number>> = {
     HourlyTimeBasedWorkflow: 50,
     MassEmail: 10,
     PermissionSets: 1_500,
+    /** In Developer Edition; see dailyMails. */
     SingleEmail: 15
 };
 
@@ -45,7 +47,7 @@ class OrgLimit {
         this.name = name;
     }
 
-    /** Jobs and permission sets are counted; nothing else of the list is used up in the embedded org. */
+    /** Jobs, mails and permission sets are counted; nothing else of the list is used up in the embedded org. */
     used(): number {
         const { org } = currentApexTransaction();
         const count = (objectName: string, condition: string, parameters: readonly number[] = []): number => {
@@ -55,6 +57,7 @@ class OrgLimit {
             const sql = `SELECT count(*) FROM "${object.name}" WHERE ${condition}`;
             return Number(org.store.statement(sql).rows([...parameters])[0]?.[0] ?? 0);
         };
+        if (this.name === 'SingleEmail') return mailedToday(org);
         if (this.name === 'PermissionSets') return count('PermissionSet', '"IsOwnedByProfile" = 0');
         if (this.name !== 'DailyAsyncApexExecutions') return 0;
         return count('AsyncApexJob', '"CreatedDate" > ?', [org.clock() - DAY]);
@@ -78,7 +81,8 @@ export const orgLimitTypes: readonly PlatformType[] = [
     }),
     definePlatformType('System.OrgLimit', {
         instance: {
-            getLimit: (self: OrgLimit) => LIMITS[self.name],
+            getLimit: (self: OrgLimit) =>
+                self.name === 'SingleEmail' ? dailyMails(currentApexTransaction().org) : LIMITS[self.name],
             getName: (self: OrgLimit) => self.name,
             getValue: (self: OrgLimit) => self.used()
         }
