@@ -22,7 +22,7 @@ export function check(given: readonly string[]): number {
     project.readAll();
     const diagnostics = [...project.diagnostics, ...compilation.diagnostics];
     if (options.json === true) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
-    else printDiagnostics(diagnostics, directory);
+    else process.stdout.write(diagnosticsText(diagnostics, directory));
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
     if (options.json !== true)
         process.stdout.write(
@@ -32,11 +32,11 @@ export function check(given: readonly string[]): number {
 }
 
 /** One finding each: `path:line:column severity: message`, and the line it speaks of. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], directory: string): void {
-    for (const diagnostic of diagnostics) {
-        const { file, line, column } = diagnostic.span;
-        process.stdout.write(
-            `${relative(directory, file)}:${String(line)}:${String(column)} ${diagnostic.severity}: ${diagnostic.message}\n${codeFrame(diagnostic.span)}`
-        );
-    }
+export function diagnosticsText(diagnostics: readonly Diagnostic[], directory: string): string {
+    return diagnostics
+        .map(({ span, severity, message }) => {
+            const place = `${relative(directory, span.file)}:${String(span.line)}:${String(span.column)}`;
+            return `${place} ${severity}: ${message}\n${codeFrame(span)}`;
+        })
+        .join('');
 }

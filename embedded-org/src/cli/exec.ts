@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
 import { runAnonymous } from '../boot/run-anonymous.ts';
-import { printDiagnostics } from './check.ts';
+import { diagnosticsText } from './check.ts';
 import { databaseOption } from './database.ts';
 import { logged } from './log.ts';
 import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
@@ -35,10 +35,8 @@ export function exec(given: readonly string[]): number {
 function runText(booted: BootedOrg, file: string, text: string, userId: string): number {
     const result = runAnonymous(booted, text, userId, (line) => process.stdout.write(`${line}\n`));
     if (result.diagnostics.length > 0) {
-        printDiagnostics(
-            result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } })),
-            process.cwd()
-        );
+        const found = result.diagnostics.map((diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file } }));
+        process.stdout.write(diagnosticsText(found, process.cwd()));
         return 1;
     }
     if (result.error !== null) {

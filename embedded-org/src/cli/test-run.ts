@@ -2,18 +2,18 @@ import { relative } from 'node:path';
 import { affectedUnits } from '../boot/affected-units.ts';
 import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
 import { breaksClass } from '../compiler/compile-project.ts';
-import { SWITCHES } from '../platform/switches.ts';
 import type { Project } from '../project/read-project.ts';
 import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
-import { printDiagnostics } from './check.ts';
+import { diagnosticsText } from './check.ts';
 import { logged } from './log.ts';
 import { CommandLineError } from './options.ts';
-import type { Selection } from './test-selection.ts';
+import { selection } from './test-selection.ts';
 
 /** What is to be run, and where. */
 export interface TestRequest {
     readonly directory: string;
-    readonly chosen: Selection;
+    /** Names of classes and methods as `--tests` takes them; all when undefined. */
+    readonly tests: string | undefined;
     readonly sourceFolders: readonly string[];
     readonly measuresCoverage: boolean;
     readonly logFile: string | undefined;
@@ -29,14 +29,23 @@ export interface TestOutcome {
 
 /**
  * Boots an org in memory and runs the wanted tests in it; prints findings and failures as they come.
- * @param changed names of classes and triggers: only test classes that a change of them may touch run.
+ * @param how.changed names of classes and triggers: only test classes that a change of them may touch run.
+ * @param how.write takes what is printed; by default the standard output does.
  * @throws CommandLineError when the selection names no test class.
  */
-export function runTestsOnce(request: TestRequest, changed: readonly string[] | null = null): TestOutcome {
-    const { directory, chosen, logFile, ...options } = request;
+export function runTestsOnce(
+    request: TestRequest,
+    how: { readonly changed?: readonly string[] | null; readonly write?: (text: string) => void } = {}
+): TestOutcome {
+    const { directory, tests, logFile, ...options } = request;
+    const { changed = null, write = (text: string) => process.stdout.write(text) } = how;
+    const chosen = selection(tests);
+    const report = (result: TestResult): void => {
+        write(failureText(result));
+    };
     const booted = bootOrg({ ...options, directory, database: ':memory:' });
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    printDiagnostics(errors, directory);
+    write(diagnosticsText(errors, directory));
     const affected = changed === null ? null : affectedBy(booted, changed);
     const isWanted = (name: string): boolean => chosen.includes(name) && (affected?.has(name) ?? true);
     const classes = booted.classes.all().filter((info) => info.isTest && isWanted(info.name));
@@ -73,25 +82,14 @@ function affectedBy(booted: BootedOrg, changed: readonly string[]): ReadonlySet<
     return affectedUnits({ modules: booted.compilation.modules, triggerObjects: new Map(triggers) }, changed);
 }
 
-/** One run per position of a switch that the first run did not take. */
-export function runUnderOtherPositions(request: TestRequest): TestOutcome[] {
-    const { switches } = request;
-    const outcomes: TestOutcome[] = [];
-    for (const [name, definition] of Object.entries(SWITCHES)) {
-        const taken = switches[name] ?? definition.default;
-        for (const position of definition.values.filter((value) => value !== taken)) {
-            process.stdout.write(`--- ${name} = ${String(position)}\n`);
-            outcomes.push(runTestsOnce({ ...request, switches: { ...switches, [name]: position } }));
-        }
-    }
-    return outcomes;
-}
-
-function report(result: TestResult): void {
-    if (result.outcome === 'Pass') return;
-    process.stdout.write(
-        `FAIL ${result.className}.${result.methodName} (${String(Math.round(result.milliseconds))} ms)\n     ${result.message ?? ''}\n`
-    );
-    for (const line of (result.stackTrace ?? '').split('\n').filter((text) => text !== ''))
-        process.stdout.write(`       ${line}\n`);
+/** A failed test with its message and stack trace; nothing for one that passed. */
+function failureText({ className, methodName, outcome, milliseconds, message, stackTrace }: TestResult): string {
+    if (outcome === 'Pass') return '';
+    const trace = (stackTrace ?? '').split('\n').filter((line) => line !== '');
+    return [
+        `FAIL ${className}.${methodName} (${String(Math.round(milliseconds))} ms)`,
+        `     ${message ?? ''}`,
+        ...trace.map((line) => `       ${line}`),
+        ''
+    ].join('\n');
 }

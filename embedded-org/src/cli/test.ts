@@ -11,8 +11,8 @@ import {
     textOptions,
     type ParsedCommand
 } from './options.ts';
-import { runTestsOnce, runUnderOtherPositions, type TestOutcome } from './test-run.ts';
-import { selection } from './test-selection.ts';
+import { runUnderOtherPositions, type PositionOutcome } from './switch-positions.ts';
+import { runTestsOnce, type TestOutcome } from './test-run.ts';
 import { watchTests } from './watch.ts';
 
 /**
@@ -22,7 +22,7 @@ import { watchTests } from './watch.ts';
  * `--coverage` writes line coverage in lcov's form, `--log` debug logs; `--watch` stays and runs what a change touches. Exit code 1 when
  * anything failed.
  */
-export function test(given: readonly string[]): number | Promise<number> {
+export async function test(given: readonly string[]): Promise<number> {
     const { positionals, options } = parseCommand(given, {
         tests: { type: 'string' },
         json: { type: 'string' },
@@ -37,22 +37,26 @@ export function test(given: readonly string[]): number | Promise<number> {
     const directory = projectFolder(positionals[0]);
     const request = {
         directory,
-        chosen: selection(textOption(options.tests)),
+        tests: textOption(options.tests),
         sourceFolders: sourceFolders(options, directory),
         measuresCoverage: textOption(options.coverage) !== undefined,
         logFile: textOption(options.log),
         switches: switchOptions(textOptions(options.switch))
     };
-    const runAll = (): TestOutcome[] => [
-        runTestsOnce(request),
-        ...(options['all-switches'] === true ? runUnderOtherPositions(request) : [])
-    ];
-    if (options.watch !== true) return finish(runAll(), options, directory);
-    return watchTests(request, (outcome) => finish([outcome], options, directory));
+    if (options.watch === true) return watchTests(request, (outcome) => finish(outcome, [], options, directory));
+    const first = runTestsOnce(request);
+    const others = options['all-switches'] === true ? await runUnderOtherPositions(request) : [];
+    return finish(first, others, options, directory);
 }
 
 /** Writes the reports that were asked for and the summary. Returns the exit code. */
-function finish(outcomes: readonly TestOutcome[], options: ParsedCommand['options'], directory: string): number {
+function finish(
+    first: TestOutcome,
+    others: readonly PositionOutcome[],
+    options: ParsedCommand['options'],
+    directory: string
+): number {
+    const outcomes = [first, ...others];
     const results = outcomes.flatMap((outcome) => outcome.results);
     const jsonFile = textOption(options.json);
     if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
@@ -60,7 +64,7 @@ function finish(outcomes: readonly TestOutcome[], options: ParsedCommand['option
     if (junitFile !== undefined) writeFileSync(junitFile, junitReport(results));
     const coverageFile = textOption(options.coverage);
     if (coverageFile !== undefined) {
-        const coverage = measuredCoverage(outcomes[0].project);
+        const coverage = measuredCoverage(first.project);
         writeFileSync(coverageFile, lcovReport(coverage, directory));
         process.stdout.write(`${coverageSummary(coverage)}\n`);
     }

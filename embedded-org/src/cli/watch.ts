@@ -15,7 +15,7 @@ const APEX_FILE = /\.(?:cls|trigger)(?:-meta\.xml)?$/;
 export async function watchTests(request: TestRequest, finish: (outcome: TestOutcome) => number): Promise<number> {
     let exitCode = 0;
     const run = (changed: readonly string[] | null): readonly string[] => {
-        const outcome = runTestsOnce(request, changed);
+        const outcome = runTestsOnce(request, { changed });
         exitCode = finish(outcome);
         process.stdout.write('Watching for changes ...\n');
         return outcome.project.packageDirectories;

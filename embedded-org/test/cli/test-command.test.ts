@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { otherPositions } from '../../src/cli/switch-positions.ts';
 import { embeddedOrg, projectWith, RunningCommand } from './support.ts';
 
 const CALC = `public class Calc {
@@ -214,5 +215,51 @@ describe('test --source-dir', () => {
             embeddedOrg('test', directory, '--source-dir', 'three').stderr,
             /--source-dir three: .* has no such folder\./
         );
+    });
+});
+
+describe('test --all-switches', () => {
+    const CHAIN = `public class Chain implements Queueable {
+    public Boolean isLast = false;
+    public void execute(QueueableContext context) {
+        Chain next = new Chain();
+        next.isLast = true;
+        if (!isLast) System.enqueueJob(next);
+    }
+}
+`;
+    const CHAIN_TEST = `@IsTest private class ChainTest {
+    @IsTest static void refusesTheSecondJob() {
+        Test.startTest();
+        System.enqueueJob(new Chain());
+        try {
+            Test.stopTest();
+            Assert.fail('chained');
+        } catch (AsyncException e) {
+            Assert.isNotNull(e);
+        }
+    }
+    @IsTest static void passes() {
+        Assert.isTrue(true);
+    }
+}
+`;
+
+    it('runs the tests under every other position, prints them in order, and names the one under which a test failed', () => {
+        // Source: this project's own design; the switch chainQueueablesInTests stands for platform-rules B4.
+        const directory = projectWith({
+            'app/Chain.cls': CHAIN,
+            'app/ChainTest.cls': CHAIN_TEST
+        });
+        const { stdout, status } = embeddedOrg('test', directory, '--all-switches');
+        const expected = otherPositions({}).flatMap(({ name, value }) => [
+            `--- ${name} = ${String(value)}`,
+            ...(name === 'chainQueueablesInTests' ? ['FAIL ChainTest.refusesTheSecondJob'] : [])
+        ]);
+        const said = stdout.split('\n').flatMap((line) => /^(--- .*|FAIL [\w.]+)/.exec(line)?.[1] ?? []);
+        assert.deepEqual(said, expected);
+        const runs = otherPositions({}).length + 1;
+        assert.ok(stdout.endsWith(`${String(2 * runs - 1)} passed, 1 failed\n`), stdout);
+        assert.equal(status, 1);
     });
 });
