@@ -34,6 +34,7 @@ describe('licence moves', () => {
         assert.equal(await tab.countOf(/Move licence/), 12);
         await page.getByText('a user whose sets are not completely saved is not moved').waitFor();
         await page.getByText('Permission sets: 1 stay, 0 go.').first().waitFor();
+        await showMatrix('as the check promises them');
         await tab.start();
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 12);
@@ -41,6 +42,9 @@ describe('licence moves', () => {
         assert.equal(holders('Partner Community Login User'), 12);
         assert.equal(bundles(), 12);
         assert.equal(query('SELECT Id FROM Permission_Snapshot_Entry__c').length, 24);
+        await showMatrix('as they are now');
+        await page.getByText('Same', { exact: true }).click();
+        await page.getByText('No user fits this filter.').waitFor();
     });
 
     it('F49: gives the success and error files of the move', async () => {
@@ -116,6 +120,16 @@ describe('licence moves', () => {
         assert.equal(await tab.countOf(/Succeeded/), 1);
         assert.deepEqual(browser.problems, []);
     });
+
+    /** Opens the permission sets before and after: every user gets another profile and keeps the group (U16). */
+    async function showMatrix(words) {
+        await page.getByRole('button', { name: 'Show permission sets before and after' }).click();
+        await page.getByText(words).waitFor();
+        await page.getByText('Users shown: 12. Compared: 12.').waitFor();
+        const change = 'Partner Community User → Partner Community Login User';
+        assert.equal(await page.getByRole('cell', { name: change }).count(), 12);
+        assert.equal(await page.getByRole('cell', { name: 'Kept' }).count(), 12);
+    }
 
     /** The four files of Salesforce's procedure, with their columns, and the query of the last one. */
     async function downloadFiles() {

@@ -1,10 +1,9 @@
 import { LightningElement } from 'lwc';
 import getFile from '@salesforce/apex/LicenseMovesController.getFile';
 import { reduceErrors } from 'c/consoleErrors';
-import { downloadText, writeCsv } from 'c/csvWriter';
 import { fill } from 'c/labelText';
+import { downloadPages } from 'c/pagedFile';
 import { labels } from './labels';
-import type { MigrationFilePage } from 'apex/MigrationFilePage';
 import type { Choice } from 'c/consoleTypes';
 
 const FILES: readonly string[] = ['users.csv', 'permissionsets.csv', 'permissionsetassignment.csv', 'profiles.csv'];
@@ -58,21 +57,15 @@ export default class MigrationFiles extends LightningElement {
     }
 
     /** Reads all pages and offers the file. @returns the number of rows */
-    private async download(fileName: string): Promise<number> {
-        const rows: string[][] = [];
-        let columns: readonly string[] = [];
-        let afterId: string | null = null;
-        do {
-            const selection = { userTypes: [...this.chosenTypes] };
-            // eslint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-            const page: MigrationFilePage = await getFile({ fileName, selection, afterId });
-            columns = page.columns ?? [];
-            rows.push(...(page.rows ?? []));
-            this.query = page.query ?? '';
-            this.queryLabel = fill(labels.query, fileName);
-            afterId = page.nextId ?? null;
-        } while (afterId);
-        downloadText(fileName, writeCsv(columns, rows));
-        return rows.length;
+    private download(fileName: string): Promise<number> {
+        const selection = { userTypes: [...this.chosenTypes] };
+        return downloadPages(
+            fileName,
+            (afterId) => getFile({ fileName, selection, afterId }),
+            ({ query }) => {
+                this.query = query ?? '';
+                this.queryLabel = fill(labels.query, fileName);
+            }
+        );
     }
 }

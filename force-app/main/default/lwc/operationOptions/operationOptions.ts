@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
-import { MOVE_LICENCES, operationOf } from 'c/runOperations';
+import { MOVE_LICENCES, operationOf, TAKE_SNAPSHOT } from 'c/runOperations';
 import { labels } from './labels';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunView } from 'apex/RunView';
@@ -61,6 +61,10 @@ export default class OperationOptions extends LightningElement {
 
     get isLicenceMove(): boolean {
         return this.operation === MOVE_LICENCES;
+    }
+
+    get isSnapshot(): boolean {
+        return this.operation === TAKE_SNAPSHOT;
     }
 
     get canGoBack(): boolean {

@@ -64,6 +64,9 @@ import undoMovesMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMovesMessag
 import undoPermissionsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoPermissionsMessage';
 import nextPermissionsSet from '@salesforce/label/c.Ui_ResultsStep_NextPermissionsSet';
 import downloadMoveFiles from '@salesforce/label/c.Ui_ResultsStep_DownloadMoveFiles';
+import nextSaved from '@salesforce/label/c.Ui_ResultsStep_NextSaved';
+import nextSetsRestored from '@salesforce/label/c.Ui_ResultsStep_NextSetsRestored';
+import undoSetsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoSetsMessage';
 
 export const labels = {
     heading,
@@ -130,5 +133,8 @@ export const labels = {
     undoMovesMessage,
     undoPermissionsMessage,
     nextPermissionsSet,
-    downloadMoveFiles
+    downloadMoveFiles,
+    nextSaved,
+    nextSetsRestored,
+    undoSetsMessage
 };

@@ -37,7 +37,8 @@ const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
     FreezeMembers: labels.undoFreezingMessage,
     UnfreezeMembers: labels.undoThawingMessage,
     RenameMembers: labels.undoRenamingMessage,
-    SetMemberPermissions: labels.undoPermissionsMessage
+    SetMemberPermissions: labels.undoPermissionsMessage,
+    RestoreSnapshot: labels.undoSetsMessage
 };
 
 const NEXT: Readonly<Partial<Record<string, string>>> = {
@@ -60,7 +61,9 @@ const NEXT: Readonly<Partial<Record<string, string>>> = {
     UnfreezeMembers: labels.nextThawed,
     UnlockMembers: labels.nextThawed,
     RenameMembers: labels.nextRenamed,
-    SetMemberPermissions: labels.nextPermissionsSet
+    SetMemberPermissions: labels.nextPermissionsSet,
+    TakeSnapshot: labels.nextSaved,
+    RestoreSnapshot: labels.nextSetsRestored
 };
 
 /** What undoing the run would do; {0} is the number of users. */

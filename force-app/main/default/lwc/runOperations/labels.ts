@@ -26,6 +26,8 @@ import remove from '@salesforce/label/c.Ui_RunOperations_Remove';
 import removeHelp from '@salesforce/label/c.Ui_RunOperations_RemoveHelp';
 import moveLicences from '@salesforce/label/c.Ui_RunOperations_MoveLicences';
 import moveLicencesHelp from '@salesforce/label/c.Ui_RunOperations_MoveLicencesHelp';
+import takeSnapshot from '@salesforce/label/c.Ui_RunOperations_TakeSnapshot';
+import takeSnapshotHelp from '@salesforce/label/c.Ui_RunOperations_TakeSnapshotHelp';
 
 export const labels = {
     revoke,
@@ -54,5 +56,7 @@ export const labels = {
     remove,
     removeHelp,
     moveLicences,
-    moveLicencesHelp
+    moveLicencesHelp,
+    takeSnapshot,
+    takeSnapshotHelp
 };

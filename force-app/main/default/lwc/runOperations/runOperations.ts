@@ -26,6 +26,7 @@ export interface OperationChoice {
 
 export const GENERATE = 'GeneratePartnerUsers';
 export const MOVE_LICENCES = 'MoveLicences';
+export const TAKE_SNAPSHOT = 'TakeSnapshot';
 
 /** An operation with options on users of the org, chosen there or named by a file. */
 function aboutUsers(name: string, label: string, help: string): OperationChoice {
@@ -129,7 +130,8 @@ export const OPERATIONS: readonly OperationChoice[] = [
     },
     aboutUsers('AttachContacts', labels.attach, labels.attachHelp),
     aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
-    aboutUsers('RemoveAccess', labels.remove, labels.removeHelp)
+    aboutUsers('RemoveAccess', labels.remove, labels.removeHelp),
+    aboutUsers(TAKE_SNAPSHOT, labels.takeSnapshot, labels.takeSnapshotHelp)
 ];
 
 /** Whether the options of a run are its own and can be changed: those of an undo are those of the run before it. */
