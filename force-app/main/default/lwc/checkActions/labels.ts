@@ -31,8 +31,20 @@ import repeat from '@salesforce/label/c.Ui_CheckActions_Repeat';
 import startMoves from '@salesforce/label/c.Ui_CheckActions_StartMoves';
 import confirmStartMoves from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMoves';
 import startMovesBack from '@salesforce/label/c.Ui_CheckActions_StartMovesBack';
+import startAny from '@salesforce/label/c.Ui_CheckActions_StartAny';
+import confirmStartAny from '@salesforce/label/c.Ui_CheckActions_ConfirmStartAny';
+import startSaving from '@salesforce/label/c.Ui_CheckActions_StartSaving';
+import confirmStartSaving from '@salesforce/label/c.Ui_CheckActions_ConfirmStartSaving';
+import startGivingBack from '@salesforce/label/c.Ui_CheckActions_StartGivingBack';
+import confirmStartGivingBack from '@salesforce/label/c.Ui_CheckActions_ConfirmStartGivingBack';
 
 export const labels = {
+    startAny,
+    confirmStartAny,
+    startSaving,
+    confirmStartSaving,
+    startGivingBack,
+    confirmStartGivingBack,
     repeat,
     options,
     checkAgain,

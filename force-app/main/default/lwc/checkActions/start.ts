@@ -20,16 +20,21 @@ const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     RemoveAccess: { button: labels.startRevoke, message: labels.confirmStartRevoke },
     MoveLicences: { button: labels.startMoves, message: labels.confirmStartMoves },
     UndoLicenceMove: { button: labels.startMovesBack, message: labels.confirmStartMoves },
+    TakeSnapshot: { button: labels.startSaving, message: labels.confirmStartSaving },
+    RestoreSnapshot: { button: labels.startGivingBack, message: labels.confirmStartGivingBack },
+    GeneratePartnerUsers: { button: labels.start, message: labels.confirmStartCreate },
     HandOverEmail: EMAIL_WORDS,
     RestoreEmail: EMAIL_WORDS
 };
-const CREATE_WORDS: StartWords = { button: labels.start, message: labels.confirmStartCreate };
+/** For operations without words of their own; {1} is what the operation is called. */
+const ANY_WORDS: StartWords = { button: labels.startAny, message: labels.confirmStartAny };
 
 /** Words for what Start does, by what the run does. */
 export function startWords(run: RunView | null): StartWords {
     const planned = run?.progress?.planned ?? 0;
-    const { button, message } = WORDS[run?.operation ?? ''] ?? CREATE_WORDS;
-    return { button: fill(button, planned), message: fill(message, planned) };
+    const { button, message } = WORDS[run?.operation ?? 'GeneratePartnerUsers'] ?? ANY_WORDS;
+    const name = run?.operationLabel ?? '';
+    return { button: fill(button, planned, name), message: fill(message, planned, name) };
 }
 
 /** True when the run makes users: only then its options are its own, and seats and new-user mails matter. */

@@ -75,6 +75,17 @@ describe('c-check-actions', () => {
         );
     });
 
+    it('says what the start does, of an operation without words of its own too', () => {
+        const words = (operation: string, operationLabel: string): unknown => {
+            const run = aRun('Checked', { operation, operationLabel });
+            const actions = mount('c-check-actions', CheckActions, { run });
+            return find(find(actions, 'c-action-bar'), '[data-id="start"]').label;
+        };
+        expect(words('TakeSnapshot', 'Take a snapshot')).toBe('Start: save 2 users');
+        expect(words('RestoreSnapshot', 'Restore a snapshot')).toBe('Start: restore 2 users');
+        expect(words('FreezeMembers', 'Freeze members')).toBe('Start: Freeze members, 2 users');
+    });
+
     it('checks again, changes options, and deletes only after asking', async () => {
         const actions = mount('c-check-actions', CheckActions, { run: aRun('Draft') });
         const commands = listen(actions, 'command');
