@@ -5,6 +5,7 @@ import { groupMemberRules, groupRules } from './group/group.ts';
 import { networkMemberGroupRules } from './network/network-member-group.ts';
 import { userPackageLicenseRules } from './package/user-package-license.ts';
 import { assignmentRules } from './permission-set/assignment.ts';
+import { setupEntityAccessRules } from './permission-set/entity-access.ts';
 import { permissionSetGroupRules } from './permission-set/group.ts';
 import { licenseAssignRules } from './permission-set/license-assign.ts';
 import { permissionSetRules } from './permission-set/permission-set.ts';
@@ -25,6 +26,7 @@ export function platformRules(org: PlatformOrg): ObjectRules[] {
         assignmentRules(org),
         licenseAssignRules,
         permissionSetGroupRules,
+        setupEntityAccessRules,
         userPackageLicenseRules,
         networkMemberGroupRules(org),
         groupRules,

@@ -119,3 +119,16 @@ void test('package licences have seats, one per user; -1 is without limit', () =
     assert.deepEqual(org.save('insert', 'UserPackageLicense', [row('seats', two)]), ['ok']);
     assert.equal(org.one('PackageLicense', 'NamespacePrefix', 'seats').UsedLicenses, 1);
 });
+
+void test('which kind of thing a permission set opens follows from the thing', () => {
+    // Source: Object Reference, SetupEntityAccess: SetupEntityType cannot be created nor updated.
+    const org = platformOrg();
+    const permissionId = org.run((transaction) =>
+        org.context(transaction).insert('CustomPermission', { DeveloperName: 'Approve', MasterLabel: 'Approve' })
+    );
+    const id = org.must('insert', 'SetupEntityAccess', {
+        ParentId: setId(org, 'Harmless'),
+        SetupEntityId: permissionId
+    });
+    assert.equal(org.one('SetupEntityAccess', 'Id', id).SetupEntityType, 'CustomPermission');
+});

@@ -129,6 +129,29 @@ void test('accounts, contacts and portal users come as described', () => {
     ]);
 });
 
+void test('users are as old, and logged in as long ago, as described', () => {
+    const [account] = portal.accounts;
+    const portalUsers = [
+        { profile: 'Partner', count: 2, createdDaysAgo: 400, lastLoginDaysAgo: 100 },
+        { profile: 'Customer', count: 1, createdDaysAgo: 30 }
+    ];
+    const store = filled({ accounts: [{ ...account, portalUsers }] });
+    const day = 24 * 60 * 60 * 1000;
+    const age = (field: string): string =>
+        `CAST(round((${String(Date.now())} - "${field}") / ${String(day)}.0) AS INTEGER)`;
+    assert.deepEqual(
+        rows(
+            store,
+            `SELECT "UserType", ${age('CreatedDate')}, ${age('LastLoginDate')} FROM "User" WHERE "ContactId" IS NOT NULL ORDER BY 1`
+        ),
+        [
+            ['CspLitePortal', 30, null],
+            ['PowerPartner', 400, 100],
+            ['PowerPartner', 400, 100]
+        ]
+    );
+});
+
 void test('users without a contact are there as described, also where nobody can be made without one', () => {
     const free = { username: 'free@test.example', lastName: 'Free', profile: 'Identity' };
     for (const contactlessUsers of [true, false]) {

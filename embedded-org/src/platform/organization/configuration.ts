@@ -132,6 +132,10 @@ export interface PortalUsersSetting {
     readonly count: number;
     /** The last so many of them are deactivated. */
     readonly inactive: number;
+    /** Days before the org was filled. */
+    readonly createdDaysAgo: number;
+    /** The same; null for those who never logged in. */
+    readonly lastLoginDaysAgo: number | null;
     readonly permissionSets: readonly string[];
     readonly permissionSetGroups: readonly string[];
 }

@@ -200,12 +200,23 @@ function readPerson(node: ConfigurationNode): AccountSetting['people'][number] {
 }
 
 function readPortalUsers(node: ConfigurationNode): AccountSetting['portalUsers'][number] {
-    const section = node.section(['profile', 'count', 'inactive', 'permissionSets', 'permissionSetGroups']);
+    const section = node.section([
+        'profile',
+        'count',
+        'inactive',
+        'createdDaysAgo',
+        'lastLoginDaysAgo',
+        'permissionSets',
+        'permissionSetGroups'
+    ]);
     const count = section.need('count').whole(1);
+    const createdDaysAgo = section.maybe('createdDaysAgo', fromZero, 0);
     return {
         profile: section.need('profile').text(),
         count,
         inactive: section.maybe('inactive', (node) => node.whole(0, count), 0),
+        createdDaysAgo,
+        lastLoginDaysAgo: section.maybe('lastLoginDaysAgo', (node) => node.whole(0, createdDaysAgo), null),
         permissionSets: section.maybe('permissionSets', texts, []),
         permissionSetGroups: section.maybe('permissionSetGroups', texts, [])
     };

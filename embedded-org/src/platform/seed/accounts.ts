@@ -1,4 +1,5 @@
 import type { AccountSetting, OrgConfiguration, PortalUsersSetting } from '../organization/configuration.ts';
+import { ApexDatetime } from '../../runtime/values/datetime.ts';
 import { makePerson, plain, unusedName } from './people.ts';
 import type { ProfileIds } from './profiles.ts';
 import { randomNumbers } from './random.ts';
@@ -45,7 +46,8 @@ export function seedAccounts(
                     profiles.get(setting.profile)?.profileId ?? null,
                     usernames
                 );
-                userRows.push({ row: { ...row, IsActive: n < setting.count - setting.inactive }, setting });
+                const isActive = n < setting.count - setting.inactive;
+                userRows.push({ row: { ...row, ...momentsOf(setting), IsActive: isActive }, setting });
             }
         }
     });
@@ -63,6 +65,17 @@ export function seedAccounts(
         });
     });
     return holders;
+}
+
+/** When users of a group were made and last logged in; whoever did has set a password. */
+function momentsOf({ createdDaysAgo, lastLoginDaysAgo }: PortalUsersSetting): Row {
+    const created = createdDaysAgo === 0 ? {} : { CreatedDate: daysAgo(createdDaysAgo) };
+    if (lastLoginDaysAgo === null) return created;
+    return { ...created, LastPasswordChangeDate: daysAgo(createdDaysAgo), LastLoginDate: daysAgo(lastLoginDaysAgo) };
+}
+
+function daysAgo(days: number): ApexDatetime {
+    return new ApexDatetime(Date.now() - days * 24 * 60 * 60 * 1000);
 }
 
 function accountRow(account: AccountSetting, ownerId: string | null): Row {

@@ -37,6 +37,8 @@ import startSaving from '@salesforce/label/c.Ui_CheckActions_StartSaving';
 import confirmStartSaving from '@salesforce/label/c.Ui_CheckActions_ConfirmStartSaving';
 import startGivingBack from '@salesforce/label/c.Ui_CheckActions_StartGivingBack';
 import confirmStartGivingBack from '@salesforce/label/c.Ui_CheckActions_ConfirmStartGivingBack';
+import startReview from '@salesforce/label/c.Ui_CheckActions_StartReview';
+import confirmStartReview from '@salesforce/label/c.Ui_CheckActions_ConfirmStartReview';
 
 export const labels = {
     startAny,
@@ -76,5 +78,7 @@ export const labels = {
     confirmStartRevoke,
     startMoves,
     confirmStartMoves,
-    startMovesBack
+    startMovesBack,
+    startReview,
+    confirmStartReview
 };

@@ -19,6 +19,7 @@ const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     GrantAccess: { button: labels.startGrant, message: labels.confirmStartGrant },
     RemoveAccess: { button: labels.startRevoke, message: labels.confirmStartRevoke },
     MoveLicences: { button: labels.startMoves, message: labels.confirmStartMoves },
+    ReviewAccess: { button: labels.startReview, message: labels.confirmStartReview },
     UndoLicenceMove: { button: labels.startMovesBack, message: labels.confirmStartMoves },
     TakeSnapshot: { button: labels.startSaving, message: labels.confirmStartSaving },
     RestoreSnapshot: { button: labels.startGivingBack, message: labels.confirmStartGivingBack },

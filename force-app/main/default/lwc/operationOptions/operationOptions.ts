@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
-import { MOVE_LICENCES, operationOf, TAKE_SNAPSHOT } from 'c/runOperations';
+import { MOVE_LICENCES, operationOf, REVIEW_ACCESS, TAKE_SNAPSHOT } from 'c/runOperations';
 import { labels } from './labels';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunView } from 'apex/RunView';
@@ -39,6 +39,10 @@ export default class OperationOptions extends LightningElement {
 
     get givesAccess(): boolean {
         return this.operation === 'GrantAccess';
+    }
+
+    get isReview(): boolean {
+        return this.operation === REVIEW_ACCESS;
     }
 
     get heading(): string {

@@ -28,6 +28,8 @@ import moveLicences from '@salesforce/label/c.Ui_RunOperations_MoveLicences';
 import moveLicencesHelp from '@salesforce/label/c.Ui_RunOperations_MoveLicencesHelp';
 import takeSnapshot from '@salesforce/label/c.Ui_RunOperations_TakeSnapshot';
 import takeSnapshotHelp from '@salesforce/label/c.Ui_RunOperations_TakeSnapshotHelp';
+import review from '@salesforce/label/c.Ui_RunOperations_Review';
+import reviewHelp from '@salesforce/label/c.Ui_RunOperations_ReviewHelp';
 
 export const labels = {
     revoke,
@@ -58,5 +60,7 @@ export const labels = {
     moveLicences,
     moveLicencesHelp,
     takeSnapshot,
-    takeSnapshotHelp
+    takeSnapshotHelp,
+    review,
+    reviewHelp
 };

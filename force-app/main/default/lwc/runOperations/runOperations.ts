@@ -27,6 +27,7 @@ export interface OperationChoice {
 export const GENERATE = 'GeneratePartnerUsers';
 export const MOVE_LICENCES = 'MoveLicences';
 export const TAKE_SNAPSHOT = 'TakeSnapshot';
+export const REVIEW_ACCESS = 'ReviewAccess';
 
 /** An operation with options on users of the org, chosen there or named by a file. */
 function aboutUsers(name: string, label: string, help: string): OperationChoice {
@@ -131,13 +132,14 @@ export const OPERATIONS: readonly OperationChoice[] = [
     aboutUsers('AttachContacts', labels.attach, labels.attachHelp),
     aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
     aboutUsers('RemoveAccess', labels.remove, labels.removeHelp),
-    aboutUsers(TAKE_SNAPSHOT, labels.takeSnapshot, labels.takeSnapshotHelp)
+    aboutUsers(TAKE_SNAPSHOT, labels.takeSnapshot, labels.takeSnapshotHelp),
+    aboutUsers(REVIEW_ACCESS, labels.review, labels.reviewHelp)
 ];
 
-/** Whether the options of a run are its own and can be changed: those of an undo are those of the run before it. */
+/** Whether the options of a run are its own and can be changed: those of an undo or a follow-up come from the run before it. */
 export function hasOwnOptions(run: RunView | null): boolean {
     const does = OPERATIONS.find((operation) => operation.name === (run?.operation ?? GENERATE));
-    return does?.hasOptions === true && run?.parentRelation !== 'UndoOf';
+    return does?.hasOptions === true && !['UndoOf', 'FollowUpOf'].includes(run?.parentRelation ?? '');
 }
 
 /** The operation with this name; an unknown one, e.g. of an old address, begins the main one. */

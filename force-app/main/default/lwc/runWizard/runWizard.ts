@@ -123,6 +123,11 @@ export default class RunWizard extends LightningElement {
         await this.work.followUp(event.detail);
     }
 
+    /** Another run, e.g. one that carries out what a review decided. */
+    handleOpen(event: CustomEvent<string>): void {
+        this.announce(event.detail);
+    }
+
     handleLeave(): void {
         this.announce(null);
     }

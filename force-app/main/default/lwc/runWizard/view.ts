@@ -1,6 +1,6 @@
 /** What the wizard shows around its step: title, path, remarks. Pure: from setup, session and step to words. */
 import { fill } from 'c/labelText';
-import { GENERATE, operationOf } from 'c/runOperations';
+import { GENERATE, operationOf, REVIEW_ACCESS } from 'c/runOperations';
 import { may, WIZARD_STEPS } from 'c/runSteps';
 import { labels } from './labels';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
@@ -95,8 +95,13 @@ export class WizardView {
         return this.step === 'check';
     }
 
+    /** People decide about the rows, on a page of their own. */
+    get isReview(): boolean {
+        return this.run?.operation === REVIEW_ACCESS && (this.step === 'run' || this.step === 'results');
+    }
+
     get isRun(): boolean {
-        return this.step === 'run';
+        return this.step === 'run' && !this.isReview;
     }
 
     /** The page hands the rows' passwords over itself: a run of this kind has no job. */
@@ -105,7 +110,7 @@ export class WizardView {
     }
 
     get isResults(): boolean {
-        return this.step === 'results';
+        return this.step === 'results' && !this.isReview;
     }
 
     get isDeleting(): boolean {

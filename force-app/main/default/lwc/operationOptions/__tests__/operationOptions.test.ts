@@ -57,6 +57,9 @@ describe('c-operation-options', () => {
         await press(step, 'check');
         expect(checks).toEqual([{ attach: { matchByEmail: true } }]);
         clearPage();
+        const review = mount('c-operation-options', OperationOptions, { operation: 'ReviewAccess', source: SOURCE });
+        expect(shows(review, 'c-review-options')).toBe(true);
+        clearPage();
         const grant = mount('c-operation-options', OperationOptions, { operation: 'GrantAccess', source: SOURCE });
         expect(find(grant, 'c-access-options').gives).toBe(true);
         clearPage();

@@ -21,6 +21,16 @@ import {
 } from '../../../../../tests/jest-mocks/support';
 import { aRun, OPTIONS, RUN_ID, SETUP, TILES } from '../../../../../tests/jest-mocks/samples';
 
+jest.mock('@salesforce/apex/AccessReviewController.carryOut', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/AccessReviewController.decide', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock(
+    '@salesforce/apex/AccessReviewController.getRows',
+    () => ({ default: jest.fn().mockResolvedValue({ rows: [] }) }),
+    { virtual: true }
+);
+jest.mock('@salesforce/apex/AccessReviewController.getSummary', () => ({ default: jest.fn().mockResolvedValue({}) }), {
+    virtual: true
+});
 jest.mock('@salesforce/apex/PartnerUsersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock(
     '@salesforce/apex/PartnerUsersController.searchPartnerAccounts',
@@ -270,5 +280,17 @@ describe('c-run-wizard', () => {
         await emit(element, 'c-password-feed', 'changed');
         expect(find(element, 'c-password-feed')).toBe(feed);
         expect(shows(element, 'c-run-step')).toBe(true);
+    });
+
+    it('F97: shows an open review on a page of its own, and leads to the runs that carry it out', async () => {
+        mocks.getRun.mockResolvedValue(aRun('Running', { operation: 'ReviewAccess' }));
+        const page = await wizard(RUN_ID);
+        const runs = listen(page, 'runchange');
+        expect(stepOf(page)).toBe('run');
+        expect(shows(page, 'c-run-step')).toBe(false);
+        await emit(page, 'c-access-review', 'open', 'a00000000000009AAA');
+        expect(runs).toEqual(['a00000000000009AAA']);
+        await emit(page, 'c-access-review', 'command', 'SignOff');
+        expect(mocks.execute).toHaveBeenCalledWith({ runId: RUN_ID, command: 'SignOff' });
     });
 });

@@ -1,0 +1,40 @@
+/** Words of this component, as custom labels so that they can be translated. */
+import heading from '@salesforce/label/c.Ui_AccessReview_Heading';
+import working from '@salesforce/label/c.Ui_AccessReview_Working';
+import done from '@salesforce/label/c.Ui_AccessReview_Done';
+import doneSome from '@salesforce/label/c.Ui_AccessReview_DoneSome';
+import download from '@salesforce/label/c.Ui_AccessReview_Download';
+import downloading from '@salesforce/label/c.Ui_AccessReview_Downloading';
+import signOff from '@salesforce/label/c.Ui_AccessReview_SignOff';
+import signOffLabel from '@salesforce/label/c.Ui_AccessReview_SignOffLabel';
+import signOffMessage from '@salesforce/label/c.Ui_AccessReview_SignOffMessage';
+import signOffPending from '@salesforce/label/c.Ui_AccessReview_SignOffPending';
+import endEarly from '@salesforce/label/c.Ui_AccessReview_EndEarly';
+import endEarlyLabel from '@salesforce/label/c.Ui_AccessReview_EndEarlyLabel';
+import endEarlyMessage from '@salesforce/label/c.Ui_AccessReview_EndEarlyMessage';
+import goOn from '@salesforce/label/c.Ui_AccessReview_GoOn';
+import repeat from '@salesforce/label/c.Ui_AccessReview_Repeat';
+import noneHere from '@salesforce/label/c.Ui_AccessReview_NoneHere';
+import nextBlock from '@salesforce/label/c.Ui_AccessReview_NextBlock';
+import firstBlock from '@salesforce/label/c.Ui_AccessReview_FirstBlock';
+
+export const labels = {
+    heading,
+    working,
+    done,
+    doneSome,
+    download,
+    downloading,
+    signOff,
+    signOffLabel,
+    signOffMessage,
+    signOffPending,
+    endEarly,
+    endEarlyLabel,
+    endEarlyMessage,
+    goOn,
+    repeat,
+    noneHere,
+    nextBlock,
+    firstBlock
+};
