@@ -54,6 +54,62 @@ describe('the page of members', () => {
         await members.clear();
     });
 
+    it('F24: keeps filters under a name, opens with one, and carries them in the address', async () => {
+        const { page } = browser;
+        const saveOrChange = async (action) => {
+            await page.getByRole('button', { name: 'Save or change filters' }).click();
+            await page.getByRole('menuitem', { name: action }).click();
+        };
+        await members.open();
+        await members.choose('Profile', 'Partner Field Officer');
+        await members.choose('Status', 'Inactive');
+        await members.sortBy('Role');
+        await members.waitForTotal(8);
+        const address = new URL(page.url());
+        assert.equal(address.searchParams.get('c__status'), 'Inactive');
+        assert.equal(address.searchParams.get('c__sort'), 'Role');
+        await page.reload();
+        await members.waitForTotal(8);
+        await saveOrChange('Save as a new filter…');
+        await page.getByRole('dialog').getByLabel('Name').fill('Officers who left');
+        await page.getByRole('dialog').getByText('Open Members with it').click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByText('Officers who left (opens with it)').first().waitFor();
+        await members.clear();
+        await members.open();
+        await members.waitForTotal(8);
+        await members.choose('Saved filters', 'None');
+        await members.waitForTotal(
+            queryOrg(
+                org.database,
+                "SELECT Id FROM User WHERE UserType IN ('PowerPartner', 'PowerCustomerSuccess', 'CspLitePortal')"
+            ).length
+        );
+        await members.choose('Saved filters', /Officers who left/);
+        await members.waitForTotal(8);
+        await members.choose('Status', /^Active$/);
+        await saveOrChange('Save the changes to Officers who left');
+        await saveOrChange('Rename Officers who left…');
+        await page.getByRole('dialog').getByLabel('Name').fill('Officers');
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByText('Officers (opens with it)').first().waitFor();
+        const [kept] = queryOrg(org.database, 'SELECT Name, Query__c, Is_Default__c FROM Member_Filter__c');
+        assert.equal(kept.Name, 'Officers');
+        assert.equal(JSON.parse(kept.Query__c).status, 'Active');
+        await members.actAs('Ruth Okello');
+        await members.open();
+        await page.getByRole('combobox', { name: 'Saved filters' }).click();
+        assert.equal(await page.getByRole('option', { name: /Officers/ }).count(), 0);
+        await page.keyboard.press('Escape');
+        await members.actAs('Ada Lindqvist');
+        await members.open();
+        await page.getByText('Officers (opens with it)').first().waitFor();
+        await saveOrChange('Delete Officers…');
+        await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+        await page.getByText('Officers (opens with it)').first().waitFor({ state: 'detached' });
+        await members.clear();
+    });
+
     it('F76: masks addresses in the grid and in the export for whoever may not see them', async () => {
         await members.narrow('Find a name, username or e-mail', 'Mensah-Bonsu');
         const open = await members.download();

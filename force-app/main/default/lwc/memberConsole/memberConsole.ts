@@ -7,6 +7,7 @@ import { fill } from 'c/labelText';
 import { showMember } from 'c/memberDetails';
 import { downloadMembers } from 'c/memberDownload';
 import { NO_PAGES, PageReader } from 'c/pageReader';
+import { addressOf, BY_NAME, isSame, shownBy, shownIn } from './address';
 import { labels } from './labels';
 import { membersOf } from './pages';
 import type { PageReference } from 'lightning/navigation';
@@ -14,14 +15,17 @@ import type { MemberChoice } from 'apex/MemberChoice';
 import type { MemberQuery } from 'apex/MemberQuery';
 import type { MemberSetup } from 'apex/MemberSetup';
 import type { MemberView } from 'apex/MemberView';
+import type { SavedMemberFilter } from 'apex/SavedMemberFilter';
 import type { MemberFilter } from 'c/memberFilters';
 import type { MemberSort } from 'c/memberGrid';
+import type { SavedFilters } from 'c/memberSavedFilters';
 import type { PagesView } from 'c/pageReader';
+import type { Shown } from './address';
 import type { MemberPages } from './pages';
 
 /**
- * The tab "Members" (features F23, F54, F76): all external users of an account, a site or the org. The address may name an account
- * (`c__account`), so that a link leads to its members.
+ * The tab "Members" (features F23, F54, F76): all external users of an account, a site or the org. What is shown stands in the
+ * address, and can be saved as a filter of one's own (feature F24).
  */
 export default class MemberConsole extends NavigationMixin(LightningElement) {
     readonly labels = labels;
@@ -29,7 +33,9 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
     setup: MemberSetup | null = null;
     errors: readonly string[] = [];
     filter: MemberFilter = {};
-    sort: MemberSort = { sortBy: 'Name', isDescending: false };
+    sort: MemberSort = BY_NAME;
+    /** The saved filter that is used; empty for none. */
+    savedId = '';
     pages: PagesView<MemberView> = NO_PAGES;
     total: number | null = null;
     chosenIds: readonly string[] = [];
@@ -42,9 +48,9 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
     @wire(CurrentPageReference)
     handlePage(page: PageReference | null): void {
         if (page?.attributes?.apiName) this.page = page;
-        const accountId = page?.state?.c__account ?? null;
-        if (!accountId || accountId === this.filter.accountId) return;
-        this.filter = { ...this.filter, accountId };
+        const shown = shownBy(page?.state);
+        if (!shown || isSame(shown, this)) return;
+        this.take(shown, '');
         if (this.setup) void this.restart();
     }
 
@@ -64,7 +70,10 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
             this.errors = reduceErrors(error);
             return;
         }
-        await this.restart();
+        const usual = this.filters.find(({ isDefault }) => isDefault);
+        // An address that says what to show goes before the person's usual filter.
+        if (usual && !shownBy(this.page?.state)) await this.show(shownIn(usual.query), usual.id ?? '');
+        else await this.restart();
     }
 
     /** Reads the first members again; whoever was ticked may not be among them. */
@@ -77,14 +86,22 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
         );
     }
 
-    handleFilter(event: CustomEvent<MemberFilter>): void {
-        this.filter = event.detail;
-        void this.restart();
+    handleFilter(event: CustomEvent<MemberFilter>): Promise<void> {
+        return this.show({ filter: event.detail, sort: this.sort }, this.savedId);
     }
 
-    handleSort(event: CustomEvent<MemberSort>): void {
-        this.sort = event.detail;
-        void this.restart();
+    handleSort(event: CustomEvent<MemberSort>): Promise<void> {
+        return this.show({ filter: this.filter, sort: event.detail }, this.savedId);
+    }
+
+    handleApply(event: CustomEvent<SavedMemberFilter | null>): Promise<void> {
+        return this.show(shownIn(event.detail?.query), event.detail?.id ?? '');
+    }
+
+    handleSaved(event: CustomEvent<SavedFilters>): void {
+        const { filters, chosenId } = event.detail;
+        this.setup = { ...this.setup, filters: [...filters] };
+        this.savedId = chosenId;
     }
 
     handleChoose(event: CustomEvent<readonly string[]>): void {
@@ -140,6 +157,10 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
         return this.pages.rows.filter((member) => chosen.has(member.id ?? ''));
     }
 
+    get filters(): readonly SavedMemberFilter[] {
+        return this.setup?.filters ?? [];
+    }
+
     get permissions(): readonly MemberChoice[] {
         return this.setup?.permissions ?? [];
     }
@@ -159,7 +180,23 @@ export default class MemberConsole extends NavigationMixin(LightningElement) {
         return this.isDownloading ? labels.downloading : '';
     }
 
-    private get query(): MemberQuery {
+    get query(): MemberQuery {
         return { ...this.filter, ...this.sort };
+    }
+
+    /** Shows other members, and says so in the address in place of what it said: Back leaves the page. */
+    private show(shown: Shown, savedId: string): Promise<void> {
+        this.take(shown, savedId);
+        if (this.page) {
+            const state = { ...this.page.state, ...addressOf(shown) };
+            this[NavigationMixin.Navigate]({ ...this.page, state }, true);
+        }
+        return this.restart();
+    }
+
+    private take({ filter, sort }: Shown, savedId: string): void {
+        this.filter = filter;
+        this.sort = sort;
+        this.savedId = savedId;
     }
 }

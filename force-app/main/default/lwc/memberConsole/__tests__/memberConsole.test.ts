@@ -7,6 +7,8 @@ import { clearPage, emit, find, flush, mount, press, shows, texts } from '../../
 
 jest.mock('@salesforce/apex/MembersController.getMembers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembersController.getSetup', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MembersController.saveFilter', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MembersController.deleteFilter', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('c/memberDetails', () => ({ showMember: jest.fn() }));
 const mockNavigate = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -16,8 +18,8 @@ jest.mock('lightning/navigation', () => {
     const Navigate = Symbol('Navigate');
     const mixin = (base: new () => object) =>
         class extends base {
-            [Navigate](reference: unknown): void {
-                mockNavigate(reference);
+            [Navigate](...call: unknown[]): void {
+                mockNavigate(...call);
             }
         };
     return {
@@ -78,6 +80,48 @@ describe('c-member-console', () => {
         wire.emit({ type: 'standard__navItemPage', state: { c__account: '001000000000001AAA' } });
         await flush();
         expect(lastQuery()).toEqual(expect.objectContaining({ accountId: '001000000000001AAA' }));
+    });
+
+    it('F24: says in the address what is shown, in place of what it said', async () => {
+        const tab = await page();
+        const address = { type: 'standard__navItemPage', attributes: { apiName: 'Members' }, state: { ns__x: '1' } };
+        wire.emit(address);
+        await emit(tab, 'c-member-filters', 'filter', { status: 'Frozen', accountText: 'Accra' });
+        await emit(tab, 'c-member-grid', 'sort', { sortBy: 'Role', isDescending: true });
+        const state = {
+            ns__x: '1',
+            c__status: 'Frozen',
+            c__accountName: 'Accra',
+            c__sort: 'Role',
+            c__descending: 'true'
+        };
+        expect(mockNavigate).toHaveBeenLastCalledWith({ ...address, state: expect.objectContaining(state) }, true);
+        members.mockClear();
+        wire.emit({ ...address, state });
+        await flush();
+        expect(members).not.toHaveBeenCalled();
+    });
+
+    it('F24: shows what the address says, and the usual filter where it says nothing', async () => {
+        const usual = { id: 'a1', name: 'Inactive', isDefault: true, query: { status: 'Inactive', sortBy: 'Created' } };
+        setup.mockResolvedValue({ canOperate: true, filters: [usual] });
+        const tab = await page();
+        expect(lastQuery()).toEqual(expect.objectContaining({ status: 'Inactive', sortBy: 'Created' }));
+        expect(find(tab, 'c-member-saved-filters').chosenId).toBe('a1');
+        wire.emit({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'Members' },
+            state: { c__status: 'Frozen', c__sort: 'LastLogin' }
+        });
+        await flush();
+        expect(lastQuery()).toEqual(expect.objectContaining({ status: 'Frozen', sortBy: 'LastLogin' }));
+        expect(find(tab, 'c-member-saved-filters').chosenId).toBe('');
+        await emit(tab, 'c-member-saved-filters', 'apply', usual);
+        expect(find(tab, 'c-member-filters').filter).toEqual({ status: 'Inactive' });
+        await emit(tab, 'c-member-saved-filters', 'saved', { filters: [], chosenId: '' });
+        expect(find(tab, 'c-member-saved-filters').filters).toEqual([]);
+        await emit(tab, 'c-member-saved-filters', 'apply', null);
+        expect(lastQuery()).toEqual(expect.objectContaining({ sortBy: 'Name', isDescending: false }));
     });
 
     it('hands over who is ticked, and leads to the run that was made of them', async () => {
