@@ -59,6 +59,22 @@ export function queryOrg(database, soql) {
     return JSON.parse(output);
 }
 
+/**
+ * Runs anonymous Apex on an org's database, as its administrator; the org may be running meanwhile.
+ * @param {string} database file
+ * @param {string} source
+ */
+export function execOrg(database, source) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'embedded-org-'));
+    const file = path.join(folder, 'test.apex');
+    fs.writeFileSync(file, source);
+    try {
+        execFileSync(process.execPath, [PROGRAM, 'exec', file, ROOT, '--db', database], { encoding: 'utf8' });
+    } finally {
+        fs.rmSync(folder, { recursive: true, force: true });
+    }
+}
+
 function addressOf(child) {
     return new Promise((resolve, reject) => {
         let output = '';

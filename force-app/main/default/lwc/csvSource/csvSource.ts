@@ -5,7 +5,9 @@ import { guessColumns, isKnownColumn, missingFields, remember, rowsOf } from 'c/
 import { reduceErrors } from 'c/consoleErrors';
 import { readCsv } from 'c/csvReader';
 import { fill } from 'c/labelText';
+import { operationOf } from 'c/runOperations';
 import { downloadTemplate } from 'c/rowDownload';
+import { ownColumnsIn, withOwnValues } from './columns';
 import { labels } from './labels';
 import { previewColumns, previewRows } from './preview';
 import type { ColumnMapping } from 'c/columnGuess';
@@ -16,6 +18,8 @@ import type { CsvTable, PapaParser } from 'c/csvReader';
 export default class CsvSource extends LightningElement {
     /** Most rows of one run. */
     @api rowLimit = 0;
+    /** The operation says which columns it takes beside those of every row. */
+    @api operation: string | null = null;
 
     readonly labels = labels;
     fileName = '';
@@ -53,9 +57,14 @@ export default class CsvSource extends LightningElement {
     }
 
     get ignoredLine(): string {
-        const used = new Set(Object.values(this.mapping));
+        const used = new Set([...Object.values(this.mapping), ...Object.values(this.ownColumns)]);
         const ignored = this.header.filter((_, index) => !used.has(index));
         return ignored.length > 0 ? fill(labels.ignored, ignored.join(', ')) : '';
+    }
+
+    get usedLine(): string {
+        const used = Object.values(this.ownColumns).map((index) => this.header[index]);
+        return used.length > 0 ? fill(labels.used, used.join(', ')) : '';
     }
 
     get previewColumns(): unknown[] {
@@ -111,6 +120,11 @@ export default class CsvSource extends LightningElement {
         return Papa;
     }
 
+    /** Index by the operation's name of a column, where the file has it. */
+    private get ownColumns(): Readonly<Record<string, number>> {
+        return ownColumnsIn(this.header, this.mapping, operationOf(this.operation).columns);
+    }
+
     private announce(): void {
         this.dispatchEvent(new CustomEvent<Source | null>('sourcechange', { detail: this.source }));
     }
@@ -122,7 +136,8 @@ export default class CsvSource extends LightningElement {
             kind: 'Csv',
             name: this.fileName,
             count: table.rows.length,
-            slice: (start, end) => rowsOf(table.rows, mapping, start, end),
+            slice: (start, end) =>
+                withOwnValues(rowsOf(table.rows, mapping, start, end), table.rows, this.ownColumns, start),
             hasUsernames: mapping.username !== undefined,
             hasEmails: mapping.email !== undefined
         };

@@ -8,6 +8,7 @@ import refused from '@salesforce/label/c.Ui_CsvSource_Refused';
 import parserFailed from '@salesforce/label/c.Ui_CsvSource_ParserFailed';
 import missing from '@salesforce/label/c.Ui_CsvSource_Missing';
 import unknown from '@salesforce/label/c.Ui_CsvSource_Unknown';
+import used from '@salesforce/label/c.Ui_UserFileSource_Used';
 import ignored from '@salesforce/label/c.Ui_CsvSource_Ignored';
 import preview from '@salesforce/label/c.Ui_CsvSource_Preview';
 
@@ -21,6 +22,7 @@ export const labels = {
     parserFailed,
     missing,
     unknown,
+    used,
     ignored,
     preview
 };

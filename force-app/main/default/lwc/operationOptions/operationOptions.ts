@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
-import { MOVE_LICENCES, operationOf, REVIEW_ACCESS, TAKE_SNAPSHOT } from 'c/runOperations';
+import { INVITE, MOVE_LICENCES, operationOf, REVIEW_ACCESS, TAKE_SNAPSHOT } from 'c/runOperations';
 import { labels } from './labels';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunView } from 'apex/RunView';
@@ -61,6 +61,10 @@ export default class OperationOptions extends LightningElement {
     /** Also of a run whose file is not at hand any more. */
     get isFile(): boolean {
         return (this.source?.kind ?? this.run?.source) === 'Csv';
+    }
+
+    get isInvite(): boolean {
+        return this.operation === INVITE;
     }
 
     get isLicenceMove(): boolean {

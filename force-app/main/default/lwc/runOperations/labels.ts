@@ -24,6 +24,8 @@ import grant from '@salesforce/label/c.Ui_RunOperations_Grant';
 import grantHelp from '@salesforce/label/c.Ui_RunOperations_GrantHelp';
 import remove from '@salesforce/label/c.Ui_RunOperations_Remove';
 import removeHelp from '@salesforce/label/c.Ui_RunOperations_RemoveHelp';
+import invite from '@salesforce/label/c.Ui_RunOperations_Invite';
+import inviteHelp from '@salesforce/label/c.Ui_RunOperations_InviteHelp';
 import moveLicences from '@salesforce/label/c.Ui_RunOperations_MoveLicences';
 import moveLicencesHelp from '@salesforce/label/c.Ui_RunOperations_MoveLicencesHelp';
 import takeSnapshot from '@salesforce/label/c.Ui_RunOperations_TakeSnapshot';
@@ -57,6 +59,8 @@ export const labels = {
     grantHelp,
     remove,
     removeHelp,
+    invite,
+    inviteHelp,
     moveLicences,
     moveLicencesHelp,
     takeSnapshot,

@@ -28,6 +28,7 @@ export const GENERATE = 'GeneratePartnerUsers';
 export const MOVE_LICENCES = 'MoveLicences';
 export const TAKE_SNAPSHOT = 'TakeSnapshot';
 export const REVIEW_ACCESS = 'ReviewAccess';
+export const INVITE = 'InviteMembers';
 
 /** An operation with options on users of the org, chosen there or named by a file. */
 function aboutUsers(name: string, label: string, help: string): OperationChoice {
@@ -43,6 +44,15 @@ export const OPERATIONS: readonly OperationChoice[] = [
         sources: ['Csv', 'Contacts'],
         isAboutUsers: false,
         columns: [],
+        hasOptions: true
+    },
+    {
+        name: INVITE,
+        label: labels.invite,
+        help: labels.inviteHelp,
+        sources: ['Csv', 'Contacts'],
+        isAboutUsers: false,
+        columns: [{ name: 'account', headings: ['Company', 'Account', 'Account Name', 'Account Id'] }],
         hasOptions: true
     },
     {

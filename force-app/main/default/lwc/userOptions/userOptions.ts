@@ -16,6 +16,8 @@ interface PlaceField {
 /** What every new user gets: profile, role level, e-mail, time zone, locale, language. Emits `optionchange`. */
 export default class UserOptions extends OptionFields {
     @api setup: PartnerUserSetup = {};
+    /** Everybody has the address of his row, as where the row is invited by mail: there is nothing to choose. */
+    @api hasOwnEmail = false;
 
     readonly labels = labels;
     readonly emailChoices: readonly Choice[] = [
@@ -57,6 +59,10 @@ export default class UserOptions extends OptionFields {
             { name: 'locale', label: labels.locale, value: locale, choices: choicesOf(locales) },
             { name: 'language', label: labels.language, value: language, choices: choicesOf(languages) }
         ];
+    }
+
+    get choosesEmail(): boolean {
+        return !this.hasOwnEmail;
     }
 
     get hasDefaultEmail(): boolean {

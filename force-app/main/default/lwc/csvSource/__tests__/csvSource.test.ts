@@ -118,4 +118,16 @@ describe('c-csv-source', () => {
         expect(click).toHaveBeenCalledTimes(1);
         click.mockRestore();
     });
+
+    it('F75: takes the column that the operation has beside those of every row', async () => {
+        const source = mount('c-csv-source', CsvSource, { rowLimit: 10, operation: 'InviteMembers' });
+        const sources = listen(source, 'sourcechange') as (Source | null)[];
+        await choose(source, 'Last Name,Email,Company\nVale,a@b.example, Accra Solar \nOkello,c@d.example,');
+        expect(texts(source, '[data-id="used"]')).toEqual(['Also used: Company.']);
+        expect(texts(source, '[data-id="ignored"]')).toEqual(['']);
+        expect(sources[sources.length - 1]?.slice(0, 2).map(({ values }) => values)).toEqual([
+            { account: 'Accra Solar' },
+            { account: '' }
+        ]);
+    });
 });
