@@ -35,7 +35,10 @@ describe('c-invitation-options', () => {
 
     it('F55: asks for company, profile and permissions, and takes the only site', async () => {
         const { form, last } = await open({ needsAccount: true });
-        expect(texts(form, '[data-id="missing"]')).toEqual(['Choose the company.', 'Choose the profile of the new users.']);
+        expect(texts(form, '[data-id="missing"]')).toEqual([
+            'Choose the company.',
+            'Choose the profile of the new users.'
+        ]);
         expect(last()).toBeNull();
         await emit(form, 'c-partner-account-picker', 'choose', [{ id: '001000000000001AAA' }]);
         await emit(form, 'c-user-options', 'optionchange', { name: 'profileId', value: '00e000000000001AAA' });
