@@ -118,8 +118,53 @@ describe('licence moves', () => {
         await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
         await tab.waitForResults();
         assert.equal(await tab.countOf(/Succeeded/), 1);
+    });
+
+    it('F34: says what is lost where a portal user needs a new record, and makes it only with consent', async () => {
+        await tab.open();
+        await makeGoldPartner();
+        await tab.beginRun('Move licences');
+        await tab.choose('Profile', 'Gold Partner User');
+        await page.getByText('1 users become rows.').waitFor();
+        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.choose('New profile for Gold Partner User', /^Partner Community User .*needs a new user/);
+        await page.getByText('Password, federation id, Chatter, group and team memberships').waitFor();
+        await tab.check();
+        assert.equal(await tab.countOf(/A new user is needed/), 1);
+        await page.getByRole('button', { name: 'Change options' }).click();
+        await page.getByText('Close these users for good and make new ones on their contacts').click();
+        await tab.check();
+        assert.equal(await tab.countOf(/Replace user/), 1);
+        await page.getByRole('button', { name: /^Start: / }).click();
+        await page.getByRole('dialog').getByText('1 users are closed for good and made anew').waitFor();
+        await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
+        await tab.waitForResults();
+        assert.equal(await tab.countOf(/Succeeded/), 1);
+        const users = query(
+            "SELECT Username, IsActive, Contact.LastName, Profile.Name FROM User WHERE LastName = 'Goldberg-Test' ORDER BY CreatedDate, IsActive"
+        );
+        assert.equal(users.length, 2);
+        const [closed, made] = users[0].IsActive ? [users[1], users[0]] : users;
+        assert.equal(closed.Contact, null);
+        assert.equal(made.Contact.LastName, 'Goldberg-Test');
+        assert.equal(made.Username, 'goldie@field.example');
+        assert.equal(made.Profile.Name, 'Partner Community User');
         assert.deepEqual(browser.problems, []);
     });
+
+    /** A partner user of the old portal, as such orgs have them. */
+    async function makeGoldPartner() {
+        await tab.beginRun();
+        const text = 'Username,First name,Last name,Email\ngoldie,Gil,Goldberg-Test,gil@gold.example\n';
+        await tab.chooseFile({ name: 'gold.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+        await tab.next();
+        await tab.chooseOptions({ account: 'Accra Solar Distribution', profile: 'Gold Partner User' });
+        await tab.check();
+        await tab.start();
+        await tab.waitForResults();
+        assert.equal(await tab.countOf(/Succeeded/), 1);
+        await page.getByRole('button', { name: 'All runs' }).click();
+    }
 
     /** Opens the permission sets before and after: every user gets another profile and keeps the group (U16). */
     async function showMatrix(words) {

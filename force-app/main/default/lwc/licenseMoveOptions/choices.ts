@@ -1,7 +1,7 @@
 /** The tables of a licence move: which profile and which permission set becomes which. Pure. */
 import { fill } from 'c/labelText';
 import { labels } from './labels';
-import type { LicenseMoveChoices, ProfileChoice, SetChoice } from 'apex/LicenseMoveChoices';
+import type { LicenseMoveChoices, ProfileChoice, SetChoice, TargetChoice } from 'apex/LicenseMoveChoices';
 import type { LicenseMoveOptions, Mapping } from 'apex/LicenseMoveOptions';
 import type { Choice } from 'c/consoleTypes';
 
@@ -29,6 +29,11 @@ export function profileLines(choices: LicenseMoveChoices, move: LicenseMoveOptio
     }));
 }
 
+const TARGET_WORDS: Readonly<Partial<Record<string, string>>> = {
+    Allowed: labels.target,
+    NewRecord: labels.targetNewUser
+};
+
 /** Documented moves first. */
 function targetChoices(profile: ProfileChoice): Choice[] {
     const targets = [...(profile.targets ?? [])].sort(
@@ -37,7 +42,7 @@ function targetChoices(profile: ProfileChoice): Choice[] {
     return targets.map((target) => ({
         value: target.id ?? '',
         label: fill(
-            target.verdict === 'Allowed' ? labels.target : labels.targetUndocumented,
+            TARGET_WORDS[target.verdict ?? ''] ?? labels.targetUndocumented,
             target.name ?? '',
             target.licenseName ?? '',
             target.seatsFree ?? 0
@@ -47,12 +52,29 @@ function targetChoices(profile: ProfileChoice): Choice[] {
 
 /** One sentence for each chosen profile whose users gain sharing (features F36). */
 export function widerLines(choices: LicenseMoveChoices, move: LicenseMoveOptions): string[] {
+    return namesOf(choices, move, ({ isWider }) => isWider === true).map((name) => fill(labels.wider, name));
+}
+
+/** One sentence for each chosen profile whose users cannot be moved in place (features F34). */
+export function newUserLines(choices: LicenseMoveChoices, move: LicenseMoveOptions): string[] {
+    return namesOf(choices, move, ({ verdict }) => verdict === 'NewRecord').map((name) =>
+        fill(labels.newUsersOf, name)
+    );
+}
+
+/** Names of the profiles whose chosen target is of a kind. */
+function namesOf(
+    choices: LicenseMoveChoices,
+    move: LicenseMoveOptions,
+    isMeant: (target: TargetChoice) => boolean
+): string[] {
     return (choices.profiles ?? [])
         .filter((profile) => {
             const toId = move.profiles?.find(({ fromId }) => fromId === profile.id)?.toId;
-            return profile.targets?.find(({ id }) => id === toId)?.isWider === true;
+            const target = profile.targets?.find(({ id }) => id === toId);
+            return target !== undefined && isMeant(target);
         })
-        .map((profile) => fill(labels.wider, profile.name ?? ''));
+        .map((profile) => profile.name ?? '');
 }
 
 const named = ({ label, isGroup }: SetChoice): string => (isGroup ? fill(labels.group, label ?? '') : (label ?? ''));

@@ -18,6 +18,10 @@ import group from '@salesforce/label/c.Ui_LicenseMoveOptions_Group';
 import held from '@salesforce/label/c.Ui_LicenseMoveOptions_Held';
 import noSets from '@salesforce/label/c.Ui_LicenseMoveOptions_NoSets';
 import loading from '@salesforce/label/c.Ui_LicenseMoveOptions_Loading';
+import targetNewUser from '@salesforce/label/c.Ui_LicenseMoveOptions_TargetNewUser';
+import newUsers from '@salesforce/label/c.Ui_LicenseMoveOptions_NewUsers';
+import newUsersHelp from '@salesforce/label/c.Ui_LicenseMoveOptions_NewUsersHelp';
+import newUsersOf from '@salesforce/label/c.Ui_LicenseMoveOptions_NewUsersOf';
 
 export const labels = {
     profiles,
@@ -38,5 +42,9 @@ export const labels = {
     group,
     held,
     noSets,
-    loading
+    loading,
+    targetNewUser,
+    newUsers,
+    newUsersHelp,
+    newUsersOf
 };

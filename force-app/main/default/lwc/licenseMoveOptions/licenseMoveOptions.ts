@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import getChoices from '@salesforce/apex/LicenseMovesController.getChoices';
 import { reduceErrors } from 'c/consoleErrors';
-import { profileLines, setLines, widerLines, withLine } from './choices';
+import { newUserLines, profileLines, setLines, widerLines, withLine } from './choices';
 import { labels } from './labels';
 import type { LicenseMoveChoices } from 'apex/LicenseMoveChoices';
 import type { LicenseMoveOptions as Move } from 'apex/LicenseMoveOptions';
@@ -53,6 +53,24 @@ export default class LicenseMoveOptions extends LightningElement {
 
     get wider(): string[] {
         return widerLines(this.choices ?? {}, this.move);
+    }
+
+    get newUsers(): string[] {
+        return newUserLines(this.choices ?? {}, this.move);
+    }
+
+    /** A file may name profiles that need new users; nobody knows before it is checked. */
+    get asksForNewUsers(): boolean {
+        return this.isFile || this.newUsers.length > 0;
+    }
+
+    get makesNewUsers(): boolean {
+        return this.move.makesNewUsers === true;
+    }
+
+    handleNewUsers(event: CustomEvent<{ checked: boolean }>): void {
+        this.move = { ...this.move, makesNewUsers: event.detail.checked };
+        this.announce();
     }
 
     handleProfile(event: ChangeEvent): void {

@@ -65,7 +65,8 @@ export const OPERATIONS: readonly OperationChoice[] = [
         columns: [
             { name: 'profile', headings: ['ProfileId', 'New ProfileId', 'Profile', 'New profile'] },
             { name: 'oldProfile', headings: ['OldProfileId', 'Old ProfileId', 'Old profile'] }
-        ]
+        ],
+        hasOptions: true
     },
     {
         name: 'DeactivatePartnerUsers',

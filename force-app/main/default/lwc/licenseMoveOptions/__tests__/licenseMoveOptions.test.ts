@@ -60,6 +60,23 @@ describe('c-license-move-options', () => {
         expect(texts(element, '[data-id="wider"]')[0]).toContain('Customer User: its users gain a role');
     });
 
+    it('F34: says which users need new ones, what they lose, and asks for consent', async () => {
+        const target = { id: '00eN', name: 'Partner', licenseName: 'Partner', verdict: 'NewRecord', seatsFree: 3 };
+        choices.mockResolvedValue({ profiles: [{ ...CHOICES.profiles[0], targets: [target] }], sets: [], newSets: [] });
+        const [element, changes] = await open({ source: SOURCE });
+        const box = find(element, 'lightning-combobox[data-id="00eA"]');
+        expect((box.options as { label: string }[])[1].label).toBe(
+            'Partner (Partner; free seats: 3; needs a new user)'
+        );
+        expect(shows(element, '[data-id="new-users"]')).toBe(false);
+        await emit(element, 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eN' });
+        expect(texts(element, '[data-id="new-users"] li')).toEqual(['Needs new users: Customer User']);
+        expect(texts(element, '[data-id="new-users"] p')[0]).toMatch(/Password, federation id, Chatter.*no undo/);
+        await expect(element).toBeAccessible();
+        await emit(element, '[data-id="makes-new-users"]', 'change', { checked: true });
+        expect(changes.at(-1)).toEqual({ move: { profiles: [{ fromId: '00eA', toId: '00eN' }], makesNewUsers: true } });
+    });
+
     it('F47: keeps a permission set unless it becomes another one or is taken away', async () => {
         const options = { move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } };
         const [element, changes] = await open({ source: SOURCE, options });
