@@ -39,6 +39,14 @@ import startGivingBack from '@salesforce/label/c.Ui_CheckActions_StartGivingBack
 import confirmStartGivingBack from '@salesforce/label/c.Ui_CheckActions_ConfirmStartGivingBack';
 import startReview from '@salesforce/label/c.Ui_CheckActions_StartReview';
 import confirmStartReview from '@salesforce/label/c.Ui_CheckActions_ConfirmStartReview';
+import startInvite from '@salesforce/label/c.Ui_CheckActions_StartInvite';
+import confirmStartInvite from '@salesforce/label/c.Ui_CheckActions_ConfirmStartInvite';
+import startInviteAgain from '@salesforce/label/c.Ui_CheckActions_StartInviteAgain';
+import confirmStartInviteAgain from '@salesforce/label/c.Ui_CheckActions_ConfirmStartInviteAgain';
+import startCancelInvitations from '@salesforce/label/c.Ui_CheckActions_StartCancelInvitations';
+import confirmStartCancelInvitations from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCancelInvitations';
+import startAdmit from '@salesforce/label/c.Ui_CheckActions_StartAdmit';
+import confirmStartAdmit from '@salesforce/label/c.Ui_CheckActions_ConfirmStartAdmit';
 
 export const labels = {
     startAny,
@@ -80,5 +88,13 @@ export const labels = {
     confirmStartMoves,
     startMovesBack,
     startReview,
-    confirmStartReview
+    confirmStartReview,
+    startInvite,
+    confirmStartInvite,
+    startInviteAgain,
+    confirmStartInviteAgain,
+    startCancelInvitations,
+    confirmStartCancelInvitations,
+    startAdmit,
+    confirmStartAdmit
 };

@@ -24,6 +24,10 @@ const WORDS: Readonly<Partial<Record<string, StartWords>>> = {
     TakeSnapshot: { button: labels.startSaving, message: labels.confirmStartSaving },
     RestoreSnapshot: { button: labels.startGivingBack, message: labels.confirmStartGivingBack },
     GeneratePartnerUsers: { button: labels.start, message: labels.confirmStartCreate },
+    InviteMembers: { button: labels.startInvite, message: labels.confirmStartInvite },
+    ResendInvitations: { button: labels.startInviteAgain, message: labels.confirmStartInviteAgain },
+    RevokeInvitations: { button: labels.startCancelInvitations, message: labels.confirmStartCancelInvitations },
+    AdmitMembers: { button: labels.startAdmit, message: labels.confirmStartAdmit },
     HandOverEmail: EMAIL_WORDS,
     RestoreEmail: EMAIL_WORDS
 };

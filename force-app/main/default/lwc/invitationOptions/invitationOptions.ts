@@ -26,6 +26,8 @@ export default class InvitationOptions extends LightningElement {
     @api source: RunSource | null = null;
     /** The people come from a file or are typed in: then their company is chosen here. */
     @api needsAccount = false;
+    /** Company chosen before. */
+    @api accountName = '';
 
     readonly labels = labels;
     readonly common = common;

@@ -63,6 +63,10 @@ export default class OperationOptions extends LightningElement {
         return (this.source?.kind ?? this.run?.source) === 'Csv';
     }
 
+    get accountName(): string {
+        return this.run?.accountName ?? '';
+    }
+
     get isInvite(): boolean {
         return this.operation === INVITE;
     }

@@ -67,6 +67,9 @@ import downloadMoveFiles from '@salesforce/label/c.Ui_ResultsStep_DownloadMoveFi
 import nextSaved from '@salesforce/label/c.Ui_ResultsStep_NextSaved';
 import nextSetsRestored from '@salesforce/label/c.Ui_ResultsStep_NextSetsRestored';
 import undoSetsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoSetsMessage';
+import nextInvited from '@salesforce/label/c.Ui_ResultsStep_NextInvited';
+import nextCancelled from '@salesforce/label/c.Ui_ResultsStep_NextCancelled';
+import undoInvitationsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoInvitationsMessage';
 
 export const labels = {
     heading,
@@ -136,5 +139,8 @@ export const labels = {
     downloadMoveFiles,
     nextSaved,
     nextSetsRestored,
-    undoSetsMessage
+    undoSetsMessage,
+    nextInvited,
+    nextCancelled,
+    undoInvitationsMessage
 };

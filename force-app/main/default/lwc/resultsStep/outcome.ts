@@ -38,7 +38,8 @@ const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
     UnfreezeMembers: labels.undoThawingMessage,
     RenameMembers: labels.undoRenamingMessage,
     SetMemberPermissions: labels.undoPermissionsMessage,
-    RestoreSnapshot: labels.undoSetsMessage
+    RestoreSnapshot: labels.undoSetsMessage,
+    InviteMembers: labels.undoInvitationsMessage
 };
 
 const NEXT: Readonly<Partial<Record<string, string>>> = {
@@ -63,7 +64,10 @@ const NEXT: Readonly<Partial<Record<string, string>>> = {
     RenameMembers: labels.nextRenamed,
     SetMemberPermissions: labels.nextPermissionsSet,
     TakeSnapshot: labels.nextSaved,
-    RestoreSnapshot: labels.nextSetsRestored
+    RestoreSnapshot: labels.nextSetsRestored,
+    InviteMembers: labels.nextInvited,
+    ResendInvitations: labels.nextInvited,
+    RevokeInvitations: labels.nextCancelled
 };
 
 /** What undoing the run would do; {0} is the number of users. */

@@ -60,6 +60,18 @@ describe('c-check-actions', () => {
         expect(shows(find(actions, 'c-action-bar'), '[data-id="options"]')).toBe(false);
     });
 
+    it('F56: says of invitations that mails go out now and users are made later', async () => {
+        const actions = mount('c-check-actions', CheckActions, {
+            run: aRun('Checked', { operation: 'InviteMembers' })
+        });
+        open.mockResolvedValue(false);
+        await press(find(actions, 'c-action-bar'), 'start');
+        expect(find(find(actions, 'c-action-bar'), '[data-id="start"]').label).toBe('Start: send 2 invitations');
+        expect(open).toHaveBeenLastCalledWith(
+            expect.objectContaining({ message: expect.stringContaining('when they accept') as string })
+        );
+    });
+
     it('says who gets a mail where before password mails are sent', async () => {
         const notices = [
             { severity: 'info', code: 'PASSWORD_MAILS', message: 'All 2 mails go to desk@field.example.' }

@@ -162,7 +162,9 @@ describe('c-results-step', () => {
         ['DeactivatePartnerUsers', 'deactivated'],
         ['SendPasswordMails', 'on their way'],
         ['HandOverEmail', 'their own addresses'],
-        ['RestoreEmail', 'former addresses']
+        ['RestoreEmail', 'former addresses'],
+        ['InviteMembers', 'tab Invitations'],
+        ['RevokeInvitations', 'was cancelled']
     ])('says what comes after %s', async (operation, words) => {
         const step = await results(aRun('Completed', { operation }, { total: 2, succeeded: 2 }));
         expect(texts(step, '[data-id="next"]')[0]).toContain(words);
