@@ -9,6 +9,8 @@ import type { AccessGrantOptions } from 'apex/AccessGrantOptions';
 import type { RunOptions } from 'apex/RunOptions';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
 
+export { choicesOf } from './choices';
+
 const BEGINNING: AccessGrantOptions = { kind: 'PermissionSets', seats: 'WhatFits' };
 const USUAL_DAYS = 90;
 

@@ -6,6 +6,7 @@ import { fill } from 'c/labelText';
 import { optionErrors } from 'c/optionRules';
 import { labels } from './labels';
 import { SamplePreview } from './samples';
+import type { AccessGrantOptions } from 'apex/AccessGrantOptions';
 import type { PartnerAccountOption } from 'apex/PartnerAccountOption';
 import type { PartnerUserSetup } from 'apex/PartnerUserSetup';
 import type { RunOptions } from 'apex/RunOptions';
@@ -75,6 +76,19 @@ export default class OptionsStep extends LightningElement {
 
     get accountName(): string {
         return this.run?.accountName ?? '';
+    }
+
+    get access(): AccessGrantOptions | null {
+        return this.options.access ?? null;
+    }
+
+    /** Licence of the chosen profile. */
+    get licenseName(): string {
+        return this.setup.profiles?.find(({ id }) => id === this.options.profileId)?.licenseName ?? '';
+    }
+
+    handleAccess(event: CustomEvent<AccessGrantOptions | null>): void {
+        this.change({ access: event.detail });
     }
 
     handleOption(event: CustomEvent<OptionChange>): void {
