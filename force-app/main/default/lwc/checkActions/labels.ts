@@ -47,8 +47,20 @@ import startCancelInvitations from '@salesforce/label/c.Ui_CheckActions_StartCan
 import confirmStartCancelInvitations from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCancelInvitations';
 import startAdmit from '@salesforce/label/c.Ui_CheckActions_StartAdmit';
 import confirmStartAdmit from '@salesforce/label/c.Ui_CheckActions_ConfirmStartAdmit';
+import startMoveContacts from '@salesforce/label/c.Ui_CheckActions_StartMoveContacts';
+import confirmStartMoveContacts from '@salesforce/label/c.Ui_CheckActions_ConfirmStartMoveContacts';
+import startCompany from '@salesforce/label/c.Ui_CheckActions_StartCompany';
+import confirmStartCompany from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCompany';
+import startCompanyBack from '@salesforce/label/c.Ui_CheckActions_StartCompanyBack';
+import confirmStartCompanyBack from '@salesforce/label/c.Ui_CheckActions_ConfirmStartCompanyBack';
 
 export const labels = {
+    startMoveContacts,
+    confirmStartMoveContacts,
+    startCompany,
+    confirmStartCompany,
+    startCompanyBack,
+    confirmStartCompanyBack,
     startAny,
     confirmStartAny,
     startSaving,

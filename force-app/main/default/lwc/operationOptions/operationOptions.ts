@@ -1,7 +1,15 @@
 import { LightningElement, api } from 'lwc';
 import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
-import { INVITE, MOVE_LICENCES, operationOf, REVIEW_ACCESS, TAKE_SNAPSHOT } from 'c/runOperations';
+import {
+    INVITE,
+    MOVE_CONTACTS,
+    MOVE_LICENCES,
+    MOVE_TO_COMPANY,
+    operationOf,
+    REVIEW_ACCESS,
+    TAKE_SNAPSHOT
+} from 'c/runOperations';
 import { labels } from './labels';
 import type { RunOptions } from 'apex/RunOptions';
 import type { RunView } from 'apex/RunView';
@@ -39,6 +47,14 @@ export default class OperationOptions extends LightningElement {
 
     get givesAccess(): boolean {
         return this.operation === 'GrantAccess';
+    }
+
+    get isCompany(): boolean {
+        return this.startsOver || this.operation === MOVE_CONTACTS;
+    }
+
+    get startsOver(): boolean {
+        return this.operation === MOVE_TO_COMPANY;
     }
 
     get isReview(): boolean {

@@ -70,8 +70,18 @@ import undoSetsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoSetsMessage'
 import nextInvited from '@salesforce/label/c.Ui_ResultsStep_NextInvited';
 import nextCancelled from '@salesforce/label/c.Ui_ResultsStep_NextCancelled';
 import undoInvitationsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoInvitationsMessage';
+import undoMoveContactsMessage from '@salesforce/label/c.Ui_ResultsStep_UndoMoveContactsMessage';
+import undoCompanyMessage from '@salesforce/label/c.Ui_ResultsStep_UndoCompanyMessage';
+import nextContactsMoved from '@salesforce/label/c.Ui_ResultsStep_NextContactsMoved';
+import nextCompany from '@salesforce/label/c.Ui_ResultsStep_NextCompany';
+import nextCompanyBack from '@salesforce/label/c.Ui_ResultsStep_NextCompanyBack';
 
 export const labels = {
+    undoMoveContactsMessage,
+    undoCompanyMessage,
+    nextContactsMoved,
+    nextCompany,
+    nextCompanyBack,
     heading,
     Succeeded,
     Failed,

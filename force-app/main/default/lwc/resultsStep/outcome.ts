@@ -26,6 +26,8 @@ export function outcomeTiles(progress: RunProgress, chosen: string | null): Tile
 }
 
 const UNDO_MESSAGES: Readonly<Partial<Record<string, string>>> = {
+    MoveContacts: labels.undoMoveContactsMessage,
+    MoveToCompany: labels.undoCompanyMessage,
     HandOverEmail: labels.undoEmailsMessage,
     MoveLicences: labels.undoMovesMessage,
     DeactivatePartnerUsers: labels.undoDeactivatingMessage,
@@ -48,6 +50,9 @@ const NEXT: Readonly<Partial<Record<string, string>>> = {
     DisablePartnerUsers: labels.nextDisabled,
     SendPasswordMails: labels.nextMailsSent,
     SetPasswords: labels.nextPasswordsSet,
+    MoveContacts: labels.nextContactsMoved,
+    MoveToCompany: labels.nextCompany,
+    UndoCompanyMove: labels.nextCompanyBack,
     HandOverEmail: labels.nextHandedOver,
     RestoreEmail: labels.nextRestored,
     MoveLicences: labels.nextMoved,

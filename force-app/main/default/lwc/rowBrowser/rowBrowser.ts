@@ -17,7 +17,7 @@ import type { GridMode, UsernameEdit } from 'c/rowGrid';
 import type { RowPages } from './pages';
 
 /** Operations that give usernames. */
-const RENAMING: ReadonlySet<string> = new Set(['GeneratePartnerUsers', 'RenameMembers']);
+const RENAMING: ReadonlySet<string> = new Set(['GeneratePartnerUsers', 'RenameMembers', 'MoveToCompany']);
 
 /**
  * Rows of a run, read from the server page by page. Emits `accept` with row ids, `corrected` when a row was changed (the run is

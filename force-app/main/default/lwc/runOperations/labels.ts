@@ -32,8 +32,12 @@ import takeSnapshot from '@salesforce/label/c.Ui_RunOperations_TakeSnapshot';
 import takeSnapshotHelp from '@salesforce/label/c.Ui_RunOperations_TakeSnapshotHelp';
 import review from '@salesforce/label/c.Ui_RunOperations_Review';
 import reviewHelp from '@salesforce/label/c.Ui_RunOperations_ReviewHelp';
+import moveContacts from '@salesforce/label/c.Ui_RunOperations_MoveContacts';
+import moveToCompany from '@salesforce/label/c.Ui_RunOperations_MoveToCompany';
 
 export const labels = {
+    moveContacts,
+    moveToCompany,
     revoke,
     revokeHelp,
     restore,

@@ -29,6 +29,10 @@ export const MOVE_LICENCES = 'MoveLicences';
 export const TAKE_SNAPSHOT = 'TakeSnapshot';
 export const REVIEW_ACCESS = 'ReviewAccess';
 export const INVITE = 'InviteMembers';
+export const MOVE_CONTACTS = 'MoveContacts';
+export const MOVE_TO_COMPANY = 'MoveToCompany';
+
+const NEW_ACCOUNT: OperationColumn = { name: 'newAccount', headings: ['New account', 'New AccountId', 'Account'] };
 
 /** An operation with options on users of the org, chosen there or named by a file. */
 function aboutUsers(name: string, label: string, help: string): OperationChoice {
@@ -139,6 +143,11 @@ export const OPERATIONS: readonly OperationChoice[] = [
         sources: ['Users', 'Csv'],
         isAboutUsers: true,
         columns: []
+    },
+    { ...aboutUsers(MOVE_CONTACTS, labels.moveContacts, ''), columns: [NEW_ACCOUNT] },
+    {
+        ...aboutUsers(MOVE_TO_COMPANY, labels.moveToCompany, ''),
+        columns: [NEW_ACCOUNT, { name: 'newEmail', headings: ['New e-mail', 'New email', 'E-mail', 'Email'] }]
     },
     aboutUsers('AttachContacts', labels.attach, labels.attachHelp),
     aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
