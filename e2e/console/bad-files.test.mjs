@@ -59,13 +59,13 @@ describe('a bad file changes nothing', () => {
 
     it('keeps the page answering while 50,000 rows are read', async () => {
         const rows = Array.from({ length: 50_000 }, (_, index) => `MU-${index},user${index},"Name, ${index}"\r\n`);
-        // The longest time between two turns of the page's own clock is how long it stood still.
+        // The time between two turns of the page's own clock is how long it stood still; 10 ms and less is its idle pace.
         await browser.page.evaluate(() => {
-            window.longestPause = 0;
+            window.pauses = [];
             let last = performance.now();
             const tick = () => {
                 const now = performance.now();
-                window.longestPause = Math.max(window.longestPause, now - last);
+                if (now - last > 10) window.pauses.push(now - last);
                 last = now;
                 window.ticking = setTimeout(tick, 0);
             };
@@ -77,14 +77,17 @@ describe('a bad file changes nothing', () => {
         fs.writeFileSync(file, HEADER + rows.join(''));
         await tab.chooseFile(file);
         await browser.page.getByText('large.csv: 50,000 rows, 3 columns.').waitFor();
-        const longestPause = await browser.page.evaluate(() => {
+        const pauses = await browser.page.evaluate(() => {
             clearTimeout(window.ticking);
-            return window.longestPause;
+            return window.pauses;
         });
         fs.rmSync(folder, { recursive: true });
-        console.log(`longest pause while reading 50,000 rows: ${Math.round(longestPause)} ms`);
-        // Five times the aim of 100 ms: a busy machine pauses by itself, a page that parses in one go stands still for longer.
-        assert.ok(longestPause < 500, `${longestPause} ms`);
+        const busy = pauses.reduce((sum, pause) => sum + pause, 0);
+        console.log(
+            `longest pause while reading 50,000 rows: ${Math.round(Math.max(...pauses))} of ${Math.round(busy)} ms`
+        );
+        // A share, not a time: a page that reads in one go stands still once, for nearly all of it, on any machine.
+        assert.ok(Math.max(...pauses) < busy / 2, pauses.map(Math.round).join());
     });
 
     it('has made no run', async () => {

@@ -234,44 +234,39 @@ describe('records through the host', () => {
 });
 
 describe('the threads of the host', () => {
+    const jobOf = async (id: unknown): Promise<Record<string, unknown>> => {
+        const [job] = await host.query(
+            userId,
+            `SELECT Status, JobItemsProcessed FROM AsyncApexJob WHERE Id = '${String(id)}'`
+        );
+        return job;
+    };
+
     it('run jobs while requests are answered, and tell of their progress', async () => {
         let changes = 0;
         const stop = host.onJobs(() => changes++);
         const id = await value('startBatch', { p0: 60 });
-        const answers: number[] = [];
+        const seen: number[] = [];
         await until(async () => {
-            const begin = Date.now();
-            const [job] = await host.query(
-                userId,
-                `SELECT Status, JobItemsProcessed FROM AsyncApexJob WHERE Id = '${String(id)}'`
-            );
-            answers.push(Date.now() - begin);
+            const job = await jobOf(id);
+            seen.push(Number(job['JobItemsProcessed']));
             return job['Status'] === 'Completed';
         });
         assert.ok((await notes()).filter((text) => String(text).startsWith('chunk')).length === 60);
-        assert.ok(Math.max(...answers) < 300, `the slowest answer took ${Math.max(...answers)} ms`);
+        assert.ok(
+            seen.some((chunks) => chunks > 0 && chunks < 60),
+            `chunks done at each answer: ${seen.join()}`
+        );
         assert.ok(changes >= 2, `${changes} changes`);
         stop();
     });
 
     it('let requests write in the middle of a job', async () => {
         const id = await value('startBatch', { p0: 40 });
-        const answers: number[] = [];
-        for (let i = 0; i < 10; i++) {
-            const begin = Date.now();
-            assert.equal(await value('write', { p0: `meanwhile ${i}` }), userId);
-            answers.push(Date.now() - begin);
-        }
-        assert.ok(Math.max(...answers) < 500, `the slowest answer took ${Math.max(...answers)} ms`);
-        await until(
-            async () =>
-                (
-                    await host.query(
-                        userId,
-                        `SELECT Id FROM AsyncApexJob WHERE Id = '${String(id)}' AND Status = 'Completed'`
-                    )
-                ).length === 1
-        );
+        for (let i = 0; i < 10; i++) assert.equal(await value('write', { p0: `meanwhile ${i}` }), userId);
+        const { Status: status } = await jobOf(id);
+        assert.notEqual(status, 'Completed', 'ten rows were written while the job had chunks left');
+        await until(async () => (await jobOf(id))['Status'] === 'Completed');
         assert.equal((await notes()).filter((text) => String(text).startsWith('meanwhile')).length, 10);
     });
 
