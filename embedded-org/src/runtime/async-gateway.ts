@@ -18,8 +18,12 @@ export interface AsyncGateway {
     future(owner: ClassInfo, methodName: string, parameters: readonly unknown[]): void;
     /** EventBus.publish and DML on platform events; one outcome per event. `callback` hears what became of them. */
     publish(events: readonly ApexSObject[], callback?: object | null): SaveOutcome[];
-    /** System.FlexQueue: `place` computes the job's new position from the Ids of the other waiting jobs. Whether it moved. */
-    moveInFlexQueue?(jobId: string, place: (others: readonly string[]) => number): boolean;
+    /** System.FlexQueue: `place` computes the job's new position from the Ids of the other waiting jobs, -1 for none. Whether it moved. */
+    moveInFlexQueue(jobId: string, place: (others: readonly string[]) => number): boolean;
+    /** Test.enqueueBatchJobs: so many batch jobs that do nothing; returns their Ids. */
+    enqueueNoOperationJobs(count: number): string[];
+    /** Test.getFlexQueueOrder: Ids of the test's waiting batch jobs. */
+    flexQueueOrderInTest(): string[];
     /** Test.stopTest and the end of a test method: runs what the test queued since Test.startTest (or since its beginning). */
     runQueuedInTest(): void;
     /** Test.getEventBus(): the broker object that Apex gets. */

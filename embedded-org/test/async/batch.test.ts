@@ -209,7 +209,7 @@ describe('a batch job', () => {
                 for (let i = 0; i < 106; i++) transaction.org.async.executeBatch(make(new CountBatch(), []), null);
             })
         );
-        assert.equal(error.$typeName, 'System.LimitException');
+        assert.equal(error.$typeName, 'System.AsyncException');
         assert.match(error.message, /You've exceeded the limit of 100 jobs in the flex queue for org 00D/);
     });
 });

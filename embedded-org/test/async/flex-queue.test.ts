@@ -62,10 +62,10 @@ describe('the flex queue', () => {
         }
     });
 
-    it('says when nothing moved', () => {
+    it('says when nothing moved, and refuses jobs that do not wait', () => {
         const { jobs, ids } = waiting();
         assert.equal(move(jobs, 'moveJobToFront', ids['a']), false);
-        assert.equal(move(jobs, 'moveJobToFront', ids['1']), false);
-        assert.equal(move(jobs, 'moveAfterJob', ids['a'], ids['1']), false);
+        assert.throws(() => move(jobs, 'moveJobToFront', ids['1']), { name: 'System.NoSuchElementException' });
+        assert.throws(() => move(jobs, 'moveAfterJob', ids['a'], ids['1']), { name: 'System.NoSuchElementException' });
     });
 });

@@ -8,7 +8,8 @@ import { currentApexTransaction, type ApexTransaction } from '../transaction/ape
 import type { ApexSObject } from '../values/sobject.ts';
 import { abortJob } from './abort-job.ts';
 import { executeBatch } from './batch/execute-batch.ts';
-import { moveInFlexQueue } from './batch/flex-queue.ts';
+import { flexQueueOrder, moveInFlexQueue } from './batch/flex-queue.ts';
+import { enqueueNoOperationJobs } from './batch/no-operation-jobs.ts';
 import { runBatchStep } from './batch/run-batch.ts';
 import { callFuture, runFuture } from './future/call-future.ts';
 import { JobEnvironment, type QueueListener } from './job-environment.ts';
@@ -87,6 +88,14 @@ export class AsyncEngine implements AsyncGateway {
     }
 
     // ---- tests ----
+
+    enqueueNoOperationJobs(count: number): string[] {
+        return enqueueNoOperationJobs(this.environment, count);
+    }
+
+    flexQueueOrderInTest(): string[] {
+        return flexQueueOrder(this.environment);
+    }
 
     /**
      * Runs what the test queued, each step as its own transaction: events first, then jobs in the order they were queued, each to its

@@ -6,7 +6,7 @@ import type { TestContext } from '../testing/test-context.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexList } from '../values/list.ts';
-import type { ApexType } from '../values/type.ts';
+import { apexType, type ApexType } from '../values/type.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
 import { loadData } from './test-data.ts';
@@ -55,6 +55,18 @@ function setCreatedDate(id: string, created: ApexDatetime): void {
     transaction.org.store.update(object, [{ Id: id, CreatedDate: argument(created) }]);
 }
 
+const idList = (ids: string[]): ApexList => new ApexList(apexType('Id'), ids);
+
+function enqueueBatchJobs(count: number): ApexList {
+    testContext();
+    return idList(currentApexTransaction().org.async.enqueueNoOperationJobs(argument(count)));
+}
+
+function getFlexQueueOrder(): ApexList {
+    testContext();
+    return idList(currentApexTransaction().org.async.flexQueueOrderInTest());
+}
+
 /** Source: Apex Reference, Test Class. */
 export const testType = definePlatformType('System.Test', {
     static: {
@@ -77,8 +89,10 @@ export const testType = definePlatformType('System.Test', {
         setFixedSearchResults: (ids: ApexList) => {
             testContext().fixedSearchResults = argument(ids).items.map(String);
         },
+        enqueueBatchJobs,
+        getFlexQueueOrder,
         getEventBus: () => currentApexTransaction().org.async.testEventBroker(),
-        // Groups have no aggregate to calculate here: their sets count at once.
+        // What a group grants is calculated at once here, in an org only by this call in a test.
         calculatePermissionSetGroup: () => undefined
     }
 });

@@ -3,7 +3,8 @@ import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { apexType, isInstance } from '../../values/index.ts';
 import { jobOf } from '../job-context.ts';
 import { classNameOf, type JobEnvironment } from '../job-environment.ts';
-import { ACTIVE_BATCHES, activeBatches, FLEX_QUEUE_LENGTH } from './flex-queue.ts';
+import { ACTIVE_BATCHES, activeBatches, flexQueueFullMessage, flexQueueIsFull } from './flex-queue.ts';
+import { submittedJobs } from './no-operation-jobs.ts';
 
 /** Source: platform-rules G: default scope 200; a QueryLocator's is capped at 2,000. */
 const DEFAULT_SCOPE = 200;
@@ -23,6 +24,8 @@ export interface BatchDetails {
     errors: number;
     /** Text of the first error, or null. */
     firstError: string | null;
+    /** A job of Test.enqueueBatchJobs: it has no class and does nothing. */
+    readonly noOperation?: boolean;
     /** How a chunk of Ids becomes records, frozen; null when chunks hold the items themselves. */
     locator: string | null;
 }
@@ -31,7 +34,8 @@ export interface BatchDetails {
  * Database.executeBatch.
  * @param scope items per chunk, or null
  * @returns Id of the AsyncApexJob
- * @throws System.AsyncException from a batch start, batch execute or future method; System.LimitException when the flex queue is full.
+ * @throws System.AsyncException from a batch start, batch execute or future method, and when the flex queue is full (a LimitException for
+ *   classes below API version 35, which is not told apart: https://salesforce.stackexchange.com/q/68022).
  * Source: Apex Developer Guide, Batch Apex; platform-rules G.
  */
 export function executeBatch(environment: JobEnvironment, job: object, scope: number | null): string {
@@ -90,22 +94,18 @@ export function executeBatch(environment: JobEnvironment, job: object, scope: nu
     return jobId;
 }
 
-/** Whether the job has to wait in the flex queue. In tests five jobs are all there may be. Source: platform-rules G. */
+/**
+ * Whether the job has to wait in the flex queue. A test may submit five jobs ("In a running test, you can submit a maximum of 5 batch
+ * jobs": Apex Developer Guide, Batch Apex Limitations); behind those of Test.enqueueBatchJobs, which do not count, they wait.
+ */
 function placeInQueue(environment: JobEnvironment, inTest: boolean): boolean {
-    const active = activeBatches(environment, inTest);
-    if (active < ACTIVE_BATCHES) return false;
-    if (inTest)
+    if (inTest && submittedJobs(environment) >= ACTIVE_BATCHES)
         throwApex(
             'System.LimitException',
             `Attempted to schedule too many concurrent batch jobs in this org (limit is ${String(ACTIVE_BATCHES)}).`
         );
-    if (environment.work.countByPhase('batch', true, inTest) >= FLEX_QUEUE_LENGTH) {
-        // Source: platform-rules G (LimitException); wording as users quote it from orgs, the organisation's Id included.
-        const organization = environment.org.organization.id;
-        throwApex(
-            'System.LimitException',
-            `You've exceeded the limit of ${String(FLEX_QUEUE_LENGTH)} jobs in the flex queue for org ${organization}. Wait for some of your batch jobs to finish before adding more. To monitor and reorder jobs, use the Apex Flex Queue page in Setup.`
-        );
-    }
-    return true;
+    const holding = activeBatches(environment, inTest) >= ACTIVE_BATCHES;
+    if (holding && flexQueueIsFull(environment, inTest))
+        throwApex('System.AsyncException', flexQueueFullMessage(environment));
+    return holding;
 }

@@ -20,6 +20,11 @@ type Failure = ApexException | InternalError;
 
 /** Runs the next step of a batch job: start, one chunk, or finish; each is a transaction of its own. @returns the uncaught error, or null. */
 export function runBatchStep(environment: JobEnvironment, work: Work, outer: ApexTransaction | null): Failure | null {
+    const details = work.details as BatchDetails;
+    if (details.noOperation === true) {
+        environment.keepBooks(outer, () => end(environment, work, details, outer));
+        return null;
+    }
     if (work.phase === 'start') return start(environment, work, outer);
     return work.phase === 'execute' ? executeChunk(environment, work, outer) : finish(environment, work, outer);
 }

@@ -3,7 +3,7 @@ import { argument } from '../arguments.ts';
 import { definePlatformType } from '../define.ts';
 
 function move(jobId: string, place: (others: readonly string[]) => number): boolean {
-    return currentApexTransaction().org.async.moveInFlexQueue?.(argument(jobId), place) ?? false;
+    return currentApexTransaction().org.async.moveInFlexQueue(argument(jobId), place);
 }
 
 /** Order of the batch jobs that wait. Source: Apex Reference, FlexQueue Class. */
