@@ -6,6 +6,12 @@ import { networkMemberGroupRules } from './network/network-member-group.ts';
 import { userPackageLicenseRules } from './package/user-package-license.ts';
 import { assignmentRules } from './permission-set/assignment.ts';
 import { setupEntityAccessRules } from './permission-set/entity-access.ts';
+import {
+    fieldPermissionsRules,
+    groupComponentRules,
+    mutingPermissionSetRules,
+    objectPermissionsRules
+} from './permission-set/grants.ts';
 import { permissionSetGroupRules } from './permission-set/group.ts';
 import { licenseAssignRules } from './permission-set/license-assign.ts';
 import { permissionSetRules } from './permission-set/permission-set.ts';
@@ -26,6 +32,10 @@ export function platformRules(org: PlatformOrg): ObjectRules[] {
         assignmentRules(org),
         licenseAssignRules,
         permissionSetGroupRules,
+        groupComponentRules,
+        mutingPermissionSetRules,
+        objectPermissionsRules,
+        fieldPermissionsRules,
         setupEntityAccessRules,
         userPackageLicenseRules,
         networkMemberGroupRules(org),

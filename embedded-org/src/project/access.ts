@@ -55,9 +55,20 @@ export interface PermissionSetGroupMetadata {
 }
 
 export const readPermissionSets = (files: MetadataFiles): AccessMetadata[] =>
-    files.read('permissionset', 'PermissionSet').map(accessOf);
+    files.read('permissionset', 'PermissionSet').map(accessOf).map(editingNeedsReading);
 
-export const readProfiles = (files: MetadataFiles): AccessMetadata[] => files.read('profile', 'Profile').map(accessOf);
+/** Who may edit a field may read it; a muting permission set may take the one and leave the other. */
+const editingNeedsReading = (access: AccessMetadata): AccessMetadata => ({
+    ...access,
+    fields: access.fields.map((field) => ({ ...field, readable: field.readable || field.editable }))
+});
+
+/** Muting permission sets: what they "grant" is what their group does not. Source: Metadata API Developer Guide, MutingPermissionSet. */
+export const readMutingPermissionSets = (files: MetadataFiles): AccessMetadata[] =>
+    files.read('mutingpermissionset', 'MutingPermissionSet').map(accessOf);
+
+export const readProfiles = (files: MetadataFiles): AccessMetadata[] =>
+    files.read('profile', 'Profile').map(accessOf).map(editingNeedsReading);
 
 export function readCustomPermissions(files: MetadataFiles): CustomPermissionMetadata[] {
     return files.read('customPermission', 'CustomPermission').map(({ name, root }) => ({

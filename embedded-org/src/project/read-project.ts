@@ -5,6 +5,7 @@ import type { PicklistValue } from '../schema/model.ts';
 import type { ObjectMetadata, SchemaSource } from '../schema/metadata.ts';
 import {
     readCustomPermissions,
+    readMutingPermissionSets,
     readPermissionSetGroups,
     readPermissionSets,
     readProfiles,
@@ -59,6 +60,7 @@ export interface Project extends SchemaSource {
     readonly customMetadata: readonly CustomMetadataRecord[];
     readonly labels: ReadonlyMap<string, LabelMetadata>;
     readonly permissionSets: readonly AccessMetadata[];
+    readonly mutingPermissionSets: readonly AccessMetadata[];
     readonly permissionSetGroups: readonly PermissionSetGroupMetadata[];
     readonly profiles: readonly AccessMetadata[];
     readonly customPermissions: readonly CustomPermissionMetadata[];
@@ -147,6 +149,9 @@ export function readProject(
         },
         get permissionSets() {
             return lazy('permissionSets', () => readPermissionSets(metadata));
+        },
+        get mutingPermissionSets() {
+            return lazy('mutingPermissionSets', () => readMutingPermissionSets(metadata));
         },
         get permissionSetGroups() {
             return lazy('permissionSetGroups', () => readPermissionSetGroups(metadata));

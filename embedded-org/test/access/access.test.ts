@@ -21,12 +21,19 @@ const secret = objectMetadata(
     { sharingModel: 'Private' }
 );
 
-/** Gives the clerk create, read and edit on Secret__c and edit on Open__c through a permission set in a group. */
+/** Gives the clerk create, read and edit on Secret__c and edit on Open__c through a permission set group: the assignment names the group's own set. */
 function orgWithClerk(): TestOrg {
     const org = testOrg({ objects: [secret] });
     const insert = (name: string, values: Record<string, unknown>): string =>
         org.store.insert(org.schema.object(name) as ApexSObject['$object'], [values])[0];
-    const set = insert('PermissionSet', { Name: 'Clerks', Label: 'Clerks', PermissionsManageUsers: true });
+    const group = insert('PermissionSetGroup', { DeveloperName: 'All', MasterLabel: 'All' });
+    const set = insert('PermissionSet', {
+        Name: 'All',
+        Label: 'All',
+        Type: 'Group',
+        PermissionSetGroupId: group,
+        PermissionsManageUsers: true
+    });
     insert('ObjectPermissions', {
         ParentId: set,
         SobjectType: 'Secret__c',
@@ -43,9 +50,7 @@ function orgWithClerk(): TestOrg {
     });
     const permission = insert('CustomPermission', { DeveloperName: 'Do_It', MasterLabel: 'Do it' });
     insert('SetupEntityAccess', { ParentId: set, SetupEntityId: permission });
-    const group = insert('PermissionSetGroup', { DeveloperName: 'All', MasterLabel: 'All' });
-    insert('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: set });
-    insert('PermissionSetAssignment', { AssigneeId: org.clerkId, PermissionSetGroupId: group });
+    insert('PermissionSetAssignment', { AssigneeId: org.clerkId, PermissionSetGroupId: group, PermissionSetId: set });
     return org;
 }
 

@@ -224,6 +224,7 @@ const project = (...permissionSets: AccessMetadata[]): Project =>
     ({
         namespace: null,
         permissionSets,
+        mutingPermissionSets: [],
         permissionSetGroups: [
             {
                 name: 'Both',
@@ -254,24 +255,26 @@ void test('permission sets of the project come with their grants and follow the 
     });
     const seeded = seedOrg(store, configuration, project(first));
     assert.deepEqual(seeded.problems, ['permission set group Both: the org has no permission set "Absent".']);
-    const grants = (): unknown[][] => [
-        ...rows(store, `SELECT "PermissionsRunReports" FROM "PermissionSet" WHERE "Name" = 'First'`),
+    const grants = (set = 'First'): unknown[][] => [
+        ...rows(store, `SELECT "PermissionsRunReports" FROM "PermissionSet" WHERE "Name" = '${set}'`),
         ...['ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess'].flatMap((table) =>
             rows(
                 store,
-                `SELECT count(*) FROM "${table}" t JOIN "PermissionSet" s ON s."Id" = t."ParentId" WHERE s."Name" = 'First'`
+                `SELECT count(*) FROM "${table}" t JOIN "PermissionSet" s ON s."Id" = t."ParentId" WHERE s."Name" = '${set}'`
             )
         )
     ];
     assert.deepEqual(grants(), [[1], [1], [1], [1]]);
-    assert.deepEqual(rows(store, 'SELECT "SetupEntityId" FROM "SetupEntityAccess"'), [customPermission]);
+    assert.deepEqual(grants('Both'), grants(), "the group's own set");
+    assert.deepEqual(rows(store, 'SELECT DISTINCT "SetupEntityId" FROM "SetupEntityAccess"'), [customPermission]);
     const problems = refreshProjectAccess(
         store,
         configuration,
         project(access('First', { objects: [readAccounts], classes: ['Gone'] }))
     );
     assert.deepEqual(grants(), [[0], [1], [0], [0]]);
-    assert.deepEqual(problems, ['permission set First: the org has no class "Gone".']);
+    assert.deepEqual(grants('Both'), grants());
+    assert.deepEqual(problems, ['permission set First: the org has no class "Gone".', ...seeded.problems]);
     assert.deepEqual(rows(store, `SELECT count(*) FROM "PermissionSet" WHERE "Name" = 'First'`), [[1]]);
     store.commit();
 });

@@ -1,5 +1,6 @@
 import type { ObjectRules } from '../../runtime/dml/rules.ts';
 import { rowText } from '../lookup.ts';
+import { parentsGroupsFollow } from './group-grants.ts';
 
 /**
  * SetupEntityAccess: which kind of thing a permission set opens follows from the thing; nobody can set it.
@@ -13,5 +14,6 @@ export const setupEntityAccessRules: ObjectRules = {
             const prefix = rowText(row, 'SetupEntityId')?.slice(0, 3) ?? '';
             row.record.$values.SetupEntityType = context.schema.objectByPrefix(prefix)?.name ?? null;
         }
-    }
+    },
+    afterSave: parentsGroupsFollow
 };

@@ -1,6 +1,7 @@
 import type { ObjectRules } from '../../runtime/dml/rules.ts';
 import { deleteBlockedByAssignments, fail, managedByPlatform } from '../errors.ts';
-import { good, grouped, text, ticked } from '../lookup.ts';
+import { good, grouped, rowText, text, ticked } from '../lookup.ts';
+import { calculateGroupsOf } from './group-grants.ts';
 
 /** PermissionSet: what a new one is; the hidden sets of profiles and groups belong to the platform. Source: platform-rules C3. */
 export const permissionSetRules: ObjectRules = {
@@ -24,5 +25,12 @@ export const permissionSetRules: ObjectRules = {
             else if (assignments.has(text(row.before, 'Id') ?? ''))
                 fail(row, deleteBlockedByAssignments(text(row.before, 'Label') ?? ''));
         }
+    },
+    afterSave(context, rows) {
+        if (context.operation !== 'update') return;
+        calculateGroupsOf(
+            context,
+            rows.map((row) => rowText(row, 'Id'))
+        );
     }
 };

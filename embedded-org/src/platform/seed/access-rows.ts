@@ -121,7 +121,7 @@ export function insertFieldPermissions(
             ParentId: permissionSetId,
             SobjectType: object,
             Field: `${object}.${field}`,
-            PermissionsRead: read || edit,
+            PermissionsRead: read,
             PermissionsEdit: edit
         }))
     );

@@ -1,5 +1,6 @@
 import type { OrgConfiguration } from '../organization/configuration.ts';
 import { ConfigurationError } from '../organization/node.ts';
+import { calculateGroups } from '../permission-set/group-grants.ts';
 import { insertAggregateSet } from '../permission-set/group.ts';
 import { insertObjectAccess, permissionColumns } from './access-rows.ts';
 import type { LicenseIds } from './licenses.ts';
@@ -42,34 +43,57 @@ export function licenseId(licenses: LicenseIds, name: string | null, holder: str
     return id;
 }
 
-/** Inserts permission set groups with their members and aggregate sets. */
+/** A permission set group, its members by API name. */
+interface GroupToSeed {
+    readonly name: string;
+    readonly label: string;
+    readonly permissionSets: readonly string[];
+    readonly mutingPermissionSets?: readonly string[];
+}
+
+/** Brings permission set groups into the org, with their members, those that mute included; a group that is there gets these members. */
 export function seedPermissionSetGroups(
     seeder: Seeder,
-    groups: readonly { readonly name: string; readonly label: string; readonly permissionSets: readonly string[] }[],
-    assignables: Assignables
+    groups: readonly GroupToSeed[],
+    assignables: Assignables,
+    mutings: ReadonlyMap<string, string> = new Map()
 ): void {
     for (const group of groups) {
+        const id = upsertGroup(seeder, group);
+        const holder = `permission set group ${group.name}`;
+        const members = [
+            ...group.permissionSets.map((name) => assignable(assignables.sets, name, 'permission set', holder)),
+            ...(group.mutingPermissionSets ?? []).map((name) =>
+                assignable(mutings, name, 'muting permission set', holder)
+            )
+        ];
+        seeder.insert(
+            'PermissionSetGroupComponent',
+            members.map((PermissionSetId) => ({ PermissionSetGroupId: id, PermissionSetId }))
+        );
+        calculateGroups(seeder.context('insert'), [id]);
+        assignables.groups.set(group.name, id);
+    }
+}
+
+/** Id of the group, which has no members yet, or none any more. */
+function upsertGroup(seeder: Seeder, group: GroupToSeed): string {
+    const stored = seeder.store.find(seeder.object('PermissionSetGroup'), 'DeveloperName', [group.name])[0];
+    if (stored === undefined) {
         const id = seeder.insertOne('PermissionSetGroup', {
             DeveloperName: group.name,
             MasterLabel: group.label,
             Language: 'en_US',
             Status: 'Updated'
         });
-        seeder.insert(
-            'PermissionSetGroupComponent',
-            group.permissionSets.map((name) => ({
-                PermissionSetGroupId: id,
-                PermissionSetId: assignable(
-                    assignables.sets,
-                    name,
-                    'permission set',
-                    `permission set group ${group.name}`
-                )
-            }))
-        );
         insertAggregateSet(seeder.context('insert'), id, group.name, group.label);
-        assignables.groups.set(group.name, id);
+        return id;
     }
+    const id = stored.$values.Id as string;
+    const components = seeder.object('PermissionSetGroupComponent');
+    const old = seeder.store.find(components, 'PermissionSetGroupId', [id]).map((row) => row.$values.Id as string);
+    if (old.length > 0) seeder.store.purge(components, old);
+    return id;
 }
 
 /** The Id of a permission set or group. @throws ConfigurationError that says who names it and what is missing */

@@ -1,5 +1,7 @@
 import type { AccessMetadata } from '../../project/access.ts';
 import type { Project } from '../../project/read-project.ts';
+import type { ObjectInfo } from '../../schema/model.ts';
+import { calculateGroupsOf } from '../permission-set/group-grants.ts';
 import { insertFieldPermissions, insertObjectPermissions } from './access-rows.ts';
 import type { LicenseIds } from './licenses.ts';
 import { seedPermissionSetGroups, type Assignables } from './permission-sets.ts';
@@ -26,23 +28,59 @@ export function loadProjectAccess(
         replaceAccess(seeder, id, set, `permission set ${set.name}`);
         assignables.sets.set(set.name, id);
     }
-    const groups = seeder.object('PermissionSetGroup');
-    const fresh = project.permissionSetGroups.filter(
-        (group) => seeder.store.find(groups, 'DeveloperName', [group.name]).length === 0
-    );
-    const complete = fresh.map((group) => ({
+    const mutings = loadMutingPermissionSets(seeder, project);
+    const present = (known: ReadonlyMap<string, string>, names: readonly string[], group: string): string[] =>
+        names.filter(
+            (name) => known.has(name) || lacking(seeder, `permission set group ${group}`, 'permission set', name)
+        );
+    const complete = project.permissionSetGroups.map((group) => ({
         ...group,
-        permissionSets: group.permissionSets.filter(
-            (name) =>
-                assignables.sets.has(name) ||
-                lacking(seeder, `permission set group ${group.name}`, 'permission set', name)
-        )
+        permissionSets: present(assignables.sets, group.permissionSets, group.name),
+        mutingPermissionSets: present(mutings, group.mutingPermissionSets, group.name)
     }));
-    seedPermissionSetGroups(seeder, complete, assignables);
+    seedPermissionSetGroups(seeder, complete, assignables, mutings);
+    // Groups of the org's own may hold sets of the project.
+    calculateGroupsOf(seeder.context('update'), assignables.sets.values());
     for (const profile of project.profiles) {
         const found = profiles.get(FILE_NAMES[profile.name] ?? profile.name);
         if (found !== undefined) addAccess(seeder, found.permissionSetId, profile, `profile ${profile.name}`);
     }
+}
+
+/** Ids by API name. */
+function loadMutingPermissionSets(seeder: Seeder, project: Project): ReadonlyMap<string, string> {
+    const object = seeder.object('MutingPermissionSet');
+    const ids = new Map<string, string>();
+    for (const set of project.mutingPermissionSets) {
+        const holder = `muting permission set ${set.name}`;
+        const values = {
+            MasterLabel: set.label,
+            Language: 'en_US',
+            ...Object.fromEntries(
+                object.fields.filter(({ name }) => name.startsWith('Permissions')).map(({ name }) => [name, false])
+            ),
+            ...userPermissions(seeder, object, set, holder)
+        };
+        const stored = seeder.store.find(object, 'DeveloperName', [set.name])[0]?.$values.Id as string | undefined;
+        if (stored !== undefined) seeder.store.update(object, [{ Id: stored, ...values }]);
+        const id = stored ?? seeder.insertOne(object.name, { DeveloperName: set.name, ...values });
+        replaceAccess(seeder, id, set, holder);
+        ids.set(set.name, id);
+    }
+    return ids;
+}
+
+/** Columns of the user permissions that the set names and the platform knows. */
+function userPermissions(
+    seeder: Seeder,
+    object: ObjectInfo,
+    set: AccessMetadata,
+    holder: string
+): Record<string, boolean> {
+    const known = set.userPermissions.filter(
+        (name) => object.field(`Permissions${name}`) !== undefined || lacking(seeder, holder, 'user permission', name)
+    );
+    return Object.fromEntries(known.map((name) => [`Permissions${name}`, true]));
 }
 
 /** Notes what the org lacks; always false. */
@@ -64,16 +102,13 @@ function upsertPermissionSet(
             ? null
             : (licenses.user.get(set.license) ?? licenses.permissionSet.get(set.license) ?? null);
     if (set.license !== null && licenseId === null) lacking(seeder, holder, 'licence', set.license);
-    const permissions = set.userPermissions.filter(
-        (name) => object.field(`Permissions${name}`) !== undefined || lacking(seeder, holder, 'user permission', name)
-    );
     const values = {
         Label: set.label,
         Description: set.description,
         HasActivationRequired: set.hasActivationRequired,
         LicenseId: licenseId,
         NamespacePrefix: namespace,
-        ...Object.fromEntries(permissions.map((name) => [`Permissions${name}`, true]))
+        ...userPermissions(seeder, object, set, holder)
     };
     const stored = seeder.store.find(object, 'Name', [set.name])[0];
     if (stored === undefined) {

@@ -24,6 +24,7 @@ const DECIDING = new Set(
         'PermissionSetAssignment',
         'PermissionSetGroup',
         'PermissionSetGroupComponent',
+        'MutingPermissionSet',
         'ObjectPermissions',
         'FieldPermissions',
         'SetupEntityAccess',
@@ -87,20 +88,9 @@ function gather(transaction: ApexTransaction, userId: string): UserAccess {
         const expires = row.$values['ExpirationDate'] as { ms: number } | undefined;
         return expires === undefined || expires.ms > now;
     });
-    const components = rowsOf(
-        transaction,
-        'PermissionSetGroupComponent',
-        'PermissionSetGroupId',
-        texts(assignments, 'PermissionSetGroupId')
-    );
     const own = typeof profileId === 'string' ? rowsOf(transaction, 'PermissionSet', 'ProfileId', [profileId]) : [];
-    const ids = [
-        ...new Set([
-            ...texts(own, 'Id'),
-            ...texts(assignments, 'PermissionSetId'),
-            ...texts(components, 'PermissionSetId')
-        ])
-    ];
+    // The assignment of a group names the group's own set, which grants what the group grants.
+    const ids = [...new Set([...texts(own, 'Id'), ...texts(assignments, 'PermissionSetId')])];
     const permissions = new Set<string>();
     for (const set of rowsOf(transaction, 'PermissionSet', 'Id', ids)) {
         for (const [name, value] of Object.entries(set.$values))

@@ -90,7 +90,7 @@ export const ACCESS_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
                 cascadeDelete: true,
                 deleteConstraint: 'Cascade'
             }),
-            PermissionSetId: reference('PermissionSet', { ...REQUIRED, ...CREATE_ONLY })
+            PermissionSetId: reference('PermissionSet;MutingPermissionSet', { ...REQUIRED, ...CREATE_ONLY })
         }
     },
     MutingPermissionSet: {

@@ -89,7 +89,10 @@ function polymorphicField(
         return { kind: 'field', parents, object: last.targets[0], field: TYPE_NAME, isTypeName: true };
     const object = last.targets.find((target) => target.field(name) !== undefined);
     const field = object?.field(name);
-    if (object === undefined || field === undefined || !NAME_FIELDS.has(name.toLowerCase()))
+    // A relationship that has the name of one of its targets offers that one's fields: `PermissionSet.PermissionsRunFlow` of a component of
+    // a permission set group, whose other target is MutingPermissionSet (as queries written for orgs use it).
+    const isNamed = object?.name === last.reference.relationshipName;
+    if (object === undefined || field === undefined || !(isNamed || NAME_FIELDS.has(name.toLowerCase())))
         return resolution.error('soql-unknown-field', noSuchColumn(name, 'Name'), span);
     return use(resolution, { kind: 'field', parents, object, field, isTypeName: false });
 }
