@@ -1,3 +1,4 @@
+import type { Instruments } from '../codegen/instruments.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -49,8 +50,8 @@ export interface BootOptions {
     readonly database: string;
     /** Folders to read instead of all package directories, relative to the project's. */
     readonly sourceFolders?: readonly string[];
-    /** Lets the code count how often each of its lines runs (boot/coverage.ts). */
-    readonly measuresCoverage?: boolean;
+    /** What the compiled code tells beside its work: coverage (boot/coverage.ts), calls for debug logs; nothing when left out. */
+    readonly instruments?: Instruments;
     /** Positions of switches that replace those of the configuration file. */
     readonly switches?: Readonly<Record<string, unknown>>;
 }
@@ -63,7 +64,7 @@ export function bootOrg(options: BootOptions): BootedOrg {
     registerPlatformLibrary();
     const project = readProject(options.directory, options.sourceFolders, parsedFilesCache(options.directory));
     const schema = createSchema(typeData(), project);
-    const compilation = compileCached(project, schema, cacheFolder(options.directory), options.measuresCoverage);
+    const compilation = compileCached(project, schema, cacheFolder(options.directory), options.instruments);
     const classes = loadModules(compilation.modules);
     const configurationFile = join(options.directory, 'config', 'embedded-org.json');
     const described = existsSync(configurationFile)

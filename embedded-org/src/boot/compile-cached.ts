@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileProject, type CompiledProject, type SourceFile } from '../compiler/compile-project.ts';
+import { instrumentsKey, NO_INSTRUMENTS } from '../codegen/instruments.ts';
 import type { GeneratedModule } from '../codegen/declarations/module.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/read-project.ts';
@@ -28,13 +29,13 @@ const KEPT = 5;
 
 /**
  * Compiles a project, or takes what was compiled from the same sources, metadata and compiler before.
- * @param measuresCoverage see {@link CompilerInput}
+ * @param instruments see {@link CompilerInput}
  */
 export function compileCached(
     project: Project,
     schema: Schema,
     cacheFolder: string,
-    measuresCoverage = false
+    instruments = NO_INSTRUMENTS
 ): Compilation {
     const sources = sourcesOf(project);
     let compiled: CompiledProject | null = null;
@@ -47,16 +48,13 @@ export function compileCached(
             schema,
             typeData: typeData(),
             isImplemented,
-            measuresCoverage
+            instruments
         });
         return compiled;
     };
     const anonymous = (text: string, apiVersion: number): ReturnType<CompiledProject['compileAnonymous']> =>
         compile().compileAnonymous(text, apiVersion);
-    const file = join(
-        cacheFolder,
-        `compiled-${fingerprint(project, sources)}${measuresCoverage ? '-coverage' : ''}.json`
-    );
+    const file = join(cacheFolder, `compiled-${fingerprint(project, sources)}${instrumentsKey(instruments)}.json`);
     if (existsSync(file)) return { ...(JSON.parse(readFileSync(file, 'utf8')) as CacheFile), anonymous };
     const { modules, diagnostics } = compile();
     mkdirSync(cacheFolder, { recursive: true });

@@ -1,13 +1,7 @@
 import { ApexException, frameOf, toApexException } from '../runtime/exceptions/index.ts';
 import { traceTo, type TracedTransaction, type TraceEvent } from '../runtime/trace/trace.ts';
 import { zoneOffset } from '../runtime/values/time-zone.ts';
-
-/** API version and levels, as the first line of a log says them. */
-const HEADER =
-    'APEX_CODE,DEBUG;APEX_PROFILING,INFO;CALLOUT,NONE;DB,INFO;NBA,NONE;SYSTEM,NONE;VALIDATION,NONE;VISUALFORCE,NONE;WAVE,NONE;WORKFLOW,NONE';
-
-/** Levels that APEX_CODE,DEBUG shows. Source: Apex Developer Guide, "Debug Log Levels". */
-const SHOWN = new Set(['ERROR', 'WARN', 'INFO', 'DEBUG']);
+import { isLogged, levelsText, type LogLevels } from './log-levels.ts';
 
 /** Lines of LIMIT_USAGE_FOR_NS in the platform's order, by counter. */
 const LIMIT_LINES: readonly (readonly [string, string])[] = [
@@ -26,20 +20,29 @@ const LATER_LIMIT_LINES: readonly (readonly [string, string])[] = [
     ['Number of Mobile Apex push calls', 'mobilePushApexCalls']
 ];
 
+type CallEvent = Extract<TraceEvent, { className: string }>;
+
+export interface DebugLogSetting {
+    readonly apiVersion: string;
+    readonly levels: LogLevels;
+    /** Id of the ApexClass record of a class, by the name of the class (or of an inner one); empty text for none. */
+    classIdOf(className: string): string;
+}
+
 /**
  * Writes debug logs in Salesforce's form: one log per execution, to `write`, line by line.
- * Sources: Apex Developer Guide, "Working with Logs in the Developer Console", "Debug Log Levels"; Help, "Debug Log Details". Parameters that
- * the embedded org does not have are left out: METHOD_ENTRY, variable assignments, heap allocations.
+ * Sources: Apex Developer Guide, "Working with Logs in the Developer Console", "Debug Log Levels"; Help, "Debug Log Details". Events that
+ * the embedded org does not have are left out: variable assignments, heap allocations, calls of the system's own methods.
  */
 export class DebugLogWriter {
-    private readonly apiVersion: string;
+    private readonly setting: DebugLogSetting;
     private readonly write: (text: string) => void;
     private start = process.hrtime.bigint();
     private depth = 0;
     private timeZone = 'GMT';
 
-    constructor(apiVersion: string, write: (text: string) => void) {
-        this.apiVersion = apiVersion;
+    constructor(setting: DebugLogSetting, write: (text: string) => void) {
+        this.setting = setting;
         this.write = write;
     }
 
@@ -56,17 +59,17 @@ export class DebugLogWriter {
     }
 
     private log(event: TraceEvent): void {
+        const { levels } = this.setting;
         switch (event.kind) {
             case 'execution-started':
                 this.begin(event.transaction);
                 break;
             case 'limits':
-                this.limits(event.transaction);
+                if (isLogged(event, levels)) this.limits(event.transaction);
                 break;
             default: {
                 if (event.kind === 'execution-finished') this.depth--;
-                const parts = partsOf(event);
-                if (parts !== null) this.line(...parts);
+                if (isLogged(event, levels)) this.line(...this.partsOf(event));
             }
         }
     }
@@ -75,10 +78,11 @@ export class DebugLogWriter {
         if (this.depth++ === 0) {
             this.start = process.hrtime.bigint();
             this.timeZone = transaction.user.timeZone;
-            this.write(`${this.apiVersion} ${HEADER}\n`);
+            this.write(`${this.setting.apiVersion} ${levelsText(this.setting.levels)}\n`);
+            if (this.setting.levels.APEX_CODE === 'NONE') return;
             this.line('USER_INFO', '[EXTERNAL]', transaction.user.id, transaction.user.username, this.timeZone);
         }
-        this.line('EXECUTION_STARTED');
+        if (this.setting.levels.APEX_CODE !== 'NONE') this.line('EXECUTION_STARTED');
     }
 
     private limits({ limits }: TracedTransaction): void {
@@ -104,31 +108,56 @@ export class DebugLogWriter {
         const clock = `${local.toISOString().slice(11, 19)}.${String(local.getUTCMilliseconds())}`;
         this.write(`${clock} (${String(process.hrtime.bigint() - this.start)})|${parts.join('|')}\n`);
     }
-}
 
-/** What a line says after its time; null for what these levels do not show. */
-function partsOf(event: Exclude<TraceEvent, { kind: 'execution-started' | 'limits' }>): string[] | null {
-    switch (event.kind) {
-        case 'execution-finished':
-            return ['EXECUTION_FINISHED'];
-        case 'unit-started':
-            return ['CODE_UNIT_STARTED', '[EXTERNAL]', event.name];
-        case 'unit-finished':
-            return ['CODE_UNIT_FINISHED', event.name];
-        case 'debug':
-            return SHOWN.has(event.level) ? ['USER_DEBUG', at(), event.level, event.text] : null;
-        case 'query-started':
-            return ['SOQL_EXECUTE_BEGIN', at(), `Aggregations:${String(event.aggregations)}`, event.text];
-        case 'query-finished':
-            return ['SOQL_EXECUTE_END', at(), `Rows:${String(event.rows)}`];
-        case 'dml-started':
-            return ['DML_BEGIN', at(), `Op:${event.operation}`, `Type:${event.object}`, `Rows:${String(event.rows)}`];
-        case 'dml-finished':
-            return ['DML_END', at()];
-        case 'exception-thrown':
-            return ['EXCEPTION_THROWN', at(), (event.exception as ApexException).toString$0()];
-        case 'fatal-error':
-            return ['FATAL_ERROR', fatal(event.thrown)];
+    /** What a line says after its time. */
+    private partsOf(event: Exclude<TraceEvent, { kind: 'execution-started' | 'limits' }>): string[] {
+        switch (event.kind) {
+            case 'execution-finished':
+                return ['EXECUTION_FINISHED'];
+            case 'unit-started':
+                return ['CODE_UNIT_STARTED', '[EXTERNAL]', event.name];
+            case 'unit-finished':
+                return ['CODE_UNIT_FINISHED', event.name];
+            case 'debug':
+                return ['USER_DEBUG', at(), event.level, event.text];
+            case 'method-entered':
+            case 'method-left':
+            case 'constructor-entered':
+            case 'constructor-left':
+                return this.call(event);
+            case 'statement':
+                return ['STATEMENT_EXECUTE', at()];
+            case 'query-started':
+                return ['SOQL_EXECUTE_BEGIN', at(), `Aggregations:${String(event.aggregations)}`, event.text];
+            case 'query-finished':
+                return ['SOQL_EXECUTE_END', at(), `Rows:${String(event.rows)}`];
+            case 'dml-started':
+                return [
+                    'DML_BEGIN',
+                    at(),
+                    `Op:${event.operation}`,
+                    `Type:${event.object}`,
+                    `Rows:${String(event.rows)}`
+                ];
+            case 'dml-finished':
+                return ['DML_END', at()];
+            case 'exception-thrown':
+                return ['EXCEPTION_THROWN', at(), (event.exception as ApexException).toString$0()];
+            case 'fatal-error':
+                return ['FATAL_ERROR', fatal(event.thrown)];
+        }
+    }
+
+    /**
+     * `METHOD_ENTRY|[line of the call]|Id of the class|Class.method(Type)`, `CONSTRUCTOR_ENTRY|[line]|Id|<init>(Type)|Class`.
+     * Source: Apex Developer Guide, "Debug Log Levels"; the constructor's last part as logs of orgs have it.
+     */
+    private call({ kind, className, signature }: CallEvent): string[] {
+        const classId = this.setting.classIdOf(className);
+        const isEntry = kind.endsWith('entered');
+        if (kind.startsWith('constructor'))
+            return [isEntry ? 'CONSTRUCTOR_ENTRY' : 'CONSTRUCTOR_EXIT', at(), classId, signature, className];
+        return [isEntry ? 'METHOD_ENTRY' : 'METHOD_EXIT', at(), classId, `${className}.${signature}`];
     }
 }
 

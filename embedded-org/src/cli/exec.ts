@@ -3,30 +3,33 @@ import { bootOrg, type BootedOrg } from '../boot/boot-org.ts';
 import { runAnonymous } from '../boot/run-anonymous.ts';
 import { diagnosticsText } from './check.ts';
 import { databaseOption } from './database.ts';
-import { logged } from './log.ts';
-import { CommandLineError, parseCommand, projectFolder, textOption } from './options.ts';
+import { instrumentsFor, logged, logRequest } from './log.ts';
+import { CommandLineError, parseCommand, projectFolder } from './options.ts';
 import { userOption } from './user.ts';
 
 /**
  * `exec FILE.apex [DIR]`: runs anonymous Apex, prints its debug lines, then works off the jobs it queued. `--log FILE` writes a debug log of
- * each transaction.
+ * each transaction, with what `--log-level` says.
  */
 export function exec(given: readonly string[]): number {
     const { positionals, options } = parseCommand(given, {
         db: { type: 'string' },
         user: { type: 'string' },
-        log: { type: 'string' }
+        log: { type: 'string' },
+        'log-level': { type: 'string' }
     });
     const [file, folder] = positionals;
     if (file === undefined)
         throw new CommandLineError('Name the file of anonymous Apex: embedded-org exec FILE.apex [DIR].');
     if (!existsSync(file)) throw new CommandLineError(`${file} does not exist.`);
     const directory = projectFolder(folder);
-    const booted = bootOrg({ directory, database: databaseOption(options, directory) });
+    const log = logRequest(options);
+    const instruments = instrumentsFor(false, log);
+    const booted = bootOrg({ directory, database: databaseOption(options, directory), instruments });
     const text = readFileSync(file, 'utf8');
     const run = (): number => runText(booted, file, text, userOption(booted, options));
     try {
-        return logged(textOption(options.log), booted.project.sourceApiVersion, run);
+        return logged(log, booted, run);
     } finally {
         booted.close();
     }

@@ -15,10 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Usage: embedded-org COMMAND [DIR]
 
   check [DIR] [--source-dir FOLDER] [--json]           every finding with file:line:column; exit 1 on errors
-  test  [DIR] [--tests A,B.method] [--json FILE] [--junit FILE] [--coverage FILE] [--log FILE] [--watch]
+  test  [DIR] [--tests A,B.method] [--json FILE] [--junit FILE] [--coverage FILE] [--log FILE [--log-level LEVELS]] [--watch]
         [--source-dir FOLDER] [--switch NAME=POSITION] [--all-switches]
                                                        runs the project's Apex tests; the last line is 'N passed, N failed'
-  exec  FILE.apex [DIR] [--db FILE] [--user USERNAME] [--log FILE]
+  exec  FILE.apex [DIR] [--db FILE] [--user USERNAME] [--log FILE [--log-level LEVELS]]
                                                        runs anonymous Apex
   query 'SOQL' [DIR] [--db FILE] [--user USERNAME] [--csv]
   start [DIR] [--port N] [--db FILE] [--reset]         serves the project's pages on 127.0.0.1

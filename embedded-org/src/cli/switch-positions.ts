@@ -46,7 +46,7 @@ export async function runUnderOtherPositions(request: TestRequest): Promise<Posi
     };
     const worker = async (): Promise<void> => {
         const thread = new Worker(new URL('./test-worker.js', import.meta.url), {
-            workerData: { ...request, measuresCoverage: false, logFile: undefined } satisfies TestRequest
+            workerData: { ...request, measuresCoverage: false, log: undefined } satisfies TestRequest
         });
         try {
             while (next < positions.length) {

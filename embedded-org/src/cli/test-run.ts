@@ -5,7 +5,7 @@ import { breaksClass } from '../compiler/compile-project.ts';
 import type { Project } from '../project/read-project.ts';
 import { runTests, type TestResult } from '../runtime/testing/run-tests.ts';
 import { diagnosticsText } from './check.ts';
-import { logged } from './log.ts';
+import { instrumentsFor, logged, type LogRequest } from './log.ts';
 import { CommandLineError } from './options.ts';
 import { selection } from './test-selection.ts';
 
@@ -16,7 +16,7 @@ export interface TestRequest {
     readonly tests: string | undefined;
     readonly sourceFolders: readonly string[];
     readonly measuresCoverage: boolean;
-    readonly logFile: string | undefined;
+    readonly log: LogRequest | undefined;
     readonly switches: Readonly<Record<string, unknown>>;
 }
 
@@ -37,13 +37,14 @@ export function runTestsOnce(
     request: TestRequest,
     how: { readonly changed?: readonly string[] | null; readonly write?: (text: string) => void } = {}
 ): TestOutcome {
-    const { directory, tests, logFile, ...options } = request;
+    const { directory, tests, log, measuresCoverage, ...options } = request;
     const { changed = null, write = (text: string) => process.stdout.write(text) } = how;
     const chosen = selection(tests);
     const report = (result: TestResult): void => {
         write(failureText(result));
     };
-    const booted = bootOrg({ ...options, directory, database: ':memory:' });
+    const instruments = instrumentsFor(measuresCoverage, log);
+    const booted = bootOrg({ ...options, instruments, directory, database: ':memory:' });
     const errors = booted.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
     write(diagnosticsText(errors, directory));
     const affected = changed === null ? null : affectedBy(booted, changed);
@@ -72,7 +73,7 @@ export function runTestsOnce(
             select: (className, method) => chosen.includesMethod(className, method),
             onResult: report
         });
-    results.push(...logged(logFile, booted.project.sourceApiVersion, run));
+    results.push(...logged(log, booted, run));
     booted.close();
     return { results, errors: faults.length, project: booted.project };
 }

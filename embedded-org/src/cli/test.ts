@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { measuredCoverage } from '../boot/coverage.ts';
 import { junitReport } from './junit.ts';
 import { coverageSummary, lcovReport } from './lcov.ts';
+import { logRequest } from './log.ts';
 import {
     CommandLineError,
     parseCommand,
@@ -19,7 +20,7 @@ import { watchTests } from './watch.ts';
  * `test [DIR]`: runs the project's Apex tests in a fresh in-memory org. Classes that do not compile fail with their findings; the
  * others still run. `--source-dir` (may be repeated) names folders to read instead of all package directories. `--switch name=position`
  * (may be repeated) sets a platform switch; `--all-switches` runs the tests again under every other position of every switch.
- * `--coverage` writes line coverage in lcov's form, `--log` debug logs; `--watch` stays and runs what a change touches. Exit code 1 when
+ * `--coverage` writes line coverage in lcov's form, `--log` debug logs, with what `--log-level` says; `--watch` stays and runs what a change touches. Exit code 1 when
  * anything failed.
  */
 export async function test(given: readonly string[]): Promise<number> {
@@ -29,6 +30,7 @@ export async function test(given: readonly string[]): Promise<number> {
         junit: { type: 'string' },
         coverage: { type: 'string' },
         log: { type: 'string' },
+        'log-level': { type: 'string' },
         'source-dir': { type: 'string', multiple: true },
         switch: { type: 'string', multiple: true },
         'all-switches': { type: 'boolean' },
@@ -40,7 +42,7 @@ export async function test(given: readonly string[]): Promise<number> {
         tests: textOption(options.tests),
         sourceFolders: sourceFolders(options, directory),
         measuresCoverage: textOption(options.coverage) !== undefined,
-        logFile: textOption(options.log),
+        log: logRequest(options),
         switches: switchOptions(textOptions(options.switch))
     };
     if (options.watch === true) return watchTests(request, (outcome) => finish(outcome, [], options, directory));

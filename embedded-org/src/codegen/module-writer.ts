@@ -1,3 +1,5 @@
+import { NO_INSTRUMENTS, type Instruments } from './instruments.ts';
+
 /** For each line of generated JavaScript (from 1): the Apex line it comes from and what a stack frame there is called. */
 export interface LineMap {
     /** Frame texts (`Class.Foo.bar`) that `entries` point to. */
@@ -26,9 +28,12 @@ export class ModuleWriter {
     /** JavaScript of the counters by Apex line, or null when coverage is not measured. */
     private readonly counters: string | null;
 
-    /** @param counters expression that gives an array with one counter for each Apex line, evaluated once; null for none */
-    constructor(counters: string | null = null) {
-        this.counters = counters === null ? null : this.constant('h', counters);
+    private readonly instruments: Instruments;
+
+    /** @param counters expression that gives an array with one counter for each Apex line, evaluated once where lines are counted */
+    constructor(instruments = NO_INSTRUMENTS, counters = '') {
+        this.instruments = instruments;
+        this.counters = instruments.countsLines ? this.constant('h', counters) : null;
     }
 
     get measuresCoverage(): boolean {
@@ -38,6 +43,28 @@ export class ModuleWriter {
     /** Counts that the program comes here, when coverage is measured. */
     visit(apexLine: number): void {
         if (this.counters !== null && apexLine > 0) this.line(`${this.counters}[${String(apexLine)}]++;`);
+    }
+
+    /** A statement begins: it is counted, and told, where that is asked for. */
+    statement(apexLine: number): void {
+        this.visit(apexLine);
+        // The line that is told is that of this very call.
+        if (this.instruments.tracesStatements && apexLine > 0) this.line('$rt.atStatement();', apexLine);
+    }
+
+    /**
+     * Writes the body of a method or constructor, with the news that it begins and ends where calls are traced. Those lines have no Apex
+     * line of their own: the log names the line of the call.
+     */
+    call(kind: 'method' | 'constructor', signature: string, body: () => void): void {
+        if (!this.instruments.tracesCalls) {
+            body();
+            return;
+        }
+        const told = `$info, ${JSON.stringify(kind)}, ${JSON.stringify(signature)}`;
+        this.line(`$rt.enterCall(${told});`);
+        this.block('try', 0, body);
+        this.line(`finally { $rt.leaveCall(${told}); }`);
     }
 
     /** Writes one line; `apexLine` 0 when it has no origin. */

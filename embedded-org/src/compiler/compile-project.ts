@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { brokenModule, generateModule, type GeneratedModule } from '../codegen/declarations/module.ts';
+import { NO_INSTRUMENTS, type Instruments } from '../codegen/instruments.ts';
 import type { Schema } from '../schema/model.ts';
 import type { TypeData } from '../schema/type-data/type-data.ts';
 import { bindClass } from '../semantics/binder/bind-class.ts';
@@ -31,8 +32,8 @@ export interface CompilerInput {
     readonly typeData: TypeData;
     /** Which members of the standard library the runtime has; others become diagnostics. */
     readonly isImplemented: ImplementationCheck;
-    /** Generates code that counts how often each line runs, but for test classes and anonymous Apex. */
-    readonly measuresCoverage?: boolean;
+    /** What the generated code tells beside doing its work; nothing when left out. */
+    readonly instruments?: Instruments;
 }
 
 export interface CompiledProject {
@@ -63,11 +64,13 @@ export function compileProject(input: CompilerInput): CompiledProject {
     for (const { symbol } of units) resolveHeaders(project, symbol);
     for (const { symbol } of units) reportCycles(project, symbol);
     for (const { symbol } of units) resolveMembers(project, symbol);
-    const modules = generate(project, units, input.measuresCoverage ?? false);
+    const instruments = input.instruments ?? NO_INSTRUMENTS;
+    const modules = generate(project, units, instruments);
     return {
         modules,
         diagnostics: project.diagnostics,
-        compileAnonymous: (text, apiVersion) => compileAnonymous(project, text, apiVersion, input.namespace)
+        compileAnonymous: (text, apiVersion) =>
+            compileAnonymous(project, text, { apiVersion, namespace: input.namespace, instruments })
     };
 }
 
@@ -86,7 +89,7 @@ function declare(project: ProjectScope, source: SourceFile, namespace: string | 
 }
 
 /** Binds and generates; a class whose file has errors by now gives a module that says so when it is used. */
-function generate(project: ProjectScope, units: readonly Unit[], measuresCoverage: boolean): GeneratedModule[] {
+function generate(project: ProjectScope, units: readonly Unit[], instruments: Instruments): GeneratedModule[] {
     const bound = units.map(({ symbol, statements }) => {
         const tree = bindClass(project, symbol, statements);
         validateDeclaration(project, symbol);
@@ -98,10 +101,14 @@ function generate(project: ProjectScope, units: readonly Unit[], measuresCoverag
     return bound.map((tree) => {
         const fault = faultOf(tree.symbol, faults);
         return fault === null
-            ? generateModule(tree, measuresCoverage && !tree.symbol.isTest)
+            ? generateModule(tree, instrumentsFor(tree.symbol, instruments))
             : brokenModule(tree.symbol, fault);
     });
 }
+
+/** Lines of test classes and anonymous blocks do not count. */
+const instrumentsFor = (symbol: ClassSymbol, instruments: Instruments): Instruments =>
+    symbol.isTest || symbol.kind === 'anonymous' ? { ...instruments, countsLines: false } : instruments;
 
 /** Whether a finding keeps its class from being compiled. A library member that the runtime lacks does not: it fails where it is reached. */
 export const breaksClass = (diagnostic: Diagnostic): boolean =>
@@ -123,9 +130,9 @@ function faultOf(symbol: ClassSymbol, faults: ReadonlyMap<string, Diagnostic>): 
 function compileAnonymous(
     project: ProjectScope,
     text: string,
-    apiVersion: number,
-    namespace: string | null
+    setting: { readonly apiVersion: number; readonly namespace: string | null; readonly instruments: Instruments }
 ): { module: GeneratedModule | null; diagnostics: readonly Diagnostic[] } {
+    const { apiVersion, namespace, instruments } = setting;
     const file = 'AnonymousBlock';
     const parsed = parseAnonymous(text, file);
     if (parsed.unit === null) return { module: null, diagnostics: parsed.diagnostics };
@@ -133,7 +140,7 @@ function compileAnonymous(
     const symbol = declareAnonymous(project, { file, text, apiVersion, namespace }, parsed.unit);
     resolveHeaders(project, symbol);
     resolveMembers(project, symbol, parsed.unit.members);
-    const modules = generate(project, [{ symbol, statements: parsed.unit.statements }], false);
+    const modules = generate(project, [{ symbol, statements: parsed.unit.statements }], instruments);
     const diagnostics = project.diagnostics.splice(before);
     return { module: diagnostics.length > 0 ? null : (modules[0] ?? null), diagnostics };
 }

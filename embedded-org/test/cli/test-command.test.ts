@@ -163,6 +163,90 @@ describe('test --log and exec --log', () => {
     });
 });
 
+describe('--log-level', () => {
+    const SHAPES = `public class Shapes {
+    private Integer side;
+    public Shapes(Integer side) { this.side = side; }
+    public Integer area() {
+        return of(side);
+    }
+    static Integer of(Integer side) { return side * side; }
+}
+`;
+    const project = (): string =>
+        projectWith({
+            'app/Shapes.cls': SHAPES,
+            'app/ShapesTest.cls': `@IsTest private class ShapesTest {
+    @IsTest static void measures() {
+        Assert.areEqual(9,
+            new Shapes(3).area());
+        System.debug(LoggingLevel.FINE, 'shown');
+        System.debug(LoggingLevel.FINER, 'not shown');
+    }
+}
+`
+        });
+    const lines = (level: string): string[] => {
+        const file = scratch('debug.log');
+        const { status, stderr } = embeddedOrg('test', project(), '--log', file, '--log-level', level);
+        assert.equal(status, 0, stderr);
+        return readFileSync(file, 'utf8')
+            .split('\n')
+            .map((line) => line.replace(/^[\d:. ()]+\|/, ''));
+    };
+
+    it('shows methods and constructors from FINE on, with the line of the call', () => {
+        // Source: Apex Developer Guide, "Debug Log Levels": METHOD_ENTRY and CONSTRUCTOR_ENTRY, Apex Code, FINE and above; forms as in logs of orgs.
+        const fine = lines('APEX_CODE,FINE;DB,NONE');
+        assert.match(fine[0] ?? '', /^67\.0 APEX_CODE,FINE;APEX_PROFILING,INFO;CALLOUT,NONE;DB,NONE;/);
+        const id = /\|01p\w{15}\|/;
+        const calls = fine.filter((line) => /^(METHOD|CONSTRUCTOR|USER_DEBUG)/.test(line));
+        assert.ok(calls.filter((line) => !line.startsWith('USER')).every((line) => id.test(line)));
+        assert.deepEqual(
+            calls.map((line) => line.replace(id, '|id|')),
+            [
+                'METHOD_ENTRY|[EXTERNAL]|id|ShapesTest.measures()',
+                'CONSTRUCTOR_ENTRY|[3]|id|<init>(Integer)|Shapes',
+                'CONSTRUCTOR_EXIT|[3]|id|<init>(Integer)|Shapes',
+                'METHOD_ENTRY|[3]|id|Shapes.area()',
+                'METHOD_ENTRY|[5]|id|Shapes.of(Integer)',
+                'METHOD_EXIT|[5]|id|Shapes.of(Integer)',
+                'METHOD_EXIT|[3]|id|Shapes.area()',
+                'USER_DEBUG|[5]|FINE|shown',
+                'METHOD_EXIT|[EXTERNAL]|id|ShapesTest.measures()'
+            ]
+        );
+    });
+
+    it('shows statements from FINER on, and nothing of Apex at NONE', () => {
+        // Source: as above: STATEMENT_EXECUTE, Apex Code, FINER and above.
+        const finer = lines('apex_code,finer').filter((line) => line.startsWith('STATEMENT'));
+        assert.deepEqual(
+            finer.slice(0, 4),
+            ['[3]', '[3]', '[5]', '[7]'].map((line) => `STATEMENT_EXECUTE|${line}`)
+        );
+        const none = lines('APEX_CODE,NONE').filter((line) => /^[A-Z_]+(\||$)/.test(line));
+        assert.ok(
+            none.every((line) => line === '' || line.includes('LIMIT')),
+            none.join()
+        );
+    });
+
+    it('says which levels there are', () => {
+        const { status, stderr } = embeddedOrg(
+            'test',
+            project(),
+            '--log',
+            scratch('x'),
+            '--log-level',
+            'WORKFLOW,FINE'
+        );
+        assert.equal(status, 2);
+        assert.match(stderr, /WORKFLOW,FINE: the embedded org logs the categories APEX_CODE, APEX_PROFILING, DB\./);
+        assert.match(embeddedOrg('test', project(), '--log-level', 'DB,NONE').stderr, /--log-level needs --log FILE/);
+    });
+});
+
 describe('test --watch', () => {
     it('runs all tests, then those that a changed class or trigger may touch', async (context) => {
         const directory = projectWith({

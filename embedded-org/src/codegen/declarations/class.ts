@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../semantics/bound/expressions.ts';
 import { inheritsException } from '../../semantics/symbols/headers.ts';
 import { hasAnnotation, superClass, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
 import { bridgeName, constructorJsName } from '../../semantics/types/mangle.ts';
-import { typeName } from '../../semantics/types/type.ts';
+import { typeName, type Type } from '../../semantics/types/type.ts';
 import { emit } from '../expressions/emit.ts';
 import type { ModuleWriter } from '../module-writer.ts';
 import {
@@ -98,19 +98,25 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
         const parameters = constructor.body?.parameters.map(localName).join(', ') ?? '';
         const line = constructor.symbol.declaration?.position.line ?? symbol.position.line;
         writer.function(`${constructor.symbol.jsName}(${parameters})`, frameText(symbol, '<init>'), line, () => {
-            writer.visit(constructor.symbol.declaration?.name.position.line ?? 0);
-            emitStaticUse(writer, bound);
-            const statements = constructor.body?.block.statements ?? [];
-            const first = statements[0];
-            const callsParent = parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent));
-            if (first?.kind !== 'call-constructor' && callsParent)
-                writer.line(`super.${constructorJsName([])}();`, line);
-            if (late) emitSteps(writer, symbol, steps, 'this');
-            emitAll(writer, statements, { symbol, isConstructor: true });
-            writer.line('return this;');
+            writer.call('constructor', `<init>${parameterTypes(constructor.symbol.parameters)}`, () => {
+                writer.visit(constructor.symbol.declaration?.name.position.line ?? 0);
+                emitStaticUse(writer, bound);
+                const statements = constructor.body?.block.statements ?? [];
+                const first = statements[0];
+                const callsParent = parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent));
+                if (first?.kind !== 'call-constructor' && callsParent)
+                    writer.line(`super.${constructorJsName([])}();`, line);
+                if (late) emitSteps(writer, symbol, steps, 'this');
+                emitAll(writer, statements, { symbol, isConstructor: true });
+                writer.line('return this;');
+            });
         });
     }
 }
+
+/** `(String, Integer)`, as signatures in debug logs have them. */
+const parameterTypes = (parameters: readonly { readonly type: Type }[]): string =>
+    `(${parameters.map((parameter) => typeName(parameter.type)).join(', ')})`;
 
 /**
  * A class that declares no constructor gets one that calls that of its super class and then runs the initialisers, which may read what
@@ -223,9 +229,11 @@ function emitMethod(writer: ModuleWriter, bound: BoundClass, method: BoundMethod
             frameText(symbol, declared.name),
             line,
             () => {
-                writer.visit(declared.declaration.name.position.line);
-                if (declared.isStatic) emitStaticUse(writer, bound);
-                emitAll(writer, body.block.statements, { symbol, isConstructor: false });
+                writer.call('method', `${declared.name}${parameterTypes(declared.parameters)}`, () => {
+                    writer.visit(declared.declaration.name.position.line);
+                    if (declared.isStatic) emitStaticUse(writer, bound);
+                    emitAll(writer, body.block.statements, { symbol, isConstructor: false });
+                });
             }
         );
     }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BoundClass } from '../../semantics/bound/declarations.ts';
 import { lineage, type ClassSymbol } from '../../semantics/symbols/symbols.ts';
 import { emitAll } from '../statements/emit.ts';
+import { NO_INSTRUMENTS } from '../instruments.ts';
 import { ModuleWriter, type LineMap } from '../module-writer.ts';
 import { classKey, frameText } from '../names.ts';
 import { emitClass } from './class.ts';
@@ -19,13 +20,13 @@ export interface GeneratedModule {
 /**
  * Generates a module: `(function ($rt, $c) { ...constants; { const $info = {...}; class ...; $rt.define($info, class) } ... })`.
  * Classes stand in the order in which they extend each other; those of other modules come through the class table `$c`.
- * With `measuresCoverage` each statement counts its runs by line (runtime/generated/line-counters.ts).
+ * `instruments` say what the code tells beside its work.
  */
-export function generateModule(bound: BoundClass, measuresCoverage = false): GeneratedModule {
+export function generateModule(bound: BoundClass, instruments = NO_INSTRUMENTS): GeneratedModule {
     const { symbol } = bound;
     const scriptName = symbol.kind === 'trigger' ? `apex:trigger/${symbol.name}` : `apex:${symbol.name}`;
     const counters = `$rt.lineCounters(${JSON.stringify(scriptName)}, ${String(symbol.unit.text.split('\n').length)})`;
-    const writer = new ModuleWriter(measuresCoverage ? counters : null);
+    const writer = new ModuleWriter(instruments, counters);
     const classes = inOrder(
         flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous')
     );

@@ -121,7 +121,7 @@ export function emitStatement(writer: ModuleWriter, statement: BoundStatement, b
         statement: BoundStatement,
         body: BodyKind
     ) => void;
-    if (statement.kind !== 'block') writer.visit(statement.position.line);
+    if (statement.kind !== 'block') writer.statement(statement.position.line);
     emitter(writer, statement, body);
 }
 

@@ -30,6 +30,7 @@ import { stringOf } from '../values/to-string.ts';
 import { divideInteger, divideLong, moduloInteger, notNull } from '../values/integer.ts';
 import * as arithmetic from './arithmetic.ts';
 import type { ClassTable, GeneratedClass } from './class-table.ts';
+import { atStatement, enterCall, leaveCall } from './call-trace.ts';
 import * as collections from './collections.ts';
 import { lineCounters } from './line-counters.ts';
 import * as queries from './queries.ts';
@@ -56,6 +57,9 @@ export function runtimeLibrary(table: ClassTable) {
         Set: ApexSet,
         Map: ApexMap,
         lineCounters,
+        enterCall,
+        leaveCall,
+        atStatement,
         meter,
         refuel(): void {
             meter.fuel = FUEL;

@@ -8,6 +8,13 @@ export type TraceEvent =
     | { readonly kind: 'query-finished'; readonly rows: number }
     | { readonly kind: 'dml-started'; readonly operation: string; readonly object: string; readonly rows: number }
     | { readonly kind: 'dml-finished' }
+    | {
+          readonly kind: 'method-entered' | 'method-left' | 'constructor-entered' | 'constructor-left';
+          readonly className: string;
+          /** `name(Type, Type)`; `<init>(Type)` of a constructor. */
+          readonly signature: string;
+      }
+    | { readonly kind: 'statement' }
     | { readonly kind: 'exception-thrown'; readonly exception: object }
     | { readonly kind: 'fatal-error'; readonly thrown: unknown }
     | { readonly kind: 'limits'; readonly transaction: TracedTransaction };
