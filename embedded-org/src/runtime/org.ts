@@ -7,6 +7,7 @@ import type { CustomNotification } from './notifications.ts';
 import { transactionUserId } from './transaction/transaction.ts';
 import { now } from './values/clock.ts';
 import type { ObjectRules, RuleContext } from './dml/rules.ts';
+import { watchedSwitches } from './switch-reads.ts';
 
 /** What the runtime asks of the organisation's settings. */
 export interface OrganizationInfo {
@@ -57,6 +58,8 @@ export interface Org {
     readonly organization: OrganizationInfo;
     /** Positions of the switches for platform behaviour that is not known for sure. */
     readonly switches: Switches;
+    /** Names of the switches whose position was asked for; whoever wants to know empties it before. */
+    readonly switchReads: Set<string>;
     /** Id of the user on whose behalf tests run unless they say otherwise: an administrator. */
     readonly administratorId: string;
     /** Epoch milliseconds. */
@@ -82,7 +85,7 @@ export interface Org {
 }
 
 export type OrgParts = Pick<Org, 'store' | 'schema' | 'classes' | 'organization' | 'administratorId'> &
-    Partial<Omit<Org, 'rulesOf'>> & { readonly rules?: readonly ObjectRules[] };
+    Partial<Omit<Org, 'rulesOf' | 'switchReads'>> & { readonly rules?: readonly ObjectRules[] };
 
 const missing = (what: string) => (): never => {
     throw new Error(`This org was made without ${what}.`);
@@ -93,6 +96,7 @@ export function createOrg(parts: OrgParts): Org {
     const clock = parts.clock ?? now;
     prepareDeletedTogether(parts.store);
     parts.store.audit = { userId: () => transactionUserId(), now: clock };
+    const switchReads = new Set<string>();
     const rules = new Map((parts.rules ?? []).map((rule) => [rule.objectName.toLowerCase(), rule]));
     return {
         store: parts.store,
@@ -100,7 +104,8 @@ export function createOrg(parts: OrgParts): Org {
         classes: parts.classes,
         organization: parts.organization,
         administratorId: parts.administratorId,
-        switches: parts.switches ?? {},
+        switches: watchedSwitches(parts.switches ?? {}, switchReads),
+        switchReads,
         clock,
         rulesOf: (objectName) => rules.get(objectName.toLowerCase()),
         async: parts.async ?? NO_ASYNC,

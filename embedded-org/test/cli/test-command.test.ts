@@ -329,21 +329,28 @@ describe('test --all-switches', () => {
 }
 `;
 
-    it('runs the tests under every other position, prints them in order, and names the one under which a test failed', () => {
-        // Source: this project's own design; the switch chainQueueablesInTests stands for platform-rules B4.
+    it('repeats tests under every position of the switches that they ask for, in order, and names the one under which a test failed', () => {
+        // Source: this project's own design; the switches of queueables stand for platform-rules B4.
         const directory = projectWith({
             'app/Chain.cls': CHAIN,
             'app/ChainTest.cls': CHAIN_TEST
         });
         const { stdout, status } = embeddedOrg('test', directory, '--all-switches');
-        const expected = otherPositions({}).flatMap(({ name, value }) => [
-            `--- ${name} = ${String(value)}`,
+        // One of the two tests starts jobs. Users whom the org has from its beginning have a UserLogin row or not, which any test may see.
+        const testsUnder = (name: string): number => {
+            if (name === 'userLoginOnCreate') return 2;
+            return /queueable/i.test(name) ? 1 : 0;
+        };
+        // An org that no configuration describes has that setting turned on.
+        const positions = otherPositions({ standardExternalProfiles: true });
+        const expected = positions.flatMap(({ name, value }) => [
+            `--- ${name} = ${String(value)}: ${String(testsUnder(name))} of 2 tests`,
             ...(name === 'chainQueueablesInTests' ? ['FAIL ChainTest.refusesTheSecondJob'] : [])
         ]);
         const said = stdout.split('\n').flatMap((line) => /^(--- .*|FAIL [\w.]+)/.exec(line)?.[1] ?? []);
         assert.deepEqual(said, expected);
-        const runs = otherPositions({}).length + 1;
-        assert.ok(stdout.endsWith(`${String(2 * runs - 1)} passed, 1 failed\n`), stdout);
+        const repeated = positions.reduce((sum, { name }) => sum + testsUnder(name), 0);
+        assert.ok(stdout.endsWith(`${String(2 + repeated - 1)} passed, 1 failed\n`), stdout);
         assert.equal(status, 1);
     });
 });

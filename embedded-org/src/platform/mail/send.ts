@@ -23,11 +23,9 @@ export function sendWelcomeMails(
     users: readonly { user: MailUser; isNew: boolean }[],
     added: readonly NewMember[]
 ): void {
-    const deliverability = position(context, 'emailDeliverability');
-    const rule = position(context, 'siteWelcomeMail');
     const triggered = context.triggerUserEmail === true;
-    const sitesWrite = deliverability === 'ALL' && (rule === 'ALWAYS' || (rule === 'WHEN_TRIGGERED' && triggered));
-    const networks = byId(context, 'Network', sitesWrite ? added.map((member) => member.networkId) : []);
+    const writing = added.length > 0 && sitesWrite(context) ? added.map((member) => member.networkId) : [];
+    const networks = byId(context, 'Network', writing);
     const mails: OutgoingMail[] = [];
     for (const { user, isNew } of users) {
         if (!isNew && !position(context, 'welcomeMailOnMembershipChange')) continue;
@@ -38,8 +36,14 @@ export function sendWelcomeMails(
         if (site !== undefined) {
             const path = text(site, 'UrlPathPrefix') ?? '';
             mails.push(welcomeMail(user, { name: text(site, 'Name') ?? '', path }, org.settings.siteDomain));
-        } else if (isNew && triggered && deliverability !== 'NONE')
+        } else if (isNew && triggered && position(context, 'emailDeliverability') !== 'NONE')
             mails.push(newUserMail(user, org.settings.siteDomain));
     }
     if (mails.length > 0) context.afterCommit(() => mails.forEach((each) => org.keepMail(each)));
+}
+
+function sitesWrite(context: RuleContext): boolean {
+    const rule = position(context, 'siteWelcomeMail');
+    const asked = rule === 'ALWAYS' || (rule === 'WHEN_TRIGGERED' && context.triggerUserEmail === true);
+    return asked && position(context, 'emailDeliverability') === 'ALL';
 }

@@ -77,12 +77,11 @@ function refuseUnfitSets(facts: UserFacts, rows: readonly SaveRow[]): void {
 
 /** After a licence change with psOnLicenseChange = DROP: all assignments go, save the profile's own hidden set. Source: platform-rules C3. */
 export function dropPermissionSets(facts: UserFacts): void {
-    if (position(facts.context, 'psOnLicenseChange') !== 'DROP') return;
     const moved = facts.rows.filter((row) => {
         const from = facts.profileBefore(row);
         return !row.failed && from !== null && from.licenseId !== facts.profile(row)?.licenseId;
     });
-    if (moved.length === 0) return;
+    if (moved.length === 0 || position(facts.context, 'psOnLicenseChange') !== 'DROP') return;
     const assignments = [...assignmentsOf(facts.context, moved).values()].flat();
     const sets = byId(
         facts.context,

@@ -11,7 +11,7 @@ import type { ApexSObject } from '../values/sobject.ts';
  * With partial success the switch `mixedDmlThrowsInPartialMode` decides between an exception and row errors (unproven there).
  */
 export function checkMixedDml(statement: Statement, rows: readonly DmlRow[]): void {
-    const strict = statement.org.switches['strictSetupPairs'] === true;
+    const strict = (): boolean => statement.org.switches['strictSetupPairs'] === true;
     const stored = storedUsers(statement, rows);
     for (const row of rows) {
         const lane = laneOf(statement.object.name, statement.operation, asGiven(row, stored));

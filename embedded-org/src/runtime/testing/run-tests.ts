@@ -21,6 +21,11 @@ export interface TestResult {
     readonly milliseconds: number;
     /** What the method used outside startTest and stopTest. */
     readonly limits: LimitUse | null;
+    /**
+     * The switches that the method and the set-up of its class asked for: under another position of any other one it does the same. Null
+     * for a method that sees all data of the org, which any switch may have shaped.
+     */
+    readonly switches: readonly string[] | null;
 }
 
 export interface TestRunOptions {
@@ -31,6 +36,8 @@ export interface TestRunOptions {
     /** On whose behalf tests run; the org's administrator when absent. */
     readonly userId?: string;
 }
+
+type RanMethod = Omit<TestResult, 'switches'>;
 
 interface Failure {
     readonly message: string;
@@ -96,12 +103,17 @@ function runClass(
     options: TestRunOptions
 ): TestResult[] {
     return undone(org, 'test_class', () => {
+        org.switchReads.clear();
         const setupFailure = setUp(org, info, all, options);
+        const setupReads = [...org.switchReads];
         return methods.map((method) => {
-            const result =
+            org.switchReads.clear();
+            const ran =
                 setupFailure === null
                     ? runMethod(org, info, method, all, options)
                     : resultOf(info, method, setupFailure, 0, null);
+            const switches = all ? null : [...new Set([...setupReads, ...org.switchReads])].sort();
+            const result = { ...ran, switches };
             options.onResult?.(result);
             return result;
         });
@@ -117,7 +129,7 @@ function setUp(org: Org, info: ClassInfo, all: boolean, options: TestRunOptions)
     return null;
 }
 
-function runMethod(org: Org, info: ClassInfo, method: MethodInfo, all: boolean, options: TestRunOptions): TestResult {
+function runMethod(org: Org, info: ClassInfo, method: MethodInfo, all: boolean, options: TestRunOptions): RanMethod {
     const begin = performance.now();
     const { failure, limits } = undone(org, 'test_method', () => {
         try {
@@ -135,7 +147,7 @@ function resultOf(
     failure: Failure | null,
     milliseconds: number,
     limits: LimitUse | null
-): TestResult {
+): RanMethod {
     return {
         className: info.name,
         methodName: method.name,

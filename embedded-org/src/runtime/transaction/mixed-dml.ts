@@ -93,13 +93,14 @@ export class MixedDmlTracker {
 
     /**
      * The error message that writing `objectName` on `lane` would cause, or null when it is permitted.
-     * `strictSetupPairs` forbids two different setup objects too (a switch: platform-rules B1, "not more than one of these sObjects").
+     * `strictSetupPairs` forbids two different setup objects too (a switch: platform-rules B1, "not more than one of these sObjects"); it
+     * is asked for only where it decides.
      */
-    conflict(objectName: string, lane: DmlLane, strictSetupPairs: boolean): string | null {
+    conflict(objectName: string, lane: DmlLane, strictSetupPairs: () => boolean): string | null {
         const earlier = this.first;
         if (earlier === null) return null;
-        const pair = strictSetupPairs && lane === 'setup' && !this.setupObjects.has(objectName);
-        if (earlier.lane === lane && !pair) return null;
+        const isPair = lane === 'setup' && !this.setupObjects.has(objectName);
+        if (earlier.lane === lane && !(isPair && strictSetupPairs())) return null;
         return `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${objectName}, original object: ${earlier.objectName}`;
     }
 
