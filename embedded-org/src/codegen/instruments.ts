@@ -1,6 +1,6 @@
 /** What generated code tells beside doing its work; each costs time, so nothing is told that nobody asked for. */
 export interface Instruments {
-    /** Counts how often each line runs (runtime/generated/line-counters.ts); test classes and anonymous Apex do not. */
+    /** Counts how often each line runs (runtime/generated/line-counters.ts); those of test classes and anonymous Apex do not count. */
     readonly countsLines: boolean;
     /** Tells the debug log when methods and constructors begin and end. */
     readonly tracesCalls: boolean;

@@ -25,19 +25,20 @@ export class ModuleWriter {
     private indent = 0;
     private temporaries: string[] = [];
     private temporaryCount = 0;
-    /** JavaScript of the counters by Apex line, or null when coverage is not measured. */
+    /** JavaScript of the counters by Apex line, or null when this module's lines are not counted. */
     private readonly counters: string | null;
 
     private readonly instruments: Instruments;
 
-    /** @param counters expression that gives an array with one counter for each Apex line, evaluated once where lines are counted */
-    constructor(instruments = NO_INSTRUMENTS, counters = '') {
+    /** @param counters expression that gives an array with one counter for each Apex line, evaluated once; null where they do not count */
+    constructor(instruments = NO_INSTRUMENTS, counters: string | null = null) {
         this.instruments = instruments;
-        this.counters = instruments.countsLines ? this.constant('h', counters) : null;
+        this.counters = counters === null ? null : this.constant('h', counters);
     }
 
+    /** Whether coverage is measured, of this module or of those it uses. */
     get measuresCoverage(): boolean {
-        return this.counters !== null;
+        return this.instruments.countsLines;
     }
 
     /** Counts that the program comes here, when coverage is measured. */

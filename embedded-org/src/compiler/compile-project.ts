@@ -100,15 +100,9 @@ function generate(project: ProjectScope, units: readonly Unit[], instruments: In
         if (breaksClass(diagnostic) && !faults.has(diagnostic.span.file)) faults.set(diagnostic.span.file, diagnostic);
     return bound.map((tree) => {
         const fault = faultOf(tree.symbol, faults);
-        return fault === null
-            ? generateModule(tree, instrumentsFor(tree.symbol, instruments))
-            : brokenModule(tree.symbol, fault);
+        return fault === null ? generateModule(tree, instruments) : brokenModule(tree.symbol, fault);
     });
 }
-
-/** Lines of test classes and anonymous blocks do not count. */
-const instrumentsFor = (symbol: ClassSymbol, instruments: Instruments): Instruments =>
-    symbol.isTest || symbol.kind === 'anonymous' ? { ...instruments, countsLines: false } : instruments;
 
 /** Whether a finding keeps its class from being compiled. A library member that the runtime lacks does not: it fails where it is reached. */
 export const breaksClass = (diagnostic: Diagnostic): boolean =>

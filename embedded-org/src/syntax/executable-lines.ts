@@ -1,4 +1,4 @@
-import type { Member, TriggerDeclaration, TypeDeclaration } from './ast/declarations.ts';
+import type { Member, PropertyDeclaration, TriggerDeclaration, TypeDeclaration } from './ast/declarations.ts';
 
 /** Lines of one statement, and the line whose counter tells whether it ran. */
 export interface ExecutableStatement {
@@ -39,7 +39,8 @@ interface Anything {
  * The executable statements of a class or trigger as Salesforce counts coverage: comments, blank lines, lone braces, System.debug, class
  * declarations, interfaces, enums and fields without a value do not count; of a statement over several lines, each line with an
  * expression does. Sources: Apex Developer Guide, "Testing and Code Coverage"; https://salesforce.stackexchange.com/q/238944. That the
- * lines of method heads and of `catch` count is assumed; automatic properties are left out, since nothing runs in them.
+ * lines of method heads and of `catch` count is assumed. The line of `{ get; set; }` counts and is covered once either runs (same source);
+ * of accessors on lines of their own each counts (assumed).
  */
 export function executableStatements(unit: TypeDeclaration | TriggerDeclaration): ExecutableStatement[] {
     const found: ExecutableStatement[] = [];
@@ -67,7 +68,8 @@ function collectMember(member: Member, found: ExecutableStatement[]): void {
             break;
         case 'property':
             for (const accessor of [member.getter, member.setter])
-                if (accessor !== null && accessor.body !== null) collect(accessor.body, found);
+                if (accessor?.body != null) collect(accessor.body, found);
+                else if (accessor !== null && !isAbstract(member)) found.push(atLine(accessor.position.line));
             break;
         case 'initializer':
             collect(member.body, found);
@@ -77,6 +79,8 @@ function collectMember(member: Member, found: ExecutableStatement[]): void {
             break;
     }
 }
+
+const isAbstract = (property: PropertyDeclaration): boolean => property.modifiers.keywords.has('abstract');
 
 const atLine = (line: number): ExecutableStatement => ({ counter: line, lines: [line] });
 

@@ -240,4 +240,18 @@ describe('a queueable job in a test', () => {
             assert.equal(notes(open).length, 2);
         });
     });
+
+    it('ends a chain that never ends by itself', () => {
+        // Assumed: no documentation says how far an org would follow it; text as of chains that are too deep.
+        const jobs = start({ chainQueueablesInTests: true });
+        const endless = job();
+        endless.next = endless;
+        jobs.test(() => {
+            currentApexTransaction().org.async.enqueueJob(endless, null);
+            assert.equal(
+                thrownBy(() => jobs.engine.runQueuedInTest()).toString$0(),
+                'System.AsyncException: Maximum stack depth has been reached.'
+            );
+        });
+    });
 });

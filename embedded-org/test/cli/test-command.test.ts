@@ -61,6 +61,44 @@ describe('test --coverage', () => {
         );
     });
 
+    it('counts automatic properties, which run when they are read or written', () => {
+        // Source: https://salesforce.stackexchange.com/q/238944 ("declared with a getter / setter it is counted and if not accessed it is not covered").
+        const directory = projectWith({
+            'app/Holder.cls': `public class Holder {
+    public String bare;
+    public String unused { get; set; }
+    public String written { get; set; }
+    public static Integer counted { get; private set; }
+    public Integer apart {
+        get;
+        set;
+    }
+    public void change() {
+        written = 'x';
+        counted = 1;
+        counted++;
+    }
+}
+`,
+            'app/HolderTest.cls': `@IsTest private class HolderTest {
+    @IsTest static void works() {
+        Holder h = new Holder();
+        h.change();
+        h.apart = 5;
+        Assert.areEqual('x2', h.written + Holder.counted);
+    }
+}
+`
+        });
+        const file = scratch('lcov.info');
+        const { stdout } = embeddedOrg('test', directory, '--coverage', file);
+        assert.match(stdout, /1 passed, 0 failed/);
+        assert.match(
+            readFileSync(file, 'utf8'),
+            /DA:3,0\nDA:4,2\nDA:5,4\nDA:7,0\nDA:8,1\nDA:10,1\nDA:11,1\nDA:12,1\nDA:13,1\n/
+        );
+    });
+
     it('counts triggers, and code that a line before it left with an exception as not run', () => {
         const directory = projectWith({
             'app/Guard.trigger': `trigger Guard on Account (before insert) {

@@ -182,16 +182,19 @@ function emitAccessors(writer: ModuleWriter, symbol: ClassSymbol, field: BoundFi
     if (field.getter !== null) {
         const { block } = field.getter;
         writer.function(`${prefix}${getterName(field.symbol)}()`, frameText(symbol, field.symbol.name), line, () => {
-            if (block === null) writer.line(`return ${place};`, line);
-            else emitAll(writer, block.statements, { symbol, isConstructor: false });
+            if (block === null) {
+                writer.visit(property.getter?.position.line ?? 0);
+                writer.line(`return ${place};`, line);
+            } else emitAll(writer, block.statements, { symbol, isConstructor: false });
         });
     }
     if (field.setter === null) return;
     const { block, parameters } = field.setter;
     if (block === null) {
-        writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () =>
-            writer.line(`return ${place} = value$;`)
-        );
+        writer.block(`${prefix}${setterName(field.symbol)}(value$)`, line, () => {
+            writer.visit(property.setter?.position.line ?? 0);
+            writer.line(`return ${place} = value$;`);
+        });
         return;
     }
     // An assignment is an expression with the assigned value, whatever the accessor returns.

@@ -26,7 +26,9 @@ export function generateModule(bound: BoundClass, instruments = NO_INSTRUMENTS):
     const { symbol } = bound;
     const scriptName = symbol.kind === 'trigger' ? `apex:trigger/${symbol.name}` : `apex:${symbol.name}`;
     const counters = `$rt.lineCounters(${JSON.stringify(scriptName)}, ${String(symbol.unit.text.split('\n').length)})`;
-    const writer = new ModuleWriter(instruments, counters);
+    // Lines of test classes and anonymous blocks do not count.
+    const isCounted = instruments.countsLines && !symbol.isTest && symbol.kind !== 'anonymous';
+    const writer = new ModuleWriter(instruments, isCounted ? counters : null);
     const classes = inOrder(
         flatten(bound).filter((one) => one.symbol.kind !== 'trigger' && one.symbol.kind !== 'anonymous')
     );

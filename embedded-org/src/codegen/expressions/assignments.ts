@@ -5,7 +5,7 @@ import { neverNull } from '../never-null.ts';
 import { classReference, fieldName, getterName, localName, setterName, staticsOf } from '../names.ts';
 import { emitConversion } from './conversions.ts';
 import { emit } from './emit.ts';
-import { instanceTable, staticTable } from './members.ts';
+import { instanceTable, isDirect, staticTable } from './members.ts';
 import { arithmeticText, concatPart, operand } from './operators.ts';
 
 /** Where a value is read and written: both texts name the same place, its parts evaluated once by `setup`. */
@@ -32,7 +32,9 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
         }
         case 'field': {
             const { field } = target;
-            if (target.direct) {
+            const read = isDirect(writer, target, 'getter');
+            const written = isDirect(writer, target, 'setter');
+            if (read && written) {
                 const owner = field.isStatic
                     ? keep(staticsOf(field.owner))
                     : keep(target.target === null ? 'this' : emit(writer, target.target));
@@ -44,10 +46,11 @@ function placeOf(writer: ModuleWriter, target: Assignable, reads: boolean): Plac
                 : target.viaSuper
                   ? 'super'
                   : keep(target.target === null ? 'this' : emit(writer, target.target));
+            const place = `${field.isStatic ? staticsOf(field.owner) : owner}.${fieldName(field)}`;
             return {
                 setup,
-                read: `${owner}.${getterName(field)}()`,
-                write: (value) => `${owner}.${setterName(field)}(${value})`
+                read: read ? place : `${owner}.${getterName(field)}()`,
+                write: (value) => (written ? `${place} = ${value}` : `${owner}.${setterName(field)}(${value})`)
             };
         }
         case 'sobject-field': {

@@ -11,6 +11,15 @@ import { staticConstant } from '../static-constants.ts';
 import { emitConstant } from './constants.ts';
 import { emit } from './emit.ts';
 
+/**
+ * Whether the access bypasses the accessor. Where coverage is measured, automatic ones are called too: their lines count when they run.
+ */
+export function isDirect(writer: ModuleWriter, access: FieldAccess, accessor: 'getter' | 'setter'): boolean {
+    if (!access.direct || !writer.measuresCoverage) return access.direct;
+    const { property } = access.field;
+    return property?.[accessor] == null || property.getter?.body != null || property.setter?.body != null;
+}
+
 export function emitField(writer: ModuleWriter, access: FieldAccess): string {
     const { field } = access;
     // Where coverage is measured, the line that gives the constant its value has to run.
@@ -22,12 +31,13 @@ export function emitField(writer: ModuleWriter, access: FieldAccess): string {
             type: field.type,
             position: access.position
         });
+    const direct = isDirect(writer, access, 'getter');
     if (field.isStatic)
-        return access.direct
+        return direct
             ? `${staticsOf(field.owner)}.${fieldName(field)}`
             : `${classReference(field.owner)}.${getterName(field)}()`;
     const target = access.target === null ? 'this' : emit(writer, access.target);
-    if (access.direct) return `${target}.${fieldName(field)}`;
+    if (direct) return `${target}.${fieldName(field)}`;
     return `${access.viaSuper ? 'super' : target}.${getterName(field)}()`;
 }
 

@@ -1,6 +1,7 @@
 import type { AsyncGateway } from '../async-gateway.ts';
 import type { ClassInfo } from '../classes.ts';
 import type { SaveOutcome } from '../dml/outcome.ts';
+import { apexException } from '../exceptions/index.ts';
 import { EventBus } from '../events/event-bus.ts';
 import { runPublishCallback } from '../events/publish-callback.ts';
 import type { Org } from '../org.ts';
@@ -20,6 +21,12 @@ import { fireSchedule } from './schedule/fire.ts';
 import { schedule, scheduleBatch } from './schedule/schedule.ts';
 import { ScheduleTable } from './schedule/schedule-table.ts';
 import type { Work } from './work-table.ts';
+
+/**
+ * Jobs that one Test.stopTest runs before it ends a chain that starts itself again and again (assumed). A test by itself queues some
+ * hundred at most: Apex Developer Guide, Execution Governors and Limits.
+ */
+const MOST_JOBS_OF_A_TEST = 1_000;
 
 /**
  * Jobs, schedules and events of one org on one thread. All state is in the org's database: any thread may submit, one thread runs
@@ -108,9 +115,15 @@ export class AsyncEngine implements AsyncGateway {
         const test = currentApexTransaction();
         const errors: (Error | null)[] = [];
         this.events.deliverInTest(test);
-        for (let work = this.nextInTest(); work !== null; work = this.nextInTest())
+        let jobs = 0;
+        for (let work = this.nextInTest(); work !== null; work = this.nextInTest()) {
+            if (++jobs > MOST_JOBS_OF_A_TEST) {
+                errors.push(apexException('System.AsyncException', 'Maximum stack depth has been reached.'));
+                break;
+            }
             for (let step: Work | null = work; step !== null; step = this.environment.work.find(step.jobId))
                 errors.push(this.step(step, test));
+        }
         for (const scheduled of this.schedules.inTest())
             errors.push(fireSchedule(this.environment, this.schedules, scheduled, test));
         const first = errors.find((error) => error !== null);
