@@ -12,6 +12,9 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** Where the bundled program lies; `main.js` is the command line. */
 export const PROGRAM = path.join(DIST, 'program');
 
+/** Folders whose functions work on behalf of the Apex code that calls them (see src/runtime/exceptions/library-frames.ts). */
+const LIBRARY = /[\\/]src[\\/]runtime[\\/](?:system|values|generated)[\\/]/;
+
 /** A module that the program starts by its address: a worker thread, or what a worker thread imports. */
 const STARTED_MODULE = /new URL\('(\.[^']*\.js)', import\.meta\.url\)/g;
 
@@ -37,7 +40,7 @@ export async function bundleProgram() {
         onwarn: (warning, warn) => {
             if (!EXPECTED.has(warning.code)) warn(warning);
         },
-        plugins: [addresses]
+        plugins: [addresses, libraryLines]
     });
     rmSync(PROGRAM, { recursive: true, force: true });
     await build.write({
@@ -65,3 +68,27 @@ const addresses = {
         return `new URL(${JSON.stringify(own)}, import.meta.url).href`;
     }
 };
+
+/** Writes which lines of each chunk are library code, `{"chunks/x.js": [[first, last], ...]}`: the chunks no longer say which module a line is from. */
+const libraryLines = {
+    name: 'library-lines',
+    generateBundle(_, bundle) {
+        const lines = {};
+        for (const [fileName, chunk] of Object.entries(bundle)) {
+            if (chunk.type !== 'chunk') continue;
+            let at = 0;
+            let line = 1;
+            for (const [id, { code }] of Object.entries(chunk.modules)) {
+                const begin = code === null ? -1 : chunk.code.indexOf(code.trim(), at);
+                if (begin < 0 || code.trim() === '') continue;
+                line += countLines(chunk.code.slice(at, begin));
+                at = begin;
+                const last = line + countLines(code.trim());
+                if (LIBRARY.test(id)) (lines[fileName] ??= []).push([line, last]);
+            }
+        }
+        this.emitFile({ type: 'asset', fileName: 'library-lines.json', source: JSON.stringify(lines) });
+    }
+};
+
+const countLines = (text) => text.split('\n').length - 1;

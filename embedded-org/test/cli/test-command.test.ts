@@ -35,7 +35,34 @@ const CALC_TEST = `@IsTest private class CalcTest {
     }
 }
 `;
+const NULLS = `@IsTest private class NullsTest {
+    @IsTest static void areDereferenced() {
+        String text;
+        try {
+            text.length();
+            Assert.fail();
+        } catch (NullPointerException e) {
+            Assert.areEqual('Attempt to de-reference a null object', e.getMessage());
+        }
+        Schema.SObjectType token = Schema.getGlobalDescribe().get('None__c');
+        try {
+            token.getDescribe();
+            Assert.fail();
+        } catch (NullPointerException e) {
+            Assert.areEqual(1, e.getStackTraceString().split('\\n').size());
+        }
+    }
+}
+`;
 const scratch = (name: string): string => join(mkdtempSync(join(tmpdir(), 'cli-out-')), name);
+
+describe('test', () => {
+    it('throws null pointer exceptions from library code also in the bundled program', () => {
+        // Source: Apex Developer Guide, "Exception Class and Built-In Exceptions" (NullPointerException).
+        const { stdout } = embeddedOrg('test', projectWith({ 'app/NullsTest.cls': NULLS }));
+        assert.match(stdout, /1 passed, 0 failed\n$/);
+    });
+});
 
 describe('test --coverage', () => {
     it('writes the executable lines of each class and how often they ran', () => {

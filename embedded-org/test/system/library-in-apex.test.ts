@@ -87,7 +87,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
         'List: refuses to grow while it is iterated',
         `List<Integer> l = new List<Integer>{ 1, 2 }; try { for (Integer i : l) { l.add(i); } } catch (FinalException e) { System.debug(e.getMessage()); } l.add(3); System.debug(l.size());`,
-        ['Cannot modify a collection while it is being iterated.', '3']
+        ['Cannot modify a collection while it is being iterated.', '4']
     ],
     [
         'Map and Set: use equals and hashCode of a class',

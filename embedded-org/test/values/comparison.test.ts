@@ -9,6 +9,7 @@ import {
     greaterThan,
     identical,
     lessThan,
+    restoreId,
     toId,
     valuesEqual
 } from '../../src/runtime/values/index.ts';
@@ -77,8 +78,11 @@ describe('Ids', () => {
         assert.equal(toId('001D000000IqhSLIAZ'), '001D000000IqhSLIAZ');
     });
 
-    it('have their letter case mended by the checksum', () => {
-        assert.equal(toId('001d000000iqhslIAZ'), '001D000000IqhSLIAZ');
+    // Sources: Apex Reference, Id.valueOf(toId, restoreCasing); https://gist.github.com/capeterson/620a29b9e1474d9909b8.
+    it('have their letter case mended by the checksum only where that is asked for', () => {
+        assert.equal(restoreId('001d000000iqhslIAZ'), '001D000000IqhSLIAZ');
+        assert.equal(toId('001d000000iqhslIAZ'), '001d000000iqhslIAZ');
+        throwsApex('System.StringException', 'Invalid id: 00Q000000000000006', () => restoreId('00Q000000000000006'));
     });
 
     it('refuse other texts', () => {
@@ -86,7 +90,9 @@ describe('Ids', () => {
         throwsApex('System.StringException', 'Invalid id: 001D000000IqhSL!', () => toId('001D000000IqhSL!'));
     });
 
-    // Source: public test code that casts this text and passes in orgs.
-    it('overlooks capitals that the checksum marks where digits stand', () =>
-        assert.equal(toId('003000000000000000'), '003000000000000000'));
+    // Source: public test code that casts these texts and passes in orgs.
+    it('keep what is no checksum', () => {
+        assert.equal(toId('003000000000000000'), '003000000000000000');
+        assert.equal(toId('00Q000000000000006'), '00Q000000000000006');
+    });
 });

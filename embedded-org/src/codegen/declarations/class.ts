@@ -54,6 +54,12 @@ export function emitClass(writer: ModuleWriter, bound: BoundClass, more: () => v
                 emitStatics(writer, bound);
                 for (const field of bound.fields) emitAccessors(writer, symbol, field);
                 for (const method of bound.methods) emitMethod(writer, bound, method);
+                for (const { required, implementation } of bound.aliases) {
+                    const parameters = required.parameters.map((_, i) => `$${String(i)}`).join(', ');
+                    writer.line(
+                        `${required.jsName}(${parameters}) { return this.${implementation.jsName}(${parameters}); }`
+                    );
+                }
                 more();
             },
             '});'
@@ -103,7 +109,7 @@ function emitConstruction(writer: ModuleWriter, bound: BoundClass): void {
                 emitStaticUse(writer, bound);
                 const statements = constructor.body?.block.statements ?? [];
                 const first = statements[0];
-                const callsParent = parent !== null && (hasDeclaredConstructor(parent) || !inheritsException(parent));
+                const callsParent = parent !== null && (hasOwnDefault(parent) || !inheritsException(parent));
                 if (first?.kind !== 'call-constructor' && callsParent)
                     writer.line(`super.${constructorJsName([])}();`, line);
                 if (late) emitSteps(writer, symbol, steps, 'this');
@@ -127,6 +133,8 @@ const runsInitializersLate = (symbol: ClassSymbol): boolean =>
 
 const hasDeclaredConstructor = (symbol: ClassSymbol): boolean =>
     symbol.constructors.some((constructor) => constructor.declaration !== null);
+const hasOwnDefault = (symbol: ClassSymbol): boolean =>
+    symbol.constructors.some(({ declaration, parameters }) => declaration !== null && parameters.length === 0);
 const isStatic = (step: InitializationStep): boolean =>
     step.kind === 'field' ? step.field.symbol.isStatic : step.isStatic;
 

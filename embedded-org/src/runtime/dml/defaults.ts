@@ -6,7 +6,8 @@ import type { DmlRow } from './save-row.ts';
 import type { Statement } from './statement-context.ts';
 
 /**
- * Values that an insert leaves out: metadata defaults, the default picklist entry, false for checkboxes, the running user as owner.
+ * Values that an insert leaves out: metadata defaults, the default picklist entry, false for checkboxes, the running user as owner, the
+ * organisation as owner of a hierarchy setting (public test code inserts such rows and reads them by getInstance()).
  * A field that the caller sets to null keeps null. Source: https://help.salesforce.com/s/articleView?id=sf.fields_defining_field_dependencies.htm
  * and Apex Developer Guide, sObject Types (defaults come when the record is inserted).
  */
@@ -18,9 +19,12 @@ export function applyDefaults(statement: Statement, rows: readonly DmlRow[]): vo
         fields.map((field) => [field.name, defaultOf(field, (text) => evaluateFormula(text, blank, context))])
     );
     const owned = statement.object.field('OwnerId') !== undefined;
+    const ofHierarchy = statement.object.customSettingsType === 'Hierarchy';
     for (const { record } of rows) {
         for (const [name, value] of defaults)
             if (record.$values[name] === undefined && value !== null) record.$values[name] = value;
+        if (ofHierarchy && (record.$values['SetupOwnerId'] ?? null) === null)
+            record.$values['SetupOwnerId'] = statement.transaction.org.organization.id;
         if (owned && (record.$values['OwnerId'] ?? null) === null)
             record.$values['OwnerId'] = statement.transaction.user.id;
         for (const field of statement.object.fields) {

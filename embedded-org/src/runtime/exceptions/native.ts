@@ -1,5 +1,6 @@
 import { ApexException, InternalError } from './exception.ts';
 import { constants } from 'node:buffer';
+import { isLibraryFrame } from './library-frames.ts';
 import { heapTooLarge, NULL_DEREFERENCE, STACK_DEPTH } from './messages.ts';
 import { apexException } from './platform.ts';
 import { GENERATED_PREFIX, jsFrames } from './stack.ts';
@@ -7,8 +8,6 @@ import { trace } from '../trace/trace.ts';
 
 const NULL_ACCESS =
     /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null|\$ is not iterable$/;
-/** Library code that works on behalf of the caller: a null that reaches it came from Apex. */
-const LIBRARY = /[\\/]runtime[\\/](?:system|values|generated)[\\/]/;
 
 /**
  * What a catch block of generated code has at hand: Apex exceptions pass, native errors are translated.
@@ -35,7 +34,7 @@ export function toApexException(thrown: unknown): ApexException | InternalError 
 function comesFromApex(error: Error): boolean {
     for (const frame of jsFrames(error.stack ?? '')) {
         if (frame.file.startsWith(GENERATED_PREFIX)) return true;
-        if (!LIBRARY.test(frame.file) && !frame.file.startsWith('<anonymous>') && !frame.file.startsWith('node:'))
+        if (!isLibraryFrame(frame) && !frame.file.startsWith('<anonymous>') && !frame.file.startsWith('node:'))
             return false;
     }
     return false;

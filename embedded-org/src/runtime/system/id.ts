@@ -1,7 +1,7 @@
 import { throwApex } from '../exceptions/platform.ts';
 import { invalidId } from '../exceptions/messages.ts';
 import { notNull } from '../values/integer.ts';
-import { isIdForm, toId, toId15 } from '../values/id.ts';
+import { isIdForm, restoreId, toId, toId15 } from '../values/id.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
 import { objectTypeOfId } from './schema-hook.ts';
@@ -14,7 +14,7 @@ export const idType = definePlatformType('System.Id', {
         valueOf: (text: string, restoreCasing?: boolean) => {
             const id = argument(text);
             if (restoreCasing === true && id.length !== 18) throwApex('System.StringException', invalidId(id));
-            return toId(id);
+            return restoreCasing === true ? restoreId(id) : toId(id);
         }
     },
     instance: {

@@ -23,19 +23,29 @@ export function idChecksum(id15: string): string {
 
 /**
  * Whether the text has the form of an Id: 15 letters and digits, or 18 with the right checksum in any letter case.
- * An 18-character Id in the wrong letter case is mended by {@link toId}.
+ * An 18-character Id in the wrong letter case is mended by {@link restoreId}.
  */
 export function isIdForm(text: string): boolean {
     if (!SHAPE.test(text)) return false;
     return text.length === 15 || restoreCase(text) !== null;
 }
 
-/** The 18-character form. @throws System.StringException 'Invalid id: x' when the text is no Id. */
+/**
+ * The 18-character form. 18 letters and digits stay as they are, whatever their checksum says: the letter case is only mended by
+ * {@link restoreId}. Sources: https://gist.github.com/capeterson/620a29b9e1474d9909b8 (Id.valueOf keeps small letters); public test code
+ * that counts up '00Q000000000000006' for Ids of records that do not exist.
+ * @throws System.StringException 'Invalid id: x' when the text is no Id.
+ */
 export function toId(text: string): string {
     if (text.length === 18 && hasOwnChecksum(text)) return text;
+    if (SHAPE.test(text)) return text.length === 15 ? text + idChecksum(text) : text;
+    return throwApex('System.StringException', invalidId(text));
+}
+
+/** The Id with its letters as the checksum of an 18-character one says. @throws System.StringException when the text is no Id or its checksum none. */
+export function restoreId(text: string): string {
     if (SHAPE.test(text)) {
-        if (text.length === 15) return text + idChecksum(text);
-        const restored = restoreCase(text);
+        const restored = text.length === 15 ? text + idChecksum(text) : restoreCase(text);
         if (restored !== null) return restored;
     }
     return throwApex('System.StringException', invalidId(text));

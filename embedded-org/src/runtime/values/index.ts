@@ -17,7 +17,7 @@ export { ApexDouble } from './double.ts';
 export { ApexEnum } from './enum.ts';
 export { apexEquals, identical, sameText, valuesEqual } from './equality.ts';
 export { hashString, hashValue } from './hash.ts';
-export { isIdForm, toId, toId15, toIdOrNull } from './id.ts';
+export { isIdForm, restoreId, toId, toId15, toIdOrNull } from './id.ts';
 export { forgetAncestors, isAssignable, isInstance } from './instance-of.ts';
 export {
     divideInteger,

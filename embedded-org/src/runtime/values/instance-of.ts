@@ -46,26 +46,30 @@ export function isInstance(value: unknown, type: ApexType): boolean {
         case 'SObject':
             return isSObject(value);
         case 'List':
-            return value instanceof ApexList && isAssignable(value.elementType, type.args[0]);
+            return value instanceof ApexList && (isBare(type) || isAssignable(value.elementType, type.args[0]));
         case 'Set':
-            return value instanceof ApexSet && isAssignable(value.elementType, type.args[0]);
+            return value instanceof ApexSet && (isBare(type) || isAssignable(value.elementType, type.args[0]));
         case 'Map':
             return (
                 value instanceof ApexMap &&
-                isAssignable(value.keyType, type.args[0]) &&
-                isAssignable(value.valueType, type.args[1])
+                (isBare(type) ||
+                    (isAssignable(value.keyType, type.args[0]) && isAssignable(value.valueType, type.args[1])))
             );
         default:
             return isInstanceOfNamed(value, type);
     }
 }
 
+/** A collection without elements' types (`Type.forName('List')`) has every collection of its kind as an instance (assumed). */
+const isBare = (type: ApexType): boolean => type.args.length === 0;
+
 /**
  * The operator instanceof and Assert.isInstanceOfType: as {@link isInstance}, but a list of SObject counts as a list of any object, whatever it
  * holds. Source: public code that asserts so and passes in orgs.
  */
 export function isInstanceOf(value: unknown, type: ApexType): boolean {
-    const isAnyList = value instanceof ApexList && value.elementType.base === 'SObject' && type.base === 'List';
+    const isAnyList =
+        value instanceof ApexList && value.elementType.base === 'SObject' && type.base === 'List' && !isBare(type);
     return (isAnyList && isAssignable(type.args[0], value.elementType)) || isInstance(value, type);
 }
 

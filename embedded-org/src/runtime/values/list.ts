@@ -16,8 +16,6 @@ export interface ApexIterator {
 export class ApexList implements ContentValue {
     readonly elementType: ApexType;
     items: unknown[];
-    /** Number of for-each loops under way over this list; while there are any, its length must not change. */
-    iterating = 0;
 
     constructor(elementType: ApexType, items: unknown[] = []) {
         this.elementType = elementType;
@@ -39,20 +37,17 @@ export class ApexList implements ContentValue {
     }
 
     add(value: unknown): void {
-        if (this.iterating !== 0) modified();
         this.items.push(value);
     }
 
     /** Inserts before `index`; `index` may be the size. */
     insert(index: number, value: unknown): void {
-        if (this.iterating !== 0) modified();
         if (notNull(index) < 0 || index > this.items.length) outOfBounds(index);
         this.items.splice(index, 0, value);
     }
 
     /** Adds the elements of a list, a set or an iterable. */
     addAll(source: { items: unknown[] | (() => unknown[]) }): void {
-        if (this.iterating !== 0) modified();
         const added = typeof source.items === 'function' ? source.items() : source.items;
         const items = this.items;
         const count = added.length;
@@ -61,13 +56,11 @@ export class ApexList implements ContentValue {
 
     /** Removes and returns the element. @throws System.ListException 'List index out of bounds: n'. */
     remove(index: number): unknown {
-        if (this.iterating !== 0) modified();
         if (index >>> 0 !== index || index >= this.items.length) outOfBounds(index);
         return this.items.splice(index, 1)[0];
     }
 
     clear(): void {
-        if (this.iterating !== 0) modified();
         this.items = [];
     }
 
@@ -97,7 +90,6 @@ export class ApexList implements ContentValue {
 
     /** Sorts in place, stably: nulls first, Comparable by compareTo, or by the comparator given. */
     sort(comparator: { compare$2(a: unknown, b: unknown): number } | null = null): void {
-        if (this.iterating !== 0) modified();
         if (comparator === null) this.items.sort(compareForSort);
         else this.items.sort((a, b) => comparator.compare$2(a, b));
     }
@@ -111,7 +103,10 @@ export class ApexList implements ContentValue {
         return new ListIterator(this.items);
     }
 
-    /** For-each: locks the list's length until the loop ends, also by break or exception. */
+    /**
+     * For-each. A list whose length has changed cannot be gone through any further; a loop that is left at once after the change is well.
+     * Source: public test code that inserts and returns.
+     */
     [Symbol.iterator](): Iterator<unknown> {
         return new ListLoop(this);
     }
@@ -157,23 +152,20 @@ export class ListIterator implements ApexIterator {
 
 class ListLoop implements Iterator<unknown> {
     private readonly list: ApexList;
+    private readonly items: readonly unknown[];
+    private readonly length: number;
     private at = 0;
 
     constructor(list: ApexList) {
         this.list = list;
-        list.iterating++;
+        this.items = list.items;
+        this.length = list.items.length;
     }
 
     next(): IteratorResult<unknown> {
         const items = this.list.items;
-        if (this.at < items.length) return { done: false, value: items[this.at++] };
-        this.list.iterating--;
-        return { done: true, value: undefined };
-    }
-
-    /** Called by JavaScript when the loop is left early. */
-    return(): IteratorResult<unknown> {
-        this.list.iterating--;
+        if (items.length !== this.length || items !== this.items) modified();
+        if (this.at < this.length) return { done: false, value: items[this.at++] };
         return { done: true, value: undefined };
     }
 }

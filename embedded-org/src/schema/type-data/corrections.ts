@@ -3,6 +3,7 @@ import type { PlatformField, PlatformMethod, PlatformTypeData } from './type-dat
 /** What the jars lack of a type, or of one that they do not have at all. */
 interface Addition {
     readonly superName?: string;
+    readonly interfaces?: readonly string[];
     readonly constructors?: PlatformTypeData['constructors'];
     readonly methods?: readonly PlatformMethod[];
     readonly fields?: readonly PlatformField[];
@@ -19,6 +20,8 @@ const statically = (name: string, returns: string, ...parameters: string[]): Pla
     ...instance(name, returns, ...parameters),
     isStatic: true
 });
+
+const property = (name: string, type: string): PlatformField => ({ name, isStatic: false, type });
 
 const EXCEPTION: Addition = {
     superName: 'System.Exception',
@@ -68,6 +71,19 @@ const ADDITIONS: Readonly<Record<string, Addition>> = {
     'System.Quiddity': { fields: [{ name: 'UNDEFINED', isStatic: true, type: 'System.Quiddity' }] },
     // Source: Apex Reference, "Cache Exceptions": Cache.Session.SessionCacheException.
     'cache.Session.SessionCacheException': EXCEPTION,
+    // Source: Apex Developer Guide, "Testing HTTP Callouts Using Static Resources": both are given to Test.setMock for HttpCalloutMock.
+    'System.StaticResourceCalloutMock': { interfaces: ['System.HttpCalloutMock'] },
+    'System.MultiStaticResourceCalloutMock': { interfaces: ['System.HttpCalloutMock'] },
+    // Source: Apex Reference, "ConnectApi Output Classes" (TimeZone; UserSettings.timeZone), "LeadConvertResult Class".
+    'ConnectApi.TimeZone': {
+        fields: [property('gmtOffset', 'System.Double'), property('name', 'System.String')],
+        constructors: [[]]
+    },
+    'ConnectApi.UserSettings': { fields: [property('timeZone', 'ConnectApi.TimeZone')] },
+    'Database.LeadConvertResult': {
+        methods: [instance('getRelatedPersonAccountId', 'System.Id')],
+        fields: [property('RelatedPersonAccountId', 'System.Id')]
+    },
     // Source: Apex Reference Guide, "FormulaEval Namespace" (FormulaBuilder.build, FormulaInstance.evaluate).
     'System.FormulaEvaluationException': EXCEPTION,
     'System.FormulaValidationException': EXCEPTION
@@ -103,14 +119,19 @@ export function corrected(types: Readonly<Record<string, PlatformTypeData>>): Re
         result[name] = {
             name,
             typeParameters: [],
-            interfaces: [],
             isEnum: false,
             isInterface: false,
             ...known,
+            interfaces: addition.interfaces ?? known?.interfaces ?? [],
             superName: addition.superName ?? known?.superName ?? null,
             constructors: addition.constructors ?? known?.constructors ?? [],
             methods: [...(known?.methods ?? []), ...(addition.methods ?? [])],
-            fields: [...(known?.fields ?? []), ...(addition.fields ?? [])]
+            fields: [
+                ...(known?.fields ?? []).filter(
+                    ({ name: own }) => !addition.fields?.some((field) => field.name === own)
+                ),
+                ...(addition.fields ?? [])
+            ]
         };
     }
     return result;

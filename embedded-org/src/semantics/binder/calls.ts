@@ -85,6 +85,10 @@ function bindUnqualified(
         const methods = findMethods(at, name).filter((method) => at === context.symbol || method.isStatic);
         if (methods.length > 0) around.push({ at, methods });
     }
+    const own: Type = { kind: 'class', symbol: context.symbol };
+    const isOurs = around.some((found) => chooseOverload(found.methods, parameterTypes, given) !== 'none');
+    if (!isOurs && !context.isStatic && platformTakes(context, own, name, given))
+        return callOnValue(context, thisAt(context, position), name, given, position);
     if (around.length > 0) {
         // A method of the inner class that takes other arguments hides none around it (assumed: published packages call so, and compile).
         const { at, methods } =
@@ -145,11 +149,16 @@ function callOnValue(
         const named = findMethods(type.symbol, name);
         const methods = named.filter((method) => !method.isStatic);
         if (named.length > 0 && methods.length === 0) return context.invalid(position, 'instance-context', { name });
-        if (methods.length > 0)
+        const isOurs = chooseOverload(methods, parameterTypes, given) !== 'none';
+        if (methods.length > 0 && (isOurs || !platformTakes(context, type, name, given)))
             return callMethod(context, target, methods, given, position, { type, name, viaSuper: false });
     }
     return choosePlatform(context, instanceCandidates(context, type, name), target, given, position, type, name);
 }
+
+/** Whether what a class has from the platform takes the arguments: `getMessage()` of an exception that declares `getMessage(String)`, `clone()`. */
+const platformTakes = (context: BodyContext, type: Type, name: string, given: readonly BoundExpression[]): boolean =>
+    chooseOverload(instanceCandidates(context, type, name), (candidate) => candidate.parameters, given) !== 'none';
 
 function callOnType(
     context: BodyContext,

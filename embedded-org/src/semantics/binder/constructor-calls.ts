@@ -50,7 +50,13 @@ export function bindConstructorCall(
         (constructor) => constructor.parameters.map((parameter) => parameter.type),
         given
     );
-    if (typeof chosen === 'string') return unknown(owner.name);
+    if (typeof chosen === 'string') {
+        // Declared constructors hide none of those that every exception has (published packages call both, and compile).
+        const inherited = inheritsException(owner) ? exceptionArguments(context, given) : null;
+        return inherited === null
+            ? unknown(owner.name)
+            : { kind: 'call-constructor', constructorSymbol: null, target, arguments: inherited, position };
+    }
     const bound = given.map((argument, i) => convert(context, argument, chosen.parameters[i].type));
     return { kind: 'call-constructor', constructorSymbol: chosen, target, arguments: bound, position };
 }

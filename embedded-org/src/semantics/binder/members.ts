@@ -6,7 +6,7 @@ import type { ProjectScope } from '../project-scope.ts';
 import type { Schema } from '../../schema/model.ts';
 import { childType, parentType, sobjectApexType } from '../types/sobject-fields.ts';
 import { typeNames } from '../types/resolve.ts';
-import { isPlatform, listOf, NULL, OBJECT, typeName, type Type } from '../types/type.ts';
+import { isPlatform, listOf, NULL, OBJECT, sameType, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindDescribeMember } from './describe-members.ts';
 import { isVisible } from '../symbols/visibility.ts';
@@ -40,11 +40,15 @@ export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
  */
 export function inheritedFromObject(
     platform: PlatformTypes,
-    { owner, name, parameters }: MethodSymbol
+    { owner, name, parameters, returnType }: MethodSymbol
 ): MethodCandidate | null {
     if (owner.kind !== 'interface') return null;
     const types = typeNames(parameters.map((parameter) => parameter.type));
-    return platform.methods(OBJECT, name, false).find((method) => typeNames(method.parameters) === types) ?? null;
+    return (
+        platform
+            .methods(OBJECT, name, false)
+            .find((method) => typeNames(method.parameters) === types && sameType(method.returns, returnType)) ?? null
+    );
 }
 
 /** `target.name` where the target is a value. Reports when there is no such member. */

@@ -50,6 +50,8 @@ export function bindUnary(context: BodyContext, expression: Of<'unary'>): BoundE
             type: BOOLEAN,
             position
         };
+    // Published packages write `'a' + + 'b'`, and compile.
+    if (operator === '+' && isPrimitive(operand.type, 'String')) return operand;
     const fits =
         operator === '~'
             ? isPrimitive(operand.type, 'Integer') || isPrimitive(operand.type, 'Long')

@@ -48,6 +48,8 @@ export interface BoundClass {
     readonly methods: readonly BoundMethod[];
     readonly constructors: readonly BoundConstructor[];
     readonly initialization: readonly InitializationStep[];
+    /** Methods of interfaces whose implementation has another name, as its collections hold other elements. */
+    readonly aliases: readonly { readonly required: MethodSymbol; readonly implementation: MethodSymbol }[];
     readonly inner: readonly BoundClass[];
     /** Body of a trigger or of anonymous Apex. */
     readonly body: Block | null;

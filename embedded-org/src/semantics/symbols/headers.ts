@@ -19,9 +19,17 @@ export function resolveHeaders(project: ProjectScope, symbol: ClassSymbol): void
 
 /**
  * Platform classes that Apex may extend. Sources: Apex Developer Guide, "Create Custom Exceptions"; Apex Reference, "DynamicPickList Class" (abstract);
- * public tests extend the third, which is documented to be made by the platform only.
+ * public tests extend the third, which is documented to be made by the platform only; Apex Reference, "DataSource Namespace" (abstract classes).
  */
-const EXTENSIBLE = new Set(['System.Exception', 'VisualEditor.DynamicPickList', 'Metadata.DeployCallbackContext']);
+const EXTENSIBLE = new Set([
+    'System.Exception',
+    'VisualEditor.DynamicPickList',
+    'Metadata.DeployCallbackContext',
+    'DataSource.AsyncDeleteCallback',
+    'DataSource.AsyncSaveCallback',
+    'DataSource.Connection',
+    'DataSource.Provider'
+]);
 
 function resolveSuper(project: ProjectScope, symbol: ClassSymbol, scope: ClassSymbol, reference: TypeReference): void {
     const type = resolveType(project, scope, reference);

@@ -63,7 +63,7 @@ export function implicitConversion(from: Type, to: Type): ImplicitConversion | n
     if (from.kind === 'primitive' && to.kind === 'primitive') return WIDENING[`${from.name}>${to.name}`] ?? null;
     if (from.kind === 'query') return fromQuery(from, to);
     if (from.kind === 'sobject' && to.kind === 'sobject')
-        return to.object === null ? { conversion: 'none', cost: 5 } : null;
+        return to.object === null || isAnyParent(to) ? { conversion: 'none', cost: 5 } : null;
     if (from.kind === 'sobject' && isPlatform(to, 'System.SObject')) return { conversion: 'none', cost: 5 };
     if (from.kind === 'list' && to.kind === 'list') return elementConversion(from.element, to.element);
     if (from.kind === 'set' && to.kind === 'set') return elementConversion(from.element, to.element);
@@ -78,6 +78,9 @@ export function implicitConversion(from: Type, to: Type): ImplicitConversion | n
     const distance = subtypeDistance(from, to);
     return distance === null ? null : { conversion: 'none', cost: distance };
 }
+
+/** The object Name stands for the record behind a look-up to several objects, such as an owner: `(User) case.Owner`. Source: public test code. */
+const isAnyParent = (type: Type): boolean => type.kind === 'sobject' && type.object?.name === 'Name';
 
 /** Conversions that lists, sets and maps take over from their elements; Decimal and Double are one to collections (assumed: published code assigns so). */
 const KEEPS_ELEMENTS: ReadonlySet<Conversion> = new Set([

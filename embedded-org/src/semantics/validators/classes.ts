@@ -1,8 +1,10 @@
 import type { MethodSymbol } from '../symbols/symbols.ts';
 import { lineage, superClass, type ClassSymbol } from '../symbols/symbols.ts';
+import { isVisible } from '../symbols/visibility.ts';
 import { inheritsException } from '../symbols/headers.ts';
 import type { ProjectScope } from '../project-scope.ts';
 import { findMethods, inheritedFromObject } from '../binder/members.ts';
+import { looseImplementation, requiredMethods } from '../binder/implementations.ts';
 import { implicitConversion } from '../types/conversions.ts';
 import { typeNames } from '../types/resolve.ts';
 import { sameType, typeName, type Type } from '../types/type.ts';
@@ -68,7 +70,10 @@ function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
         if (found !== undefined) {
             if (required.owner.kind === 'interface' && found.owner === symbol)
                 reportImplementation(project, symbol, found, required);
-        } else if (inheritedFromObject(project.platform, required) === null)
+        } else if (
+            inheritedFromObject(project.platform, required) === null &&
+            looseImplementation(symbol, required) === null
+        )
             project.report(
                 symbol.unit,
                 symbol.position,
@@ -126,20 +131,6 @@ function reportClash(project: ProjectScope, symbol: ClassSymbol, method: MethodS
         });
 }
 
-/** Abstract methods of super classes and methods of the project's interfaces. */
-function requiredMethods(symbol: ClassSymbol): MethodSymbol[] {
-    const found: MethodSymbol[] = [];
-    const visitInterface = (at: ClassSymbol): void => {
-        found.push(...[...at.methods.values()].flat());
-        for (const parent of at.interfaces) if (parent.kind === 'class') visitInterface(parent.symbol);
-    };
-    for (const at of lineage(symbol)) {
-        found.push(...[...at.methods.values()].flat().filter((method) => method.isAbstract));
-        for (const parent of at.interfaces) if (parent.kind === 'class') visitInterface(parent.symbol);
-    }
-    return found;
-}
-
 function platformInterfaces(symbol: ClassSymbol): Type[] {
     return symbol.interfaces.flatMap((type) => (type.kind === 'class' ? platformInterfaces(type.symbol) : [type]));
 }
@@ -165,16 +156,20 @@ function reportOverride(project: ProjectScope, symbol: ClassSymbol, method: Meth
     reportClash(project, symbol, method, overridden);
 }
 
-/** The method of a super class that this one replaces. Private methods are nobody's to override. */
+/** The method of a super class that this one replaces. Private methods are only overridden by those who see them (published packages do so, and compile). */
 function overriddenMethod(symbol: ClassSymbol, method: MethodSymbol): MethodSymbol | null {
     for (let at = superClass(symbol); at !== null; at = superClass(at)) {
         const found = at.methods
             .get(method.name.toLowerCase())
             ?.find((candidate) => candidate.jsName === method.jsName && !candidate.isStatic);
-        if (found !== undefined) return found.visibility === 'private' ? null : found;
+        if (found !== undefined) return isOverridable(symbol, found) ? found : null;
     }
     return null;
 }
+
+const isOverridable = (symbol: ClassSymbol, method: MethodSymbol): boolean =>
+    method.visibility !== 'private' ||
+    (method.isVirtual && isVisible(symbol, method.owner, method.visibility, method.annotations));
 
 /** `override` is allowed on methods that every object or exception has, and on those of platform interfaces. */
 function overridesPlatform(project: ProjectScope, symbol: ClassSymbol, method: MethodSymbol): boolean {

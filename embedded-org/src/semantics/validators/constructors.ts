@@ -20,5 +20,4 @@ export function validateConstructors(project: ProjectScope, symbol: ClassSymbol)
 }
 
 const hasDefault = (symbol: ClassSymbol): boolean =>
-    symbol.constructors.some((constructor) => constructor.parameters.length === 0) ||
-    (inheritsException(symbol) && symbol.constructors.every((constructor) => constructor.declaration === null));
+    symbol.constructors.some((constructor) => constructor.parameters.length === 0) || inheritsException(symbol);

@@ -1,6 +1,6 @@
 import type { ObjectInfo } from '../../../schema/model.ts';
 import type { Org } from '../../../runtime/org.ts';
-import { isIdForm, toId } from '../../../runtime/values/index.ts';
+import { isIdForm, restoreId } from '../../../runtime/values/index.ts';
 import { HostError } from '../apex-host.ts';
 
 /** The object of a record's Id. @throws HostError MALFORMED_ID, NOT_FOUND. */
@@ -8,5 +8,5 @@ export function objectOfId(org: Org, recordId: string): { object: ObjectInfo; id
     if (!isIdForm(recordId)) throw new HostError('MALFORMED_ID', `Invalid record id: ${recordId}`);
     const object = org.schema.objectByPrefix(recordId.slice(0, 3));
     if (object === undefined) throw new HostError('NOT_FOUND', `No object has the key prefix ${recordId.slice(0, 3)}.`);
-    return { object, id: toId(recordId) };
+    return { object, id: restoreId(recordId) };
 }
