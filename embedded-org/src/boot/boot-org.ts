@@ -168,6 +168,7 @@ function assemble(
         notify: (userIds, notification) => {
             notifications.keep(userIds, notification, Date.now());
         },
+        defaultCachePartition: `local.${project.cachePartitions.find((one) => one.isDefault)?.name ?? 'default'}`,
         hasFlow: (name) => flows.has(name.toLowerCase()),
         staticResource: (name) => project.staticResources.find((resource) => resource.name === name)?.content() ?? null,
         label: labelReader(project),

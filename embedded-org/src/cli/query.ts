@@ -1,7 +1,9 @@
 import { bootOrg } from '../boot/boot-org.ts';
+import { dynamicQuery } from '../runtime/query/index.ts';
 import { queryRows } from '../server/host/records/query-rows.ts';
 import { databaseOption } from './database.ts';
 import { CommandLineError, parseCommand, projectFolder } from './options.ts';
+import { onlySelectedIds } from './selected-ids.ts';
 import { userOption } from './user.ts';
 
 /** `query 'SOQL' [DIR]`: prints the rows as JSON, or as CSV. */
@@ -16,7 +18,8 @@ export function query(given: readonly string[]): number {
     const directory = projectFolder(folder);
     const booted = bootOrg({ directory, database: databaseOption(options, directory) });
     try {
-        const rows = queryRows(booted.org, userOption(booted, options), soql);
+        const found = queryRows(booted.org, userOption(booted, options), soql);
+        const rows = onlySelectedIds(found, dynamicQuery(soql, booted.org.schema));
         process.stdout.write(options.csv === true ? csvOf(rows) : `${JSON.stringify(rows, null, 2)}\n`);
         return 0;
     } finally {
@@ -34,7 +37,9 @@ function cell(value: unknown): string {
 
 function csvOf(rows: readonly Record<string, unknown>[]): string {
     const flat = rows.map((row) => flatten(row));
-    const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+    const names = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+    // A row without the parent has an empty cell under each of the parent's columns, none of its own.
+    const columns = names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)));
     return [columns, ...flat.map((row) => columns.map((column) => row[column]))]
         .map((line) => `${line.map(cell).join(',')}\r\n`)
         .join('');

@@ -14,6 +14,7 @@ import {
     type PermissionSetGroupMetadata
 } from './access.ts';
 import { readApexFiles, type ApexFile } from './apex-files.ts';
+import { readCachePartitions, type CachePartitionMetadata } from './cache-partitions.ts';
 import { readCustomMetadata, type CustomMetadataRecord } from './custom-metadata.ts';
 import { readLabels, type LabelMetadata } from './labels.ts';
 import { MetadataFiles, type NamedMetadataFile } from './metadata-files.ts';
@@ -64,6 +65,7 @@ export interface Project extends SchemaSource {
     readonly permissionSetGroups: readonly PermissionSetGroupMetadata[];
     readonly profiles: readonly AccessMetadata[];
     readonly customPermissions: readonly CustomPermissionMetadata[];
+    readonly cachePartitions: readonly CachePartitionMetadata[];
     readonly notificationTypes: readonly NotificationTypeMetadata[];
     readonly tabs: readonly TabMetadata[];
     readonly applications: readonly ApplicationMetadata[];
@@ -161,6 +163,9 @@ export function readProject(
         },
         get customPermissions() {
             return lazy('customPermissions', () => readCustomPermissions(metadata));
+        },
+        get cachePartitions() {
+            return lazy('cachePartitions', () => readCachePartitions(metadata));
         },
         get notificationTypes() {
             return lazy('notificationTypes', () => readNotificationTypes(metadata));

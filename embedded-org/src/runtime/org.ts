@@ -76,6 +76,8 @@ export interface Org {
     notify(userIds: readonly string[], notification: CustomNotification): void;
     /** Content of a static resource by name, or null. */
     staticResource(name: string): Buffer | null;
+    /** Platform Cache partition of keys that name none: `local.Name`. */
+    readonly defaultCachePartition: string;
     /** Whether the project has a flow of this API name, in any letter case. */
     hasFlow(name: string): boolean;
     /** Text of a custom label by name in any letter case, or null. */
@@ -114,6 +116,7 @@ export function createOrg(parts: OrgParts): Org {
         mailedSince: parts.mailedSince ?? ((): number => 0),
         notify: parts.notify ?? ((): void => undefined),
         staticResource: parts.staticResource ?? ((): null => null),
+        defaultCachePartition: parts.defaultCachePartition ?? 'local.default',
         hasFlow: parts.hasFlow ?? ((): boolean => false),
         label: parts.label ?? ((): null => null),
         createStub: parts.createStub ?? missing('a stub factory')

@@ -32,6 +32,29 @@ test('partitions of the org and of the session stand behind the same class, each
     );
 });
 
+test('keys without a partition belong to the one that the project marks as default', () => {
+    // Source: Apex Developer Guide, Platform Cache Partitions ("default partition"); Cache.Org keys `namespace.partition.key`.
+    const marked = new ApexOrg({
+        files: {
+            'cachePartitions/Main.cachePartition-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
+<PlatformCachePartition xmlns="http://soap.sforce.com/2006/04/metadata"><isDefaultPartition>true</isDefaultPartition><masterLabel>Main</masterLabel></PlatformCachePartition>`
+        }
+    });
+    try {
+        assert.deepEqual(
+            marked.run(`
+                Cache.Org.put('key', 'value');
+                System.debug(Cache.Org.get('local.Main.key') + ' ' + Cache.Org.getPartition('local.Main').get('key') + ' ' + Cache.Org.getName());
+                Cache.Session.put('local.Main.other', 'x');
+                System.debug(Cache.Session.contains('other') + ' ' + Cache.Org.contains('other'));
+            `),
+            ['value value local.Main', 'true false']
+        );
+    } finally {
+        marked.close();
+    }
+});
+
 test('the capacity used grows with the entries', () => {
     assert.deepEqual(
         org.run(`

@@ -120,8 +120,6 @@ export class CachePartition {
     }
 }
 
-const DEFAULT = 'local.default';
-
 function partitionMembers(of: (self: unknown) => CachePartition): Record<string, (...args: never[]) => unknown> {
     return {
         contains: (self: unknown, key: string | ApexList) =>
@@ -160,8 +158,10 @@ function partitionMembers(of: (self: unknown) => CachePartition): Record<string,
 }
 
 function statics(kind: 'org' | 'session'): Record<string, (...args: never[]) => unknown> {
-    const partition = new CachePartition(kind, DEFAULT);
-    const members = partitionMembers(() => partition);
+    // Source: Apex Developer Guide, Platform Cache Partitions: methods without a partition use the default one.
+    const members = partitionMembers(
+        () => new CachePartition(kind, currentApexTransaction().org.defaultCachePartition)
+    );
     const bound = Object.fromEntries(
         Object.entries(members).map(([name, member]) => [
             name,
