@@ -71,6 +71,27 @@ describe('a partner user is made on the page of its contact', () => {
         await contact.close();
     });
 
+    it('W15: gives the new user permission sets by the same press', async () => {
+        const found = `SELECT Id FROM Contact WHERE Account.Name = 'Nairobi Rural Connect' AND ${WITHOUT_USER}`;
+        const { Id } = firstOf(found);
+        await contact.open(Id);
+        const action = await contact.act('Enable Partner User');
+        await action.getByRole('button', { name: 'Give permission sets too' }).click();
+        await action.getByRole('option', { name: 'Report Access' }).click();
+        await action
+            .getByRole('button', { name: /Chosen/ })
+            .first()
+            .click();
+        await action.getByRole('button', { name: 'Create user' }).and(action.locator(':enabled')).click();
+        await contact.action.waitFor({ state: 'detached', timeout: 60_000 });
+        const given = queryOrg(
+            org.database,
+            `SELECT Id FROM PermissionSetAssignment
+             WHERE Assignee.ContactId = '${Id}' AND PermissionSet.Name = 'Report_Access'`
+        );
+        assert.equal(given.length, 1);
+    });
+
     it('F86: enables the account as a partner with consent, and says so before', async () => {
         const found = `SELECT Id, AccountId, Account.Name FROM Contact WHERE Account.IsPartner = FALSE
                        AND Account.Owner.UserRoleId != NULL AND Account.Owner.IsActive = TRUE AND ${WITHOUT_USER}`;

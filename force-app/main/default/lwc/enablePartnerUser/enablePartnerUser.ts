@@ -6,6 +6,7 @@ import ContactAction from 'c/contactAction';
 import { fill } from 'c/labelText';
 import { labels } from './labels';
 import { withDetail } from './request';
+import type { AccessGrantOptions } from 'apex/AccessGrantOptions';
 import type { ContactUserPreview } from 'apex/ContactUserPreview';
 import type { ContactUserRequest } from 'apex/ContactUserRequest';
 import type { ContactUserView } from 'apex/ContactUserView';
@@ -13,7 +14,7 @@ import type { RowView } from 'apex/RowView';
 import type { OptionChange } from 'c/consoleTypes';
 
 /**
- * Quick action "Enable Partner User" of a contact (features F86-F92, W20): prefilled, checked before anything is written, done by
+ * Quick action "Enable Partner User" of a contact (features F86-F92, W15, W20): prefilled, checked before anything is written, done by
  * a run of one row, and the person stays on the record's page.
  */
 export default class EnablePartnerUser extends ContactAction {
@@ -46,6 +47,16 @@ export default class EnablePartnerUser extends ContactAction {
         return this.view?.isPartnerAccount === false && this.view.mayEnableAccount === true;
     }
 
+    /** Permission sets are chosen each time: nobody gets rights because somebody before him did. */
+    get access(): AccessGrantOptions | null {
+        return this.request.options?.access ?? null;
+    }
+
+    get licenseName(): string {
+        const { profileId } = this.request.options ?? {};
+        return this.view?.setup?.profiles?.find(({ id }) => id === profileId)?.licenseName ?? '';
+    }
+
     get planned(): string {
         return this.preview?.row?.username ?? '';
     }
@@ -66,6 +77,11 @@ export default class EnablePartnerUser extends ContactAction {
 
     async handleDetail(event: CustomEvent<OptionChange>): Promise<void> {
         this.request = withDetail(this.request, event.detail);
+        await this.check();
+    }
+
+    async handleAccess(event: CustomEvent<AccessGrantOptions | null>): Promise<void> {
+        this.request = { ...this.request, options: { ...this.request.options, access: event.detail } };
         await this.check();
     }
 

@@ -1,6 +1,7 @@
 import EnablePartnerUser from 'c/enablePartnerUser';
 import getRows from '@salesforce/apex/RunRowsController.getRows';
 import getProgress from '@salesforce/apex/RunsController.getProgress';
+import getChoices from '@salesforce/apex/AccessGrantsController.getChoices';
 import enableUser from '@salesforce/apex/ContactUsersController.enableUser';
 import openContact from '@salesforce/apex/ContactUsersController.openContact';
 import previewUser from '@salesforce/apex/ContactUsersController.previewUser';
@@ -17,6 +18,7 @@ import {
     texts
 } from '../../../../../tests/jest-mocks/support';
 
+jest.mock('@salesforce/apex/AccessGrantsController.getChoices', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ContactUsersController.enableUser', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ContactUsersController.openContact', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ContactUsersController.previewUser', () => ({ default: jest.fn() }), { virtual: true });
@@ -130,5 +132,21 @@ describe('c-enable-partner-user', () => {
         await flush();
         expect(find(action, 'c-error-panel').errors).toEqual(['The contact is gone, or you may not see it.']);
         await expect(action).toBeAccessible();
+    });
+
+    it('W15: offers permission sets for the licence of the profile, checks with them, and makes the user with them', async () => {
+        const setup = { ...SETUP, profiles: [{ id: OPTIONS.profileId, name: 'P', licenseName: 'Partner Community' }] };
+        const action = await open({ ...VIEW, setup });
+        expect(find(action, 'c-new-user-sets')).toMatchObject({ access: null, licenseName: 'Partner Community' });
+        (getChoices as unknown as jest.Mock).mockResolvedValue({});
+        const access = { kind: 'PermissionSets', permissionSetIds: ['0PS1'], groupIds: [] };
+        await emit(action, 'c-new-user-sets', 'accesschange', access);
+        const request = { ...REQUEST, options: { ...OPTIONS, access } };
+        expect(previewed).toHaveBeenLastCalledWith({ request });
+        enabled.mockResolvedValue(aRun('Running'));
+        progress.mockResolvedValue(aRun('Completed').progress);
+        rows.mockResolvedValue({ rows: [{ status: 'Succeeded', username: 'clara@field.example' }] });
+        await press(action, 'create');
+        expect(enabled).toHaveBeenCalledWith({ request });
     });
 });
