@@ -34,8 +34,16 @@ import review from '@salesforce/label/c.Ui_RunOperations_Review';
 import reviewHelp from '@salesforce/label/c.Ui_RunOperations_ReviewHelp';
 import moveContacts from '@salesforce/label/c.Ui_RunOperations_MoveContacts';
 import moveToCompany from '@salesforce/label/c.Ui_RunOperations_MoveToCompany';
+import newUsers from '@salesforce/label/c.Ui_RunOperations_GroupNew';
+import logins from '@salesforce/label/c.Ui_RunOperations_GroupLogins';
+import access from '@salesforce/label/c.Ui_RunOperations_GroupAccess';
+import contacts from '@salesforce/label/c.Ui_RunOperations_GroupContacts';
 
 export const labels = {
+    newUsers,
+    logins,
+    access,
+    contacts,
     moveContacts,
     moveToCompany,
     revoke,

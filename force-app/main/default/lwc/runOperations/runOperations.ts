@@ -24,6 +24,11 @@ export interface OperationChoice {
     readonly hasOptions?: boolean;
 }
 
+export interface OperationGroup {
+    readonly heading: string;
+    readonly operations: readonly OperationChoice[];
+}
+
 export const GENERATE = 'GeneratePartnerUsers';
 export const MOVE_LICENCES = 'MoveLicences';
 export const TAKE_SNAPSHOT = 'TakeSnapshot';
@@ -39,122 +44,144 @@ function aboutUsers(name: string, label: string, help: string): OperationChoice 
     return { name, label, help, sources: ['Users', 'Csv'], isAboutUsers: true, columns: [], hasOptions: true };
 }
 
-/** In the order of the menu. */
-export const OPERATIONS: readonly OperationChoice[] = [
+/** What the menu offers, in its order and under its headings. */
+export const OPERATION_GROUPS: readonly OperationGroup[] = [
     {
-        name: GENERATE,
-        label: labels.generate,
-        help: '',
-        sources: ['Csv', 'Contacts'],
-        isAboutUsers: false,
-        columns: [],
-        hasOptions: true
+        heading: labels.newUsers,
+        operations: [
+            {
+                name: GENERATE,
+                label: labels.generate,
+                help: '',
+                sources: ['Csv', 'Contacts'],
+                isAboutUsers: false,
+                columns: [],
+                hasOptions: true
+            },
+            {
+                name: INVITE,
+                label: labels.invite,
+                help: labels.inviteHelp,
+                sources: ['Csv', 'Contacts'],
+                isAboutUsers: false,
+                columns: [{ name: 'account', headings: ['Company', 'Account', 'Account Name', 'Account Id'] }],
+                hasOptions: true
+            }
+        ]
     },
     {
-        name: INVITE,
-        label: labels.invite,
-        help: labels.inviteHelp,
-        sources: ['Csv', 'Contacts'],
-        isAboutUsers: false,
-        columns: [{ name: 'account', headings: ['Company', 'Account', 'Account Name', 'Account Id'] }],
-        hasOptions: true
+        heading: labels.logins,
+        operations: [
+            {
+                name: 'DeactivatePartnerUsers',
+                label: labels.deactivate,
+                help: labels.deactivateHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'RevokeMembers',
+                label: labels.revoke,
+                help: labels.revokeHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'RestoreMembers',
+                label: labels.restore,
+                help: labels.restoreHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'FreezeMembers',
+                label: labels.freeze,
+                help: labels.freezeHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'UnfreezeMembers',
+                label: labels.unfreeze,
+                help: labels.unfreezeHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'UnlockMembers',
+                label: labels.unlock,
+                help: labels.unlockHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'RenameMembers',
+                label: labels.rename,
+                help: labels.renameHelp,
+                sources: ['Csv'],
+                isAboutUsers: true,
+                columns: [{ name: 'newUsername', headings: ['New username', 'NewUsername'] }]
+            },
+            {
+                name: 'SendPasswordMails',
+                label: labels.mails,
+                help: labels.mailsHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            },
+            {
+                name: 'HandOverEmail',
+                label: labels.emails,
+                help: labels.emailsHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                columns: []
+            }
+        ]
     },
     {
-        name: MOVE_LICENCES,
-        label: labels.moveLicences,
-        help: labels.moveLicencesHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        // Headings of the file users.csv of Salesforce's own procedure (features F44), and names instead of ids (W17).
-        columns: [
-            { name: 'profile', headings: ['ProfileId', 'New ProfileId', 'Profile', 'New profile'] },
-            { name: 'oldProfile', headings: ['OldProfileId', 'Old ProfileId', 'Old profile'] }
-        ],
-        hasOptions: true
+        heading: labels.access,
+        operations: [
+            {
+                name: MOVE_LICENCES,
+                label: labels.moveLicences,
+                help: labels.moveLicencesHelp,
+                sources: ['Users', 'Csv'],
+                isAboutUsers: true,
+                // Headings of the file users.csv of Salesforce's own procedure (features F44), and names instead of ids (W17).
+                columns: [
+                    { name: 'profile', headings: ['ProfileId', 'New ProfileId', 'Profile', 'New profile'] },
+                    { name: 'oldProfile', headings: ['OldProfileId', 'Old ProfileId', 'Old profile'] }
+                ],
+                hasOptions: true
+            },
+            aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
+            aboutUsers('RemoveAccess', labels.remove, labels.removeHelp),
+            aboutUsers(TAKE_SNAPSHOT, labels.takeSnapshot, labels.takeSnapshotHelp),
+            aboutUsers(REVIEW_ACCESS, labels.review, labels.reviewHelp)
+        ]
     },
     {
-        name: 'DeactivatePartnerUsers',
-        label: labels.deactivate,
-        help: labels.deactivateHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'RevokeMembers',
-        label: labels.revoke,
-        help: labels.revokeHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'RestoreMembers',
-        label: labels.restore,
-        help: labels.restoreHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'FreezeMembers',
-        label: labels.freeze,
-        help: labels.freezeHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'UnfreezeMembers',
-        label: labels.unfreeze,
-        help: labels.unfreezeHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'UnlockMembers',
-        label: labels.unlock,
-        help: labels.unlockHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'RenameMembers',
-        label: labels.rename,
-        help: labels.renameHelp,
-        sources: ['Csv'],
-        isAboutUsers: true,
-        columns: [{ name: 'newUsername', headings: ['New username', 'NewUsername'] }]
-    },
-    {
-        name: 'SendPasswordMails',
-        label: labels.mails,
-        help: labels.mailsHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    {
-        name: 'HandOverEmail',
-        label: labels.emails,
-        help: labels.emailsHelp,
-        sources: ['Users', 'Csv'],
-        isAboutUsers: true,
-        columns: []
-    },
-    { ...aboutUsers(MOVE_CONTACTS, labels.moveContacts, ''), columns: [NEW_ACCOUNT] },
-    {
-        ...aboutUsers(MOVE_TO_COMPANY, labels.moveToCompany, ''),
-        columns: [NEW_ACCOUNT, { name: 'newEmail', headings: ['New e-mail', 'New email', 'E-mail', 'Email'] }]
-    },
-    aboutUsers('AttachContacts', labels.attach, labels.attachHelp),
-    aboutUsers('GrantAccess', labels.grant, labels.grantHelp),
-    aboutUsers('RemoveAccess', labels.remove, labels.removeHelp),
-    aboutUsers(TAKE_SNAPSHOT, labels.takeSnapshot, labels.takeSnapshotHelp),
-    aboutUsers(REVIEW_ACCESS, labels.review, labels.reviewHelp)
+        heading: labels.contacts,
+        operations: [
+            { ...aboutUsers(MOVE_CONTACTS, labels.moveContacts, ''), columns: [NEW_ACCOUNT] },
+            {
+                ...aboutUsers(MOVE_TO_COMPANY, labels.moveToCompany, ''),
+                columns: [NEW_ACCOUNT, { name: 'newEmail', headings: ['New e-mail', 'New email', 'E-mail', 'Email'] }]
+            },
+            aboutUsers('AttachContacts', labels.attach, labels.attachHelp)
+        ]
+    }
 ];
+
+export const OPERATIONS: readonly OperationChoice[] = OPERATION_GROUPS.flatMap(({ operations }) => operations);
 
 /** Whether the options of a run are its own and can be changed: those of an undo or a follow-up come from the run before it. */
 export function hasOwnOptions(run: RunView | null): boolean {
