@@ -163,3 +163,26 @@ test('lists what the query reads and binds', () => {
     assert.equal(resolved('SELECT COUNT() FROM Account').query?.kind, 'count');
     assert.equal(resolved('SELECT COUNT(Id) FROM Account').query?.kind, 'aggregate');
 });
+
+test('refuses semi-joins beside OR, in each other, on the same object and more than two', () => {
+    // Source: SOQL and SOSL Reference, "Comparison Operators" (restrictions); texts as orgs print them, that of the third semi-join assumed.
+    const of = (object: string, field = 'AccountId'): string => `Id IN (SELECT ${field} FROM ${object})`;
+    const where = (condition: string): string[] =>
+        faults(`SELECT Id FROM Account WHERE ${condition}`).map((fault) => fault.slice(fault.indexOf(' ') + 1));
+    assert.deepEqual(where(`Name = 'x' OR ${of('Contact')}`), [
+        "Semi join sub-selects are not allowed with the 'OR' operator"
+    ]);
+    assert.deepEqual(where(`Fax = 'x' AND (Name = 'x' OR ${of('Contact')})`), [
+        'Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions.'
+    ]);
+    assert.deepEqual(where(`Id IN (SELECT AccountId FROM Contact WHERE ${of('Case', 'ContactId')})`), [
+        'Nesting of semi join sub-selects is not supported'
+    ]);
+    assert.deepEqual(where(of('Account', 'ParentId')), [
+        'The inner and outer selects should not be on the same object type'
+    ]);
+    assert.deepEqual(where([of('Contact'), of('Case'), of('Opportunity')].join(' AND ')), [
+        'Maximum 2 semi join sub-selects are allowed'
+    ]);
+    assert.deepEqual(where(`(${of('Contact')}) AND (Name = 'x' OR Fax = 'y') AND ${of('Case')}`), []);
+});

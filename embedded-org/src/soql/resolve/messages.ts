@@ -31,6 +31,12 @@ export const notMultipicklist = (operator: string): string =>
 export const FIELDS_LIMIT = 'The SOQL FIELDS function must have a LIMIT of at most 200';
 export const OFFSET_TOO_LARGE = 'Maximum SOQL offset allowed is 2000';
 export const COUNT_ALONE = 'Grouped query cannot use COUNT() together with other fields';
+export const SEMI_JOIN_WITH_OR = "Semi join sub-selects are not allowed with the 'OR' operator";
+export const NESTED_SEMI_JOIN =
+    'Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions.';
+export const SEMI_JOIN_IN_SEMI_JOIN = 'Nesting of semi join sub-selects is not supported';
+export const SEMI_JOIN_OF_SAME_OBJECT = 'The inner and outer selects should not be on the same object type';
+export const TOO_MANY_SEMI_JOINS = 'Maximum 2 semi join sub-selects are allowed';
 export const semiJoinFields = 'Semi-join sub-selects must select exactly one Id or reference field';
 export const aggregateNotSupported = (name: string, field: string): string =>
     `field ${field} does not support aggregate operator ${name}`;

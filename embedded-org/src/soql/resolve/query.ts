@@ -9,6 +9,7 @@ import { parentStep, withoutAlias, type Scope } from './paths.ts';
 import { Resolution } from './resolution.ts';
 import type { ResolvedExpression, ResolvedQuery } from './resolved.ts';
 import { resolveSelect } from './select.ts';
+import { checkSemiJoins } from './semi-join.ts';
 
 /** Source: SOQL and SOSL Reference, "OFFSET". */
 const MAX_OFFSET = 2000;
@@ -58,6 +59,7 @@ export function resolveSubQuery(
     const errors = resolution.diagnostics.length;
     checkScope(node, object, resolution);
     const select = resolveSelect(node, scope, resolution);
+    checkSemiJoins(node, resolution);
     const where = node.where === null ? null : resolveCondition(node.where, scope, resolution);
     const groupBy = resolveGroupBy(node, scope, resolution);
     const having = node.having === null ? null : resolveCondition(node.having, scope, resolution);
