@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dmlStatement, mergeStatement } from '../../src/runtime/dml/statement.ts';
+import type { ObjectInfo } from '../../src/schema/model.ts';
 import type { ApexDecimal } from '../../src/runtime/values/decimal.ts';
 import { objectMetadata, testOrg, type TestOrg } from './support/org.ts';
 
@@ -152,5 +153,31 @@ void test('a merge moves the children to the master and deletes the duplicate', 
             org.stored('Account').map((row) => row.$values['Name']),
             ['A']
         );
+    });
+});
+
+test('activities, notes and attachments go to the recycle bin with their record and come back with it', () => {
+    // Source: Salesforce Help, "Delete Accounts": deleted accounts are moved to the Recycle Bin along with contacts, activities, notes and attachments.
+    const org = testOrg({});
+    org.run(() => {
+        const account = org.record('Account', { Name: 'A' });
+        dmlStatement('insert', account, null, 'system');
+        const id = account.$values['Id'];
+        const contact = org.record('Contact', { LastName: 'L', AccountId: id });
+        dmlStatement('insert', contact, null, 'system');
+        for (const [object, values] of [
+            ['Task', { WhatId: id }],
+            ['Task', { WhoId: contact.$values['Id'] }],
+            ['Note', { ParentId: id, Title: 'n' }],
+            ['Attachment', { ParentId: id, Name: 'a' }]
+        ] as const)
+            dmlStatement('insert', org.record(object, values), null, 'system');
+        const left = (): number[] =>
+            ['Task', 'Note', 'Attachment'].map((name) => org.store.count(org.schema.object(name) as ObjectInfo, {}));
+        assert.deepEqual(left(), [2, 1, 1]);
+        dmlStatement('delete', account, null, 'system');
+        assert.deepEqual(left(), [0, 0, 0]);
+        dmlStatement('undelete', account, null, 'system');
+        assert.deepEqual(left(), [2, 1, 1]);
     });
 });

@@ -1,5 +1,6 @@
 import {
     area,
+    GOES_WITH_PARENT,
     OBJECT_REFERENCE,
     picklist,
     READ_ONLY,
@@ -19,12 +20,16 @@ const RELATED: Readonly<Record<string, FieldAttributes>> = {
     IsArchived: READ_ONLY,
     OwnerId: reference('User;Group', { defaultedOnCreate: true, nillable: false }),
     WhatCount: READ_ONLY,
-    WhatId: reference(WHAT, { label: 'Related To ID' }),
+    WhatId: reference(WHAT, { label: 'Related To ID', ...GOES_WITH_PARENT }),
     WhoCount: READ_ONLY,
-    WhoId: reference(WHO, { label: 'Name ID' })
+    WhoId: reference(WHO, { label: 'Name ID', ...GOES_WITH_PARENT })
 };
 
-/** Tasks and events, which are private in a new org (Salesforce Help, "Default Organization-Wide Access Settings"), and what is attached to records. */
+/**
+ * Tasks and events, which are private in a new org (Salesforce Help, "Default Organization-Wide Access Settings"), and what is attached to
+ * records. All go with the record: Salesforce Help, "Delete Accounts" (deleted accounts are moved to the Recycle Bin along with activities,
+ * notes and attachments); for feeds and other objects assumed alike.
+ */
 export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Task: {
         source: `${OBJECT_REFERENCE}task.htm`,
@@ -70,7 +75,11 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Description: area(500),
             Name: string(255, { nillable: false }),
             OwnerId: reference('User;Group', { defaultedOnCreate: true, nillable: false }),
-            ParentId: reference(`${WHAT};Contact;Lead;Task;Event;EmailTemplate`, { nillable: false, updateable: false })
+            ParentId: reference(`${WHAT};Contact;Lead;Task;Event;EmailTemplate`, {
+                nillable: false,
+                updateable: false,
+                ...GOES_WITH_PARENT
+            })
         }
     },
     Note: {
@@ -79,7 +88,7 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         fields: {
             Body: area(32000),
             OwnerId: reference('User', { defaultedOnCreate: true, nillable: false }),
-            ParentId: reference(`${WHAT};Contact;Lead`, { nillable: false, updateable: false }),
+            ParentId: reference(`${WHAT};Contact;Lead`, { nillable: false, updateable: false, ...GOES_WITH_PARENT }),
             Title: string(80, { nillable: false, nameField: true })
         }
     },
@@ -102,7 +111,11 @@ export const ACTIVITY_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         keyPrefix: '0D5',
         fields: {
             Body: area(10000),
-            ParentId: reference(`User;${WHAT};Contact;Lead;Group`, { nillable: false, updateable: false }),
+            ParentId: reference(`User;${WHAT};Contact;Lead;Group`, {
+                nillable: false,
+                updateable: false,
+                ...GOES_WITH_PARENT
+            }),
             Title: string(255),
             Type: restricted('TextPost;LinkPost;ContentPost;TrackedChange;QuestionPost', { defaultValue: 'TextPost' })
         }

@@ -32,6 +32,8 @@ const typed = (type: FieldType, length: number, more: FieldAttributes = {}): Fie
 export const REQUIRED: FieldAttributes = { nillable: false };
 export const READ_ONLY: FieldAttributes = { createable: false, updateable: false };
 export const CREATE_ONLY: FieldAttributes = { updateable: false };
+/** Of a reference: the record goes to the recycle bin with the one it points to, and comes back with it. */
+export const GOES_WITH_PARENT: FieldAttributes = { cascadeDelete: true, deleteConstraint: 'Cascade' };
 export const UPDATE_ONLY: FieldAttributes = { createable: false };
 
 export const string = text;

@@ -1,5 +1,6 @@
 import {
     area,
+    GOES_WITH_PARENT,
     OBJECT_REFERENCE,
     READ_ONLY,
     reference,
@@ -19,8 +20,7 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
         fields: {
             ContentDocumentId: reference('ContentDocument', {
                 updateable: false,
-                cascadeDelete: true,
-                deleteConstraint: 'Cascade'
+                ...GOES_WITH_PARENT
             }),
             ContentLocation: restricted('S;E;L', { nillable: false, defaultValue: 'S', updateable: false }),
             ContentSize: READ_ONLY,
@@ -60,11 +60,11 @@ export const CONTENT_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             ContentDocumentId: reference('ContentDocument', {
                 ...REQUIRED,
                 updateable: false,
-                cascadeDelete: true,
-                deleteConstraint: 'Cascade'
+                ...GOES_WITH_PARENT
             }),
             LinkedEntityId: reference('User;Account;Contact;Opportunity;Case;Lead;Campaign;Organization;Group;*', {
                 ...REQUIRED,
+                ...GOES_WITH_PARENT,
                 updateable: false
             }),
             ShareType: restricted('V;C;I', { defaultedOnCreate: true }),
