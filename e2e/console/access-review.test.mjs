@@ -69,6 +69,25 @@ describe('access review', () => {
         assert.equal(activeAt('Oaxaca'), 23);
     });
 
+    it('W19: shows in one tab what is decided in another, and keeps what is ticked there', async () => {
+        const { page } = browser;
+        await page.locator('c-review-grid tbody tr label').nth(3).click();
+        await page.getByText('1 ticked').waitFor();
+        const second = await page.context().newPage();
+        await second.goto(page.url());
+        await second.getByRole('button', { name: /No login lately/ }).click({ timeout: PAGE_LIMIT });
+        await waitUntil(async () => (await second.locator('c-review-grid tbody tr').count()) === 8);
+        await second.locator('c-review-grid tbody tr label').first().click();
+        await second.getByRole('button', { name: 'Revoke the login…' }).click();
+        const dialog = second.getByRole('dialog');
+        await dialog.getByRole('textbox', { name: 'Why' }).fill('No login for 200 days, asked again');
+        await dialog.getByRole('button', { name: 'Decide' }).click();
+        await second.getByText('Users decided about: 1.').waitFor();
+        await second.close();
+        await page.getByText(/asked again/).waitFor();
+        await page.getByText('1 ticked').waitFor();
+    });
+
     it('F97: carries revocations out in a run of its own', async () => {
         const { page } = browser;
         await page.getByRole('button', { name: 'Revoke the login: carry out 8' }).click();

@@ -2,40 +2,31 @@ import { LightningElement, api } from 'lwc';
 import carryOut from '@salesforce/apex/AccessReviewController.carryOut';
 import getSummary from '@salesforce/apex/AccessReviewController.getSummary';
 import { reduceErrors } from 'c/consoleErrors';
-import { NO_PAGES, PageReader } from 'c/pageReader';
-import { askDecision } from 'c/reviewDialog';
-import { readReview } from 'c/reviewDownload';
 import { act, actionsOf } from './actions';
-import { decideAll } from './decisions';
 import { labels } from './labels';
-import { rowsOf } from './rows';
-import type { ReviewQuery } from 'apex/ReviewQuery';
-import type { ReviewRowView } from 'apex/ReviewRowView';
-import type { Count, ReviewSummary } from 'apex/ReviewSummary';
+import { ReviewWatch } from './watch';
+import type { ReviewSummary } from 'apex/ReviewSummary';
 import type { RunView } from 'apex/RunView';
 import type { Action } from 'c/actionBar';
-import type { PagesView } from 'c/pageReader';
-import type { VerdictRequest } from 'c/reviewVerdicts';
-import type { ReviewPages } from './rows';
 
 /**
- * A review that was started (features F97, W19): who has what, what was found, decisions about one or many, and the runs that carry them
- * out. Emits `command` with SignOff, Stop or Resume, and `open` with the id of another run.
+ * A review that was started (features F97, W19): how far it is, what was found, the users with their decisions, and the runs that carry
+ * these out. Follows what others do meanwhile. Emits `command` with SignOff, Stop or Resume, `open` with the id of another run, and `moved`
+ * when the run is in another state than it was given in.
  */
 export default class AccessReview extends LightningElement {
     @api isBusy = false;
 
     readonly labels = labels;
     summary: ReviewSummary = {};
-    pages: PagesView<ReviewRowView> = NO_PAGES;
-    query: ReviewQuery = {};
-    chosenIds: readonly string[] = [];
+    finding = '';
     isWorking = false;
     errors: readonly string[] = [];
     note = '';
     private shown: RunView | null = null;
-    private reader: ReviewPages = new PageReader((view) => {
-        this.pages = view;
+    private watch = new ReviewWatch(({ state }) => {
+        void this.refresh();
+        if (state !== this.shown?.progress?.state) this.announce('moved', null);
     });
 
     @api
@@ -45,28 +36,21 @@ export default class AccessReview extends LightningElement {
     set run(run: RunView | null) {
         const isOther = run?.id !== this.shown?.id || run?.progress?.state !== this.shown?.progress?.state;
         this.shown = run;
-        if (isOther && run?.id) void this.reload();
+        if (!isOther || !run?.id) return;
+        void this.refresh();
+        this.watch.follow(run.id);
     }
 
     disconnectedCallback(): void {
-        this.reader.cancel();
+        this.watch.stop();
     }
 
     get isWaiting(): boolean {
         return this.isBusy || this.isWorking;
     }
 
-    get isEmpty(): boolean {
-        return this.pages.rows.length === 0 && !this.pages.isLoading && this.pages.errors.length === 0;
-    }
-
-    /** None before the summary is there. */
-    get decisions(): readonly Count[] {
-        return this.summary.decisions ?? [];
-    }
-
-    get finding(): string {
-        return this.query.reasonCode ?? '';
+    get runId(): string {
+        return this.run?.id ?? '';
     }
 
     get canCarryOut(): boolean {
@@ -77,60 +61,22 @@ export default class AccessReview extends LightningElement {
         return actionsOf(this.run, this.summary);
     }
 
-    handleFinding(event: CustomEvent<string>): Promise<void> {
-        return this.narrow({ reasonCode: event.detail || null });
+    handleFinding(event: CustomEvent<string>): void {
+        this.finding = event.detail;
     }
 
-    handleFilter(event: CustomEvent<Partial<ReviewQuery>>): Promise<void> {
-        return this.narrow(event.detail);
+    handleWorking(event: CustomEvent<boolean>): void {
+        this.isWorking = event.detail;
     }
 
-    handleChoose(event: CustomEvent<readonly string[]>): void {
-        this.chosenIds = event.detail;
-        this.note = '';
-    }
-
-    handleLoadMore(): void {
-        void this.reader.more();
-    }
-
-    handleNextBlock(): void {
-        this.chosenIds = [];
-        void this.reader.nextBlock();
-    }
-
-    /** Reads numbers and rows again; whoever was ticked may not be among them. */
-    async reload(): Promise<void> {
-        const runId = this.run?.id;
-        this.chosenIds = [];
-        this.note = '';
-        const rows = this.reader.first(rowsOf({ ...this.query, runId }));
-        try {
-            this.summary = await getSummary({ runId });
-        } catch (error: unknown) {
-            this.errors = reduceErrors(error);
-        }
-        await rows;
-    }
-
-    /** Asks what is decided about whoever is ticked or fits the filters, and stores it. */
-    handleVerdict(event: CustomEvent<VerdictRequest>): Promise<void> {
-        const { verdict, isForAll } = event.detail;
-        return this.work(async () => {
-            const rows = isForAll ? await readReview({ ...this.query, runId: this.run?.id }) : this.chosen;
-            const decision = rows.length > 0 ? await askDecision(verdict, rows) : null;
-            if (!decision) return;
-            const sentence = await decideAll(this.run?.id ?? '', rows, decision, (progress) => {
-                this.note = progress;
-            });
-            await this.reload();
-            this.note = sentence;
-        });
+    /** Numbers are read again; the table has read its rows itself. */
+    handleDecided(): Promise<void> {
+        return this.count();
     }
 
     handleCarryOut(event: CustomEvent<string>): Promise<void> {
         return this.work(async () => {
-            const child = await carryOut({ runId: this.run?.id, decision: event.detail });
+            const child = await carryOut({ runId: this.runId, decision: event.detail });
             this.announce('open', child.id);
         });
     }
@@ -148,14 +94,18 @@ export default class AccessReview extends LightningElement {
         });
     }
 
-    private get chosen(): ReviewRowView[] {
-        const chosen = new Set(this.chosenIds);
-        return this.pages.rows.filter((row) => chosen.has(row.id ?? ''));
+    /** Shows the review as it is now; the table is not there before the first numbers are drawn. */
+    private async refresh(): Promise<void> {
+        const table = this.template?.querySelector<HTMLElement & { refresh: () => Promise<void> }>('c-review-table');
+        await Promise.all([this.count(), table?.refresh()]);
     }
 
-    private narrow(changes: Partial<ReviewQuery>): Promise<void> {
-        this.query = { ...this.query, ...changes };
-        return this.reload();
+    private async count(): Promise<void> {
+        try {
+            this.summary = await getSummary({ runId: this.runId });
+        } catch (error: unknown) {
+            this.errors = reduceErrors(error);
+        }
     }
 
     private announce(type: string, detail: unknown): void {

@@ -1,8 +1,5 @@
 /** Words of this component, as custom labels so that they can be translated. */
 import heading from '@salesforce/label/c.Ui_AccessReview_Heading';
-import working from '@salesforce/label/c.Ui_AccessReview_Working';
-import done from '@salesforce/label/c.Ui_AccessReview_Done';
-import doneSome from '@salesforce/label/c.Ui_AccessReview_DoneSome';
 import download from '@salesforce/label/c.Ui_AccessReview_Download';
 import downloading from '@salesforce/label/c.Ui_AccessReview_Downloading';
 import signOff from '@salesforce/label/c.Ui_AccessReview_SignOff';
@@ -14,15 +11,9 @@ import endEarlyLabel from '@salesforce/label/c.Ui_AccessReview_EndEarlyLabel';
 import endEarlyMessage from '@salesforce/label/c.Ui_AccessReview_EndEarlyMessage';
 import goOn from '@salesforce/label/c.Ui_AccessReview_GoOn';
 import repeat from '@salesforce/label/c.Ui_AccessReview_Repeat';
-import noneHere from '@salesforce/label/c.Ui_AccessReview_NoneHere';
-import nextBlock from '@salesforce/label/c.Ui_AccessReview_NextBlock';
-import firstBlock from '@salesforce/label/c.Ui_AccessReview_FirstBlock';
 
 export const labels = {
     heading,
-    working,
-    done,
-    doneSome,
     download,
     downloading,
     signOff,
@@ -33,8 +24,5 @@ export const labels = {
     endEarlyLabel,
     endEarlyMessage,
     goOn,
-    repeat,
-    noneHere,
-    nextBlock,
-    firstBlock
+    repeat
 };

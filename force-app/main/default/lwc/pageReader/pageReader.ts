@@ -11,8 +11,8 @@ export interface Page<Item, Cursor> {
     readonly cursor: Cursor | null;
 }
 
-/** Asks for the page behind a cursor; null asks for the first. */
-export type PageSource<Item, Cursor> = (after: Cursor | null) => Promise<Page<Item, Cursor>>;
+/** Asks for the page behind a cursor; null asks for the first. Only a list that is read again wants a number of items. */
+export type PageSource<Item, Cursor> = (after: Cursor | null, atLeast?: number) => Promise<Page<Item, Cursor>>;
 
 export interface PagesView<Item> {
     readonly rows: readonly Item[];
@@ -43,7 +43,10 @@ export class PageReader<Item extends { readonly id?: string | null }, Cursor> {
     private errors: readonly string[] = [];
     private hasMore = false;
     private cursor: Cursor | null = null;
+    /** Where the rows begin that this table holds. */
+    private start: Cursor | null = null;
     private isLaterBlock = false;
+    private isAsking = false;
     /** Number of the newest question; answers to older ones are dropped. */
     private asked = 0;
 
@@ -56,6 +59,7 @@ export class PageReader<Item extends { readonly id?: string | null }, Cursor> {
     first(source: PageSource<Item, Cursor>): Promise<void> {
         this.source = source;
         this.isLaterBlock = false;
+        this.start = null;
         return this.ask(null, []);
     }
 
@@ -65,7 +69,27 @@ export class PageReader<Item extends { readonly id?: string | null }, Cursor> {
 
     nextBlock(): Promise<void> {
         this.isLaterBlock = true;
+        this.start = this.cursor;
         return this.ask(this.cursor, []);
+    }
+
+    /**
+     * Reads what the table holds once more, in one question, without a sign of it: somebody else may have changed it. Gives way to
+     * whatever the person asks for meanwhile; where it fails, the rows stay as they are.
+     */
+    async reread(): Promise<void> {
+        if (!this.source || this.isAsking) return;
+        const question = this.asked;
+        try {
+            const page = await this.source(this.start, this.rows.length);
+            if (question !== this.asked) return;
+            this.rows = page.items;
+            this.hasMore = page.hasMore;
+            this.cursor = page.cursor;
+            this.show(false);
+        } catch {
+            // Nobody asked for it: the next question of the person himself says what is wrong.
+        }
     }
 
     /** Shows changed rows in their places. */
@@ -100,6 +124,7 @@ export class PageReader<Item extends { readonly id?: string | null }, Cursor> {
     }
 
     private show(isLoading: boolean): void {
+        this.isAsking = isLoading;
         const isFull = this.rows.length >= BLOCK_SIZE;
         this.onChange({
             rows: this.rows,

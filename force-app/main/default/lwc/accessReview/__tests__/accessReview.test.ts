@@ -1,23 +1,21 @@
 import AccessReview from 'c/accessReview';
 import carryOut from '@salesforce/apex/AccessReviewController.carryOut';
-import decide from '@salesforce/apex/AccessReviewController.decide';
+import getPulse from '@salesforce/apex/AccessReviewController.getPulse';
 import getRows from '@salesforce/apex/AccessReviewController.getRows';
 import getSummary from '@salesforce/apex/AccessReviewController.getSummary';
 import { ask } from 'c/confirmDialog';
-import { askDecision } from 'c/reviewDialog';
-import { clearPage, emit, find, flush, listen, mount, shows, texts } from '../../../../../tests/jest-mocks/support';
+import { clearPage, emit, find, flush, listen, mount, texts } from '../../../../../tests/jest-mocks/support';
 import { aRun, RUN_ID } from '../../../../../tests/jest-mocks/samples';
 
 jest.mock('@salesforce/apex/AccessReviewController.carryOut', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/AccessReviewController.decide', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/AccessReviewController.getPulse', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AccessReviewController.getRows', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AccessReviewController.getSummary', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('c/confirmDialog', () => ({ ask: jest.fn() }));
-jest.mock('c/reviewDialog', () => ({ askDecision: jest.fn() }));
 
-const mocks = { carryOut, decide, getRows, getSummary, ask, askDecision } as unknown as Record<string, jest.Mock>;
-const ROWS = Array.from({ length: 250 }, (_, i) => ({ id: `a${String(i)}`, rowNumber: i + 1 }));
+const mocks = { carryOut, getPulse, getRows, getSummary, ask } as unknown as Record<string, jest.Mock>;
 const OPEN = { asked: 250, decided: 0, canDecide: true, canSignOff: false, decisions: [], findings: [], pending: [] };
+const LIVE = { mark: 'a', state: 'Running', isLive: true };
 
 async function review(run: object = aRun('Running', { allowedCommands: ['Stop'] })): Promise<HTMLElement> {
     const page = mount('c-access-review', AccessReview, { run });
@@ -31,64 +29,66 @@ const actionNames = (page: Element): string[] =>
 describe('c-access-review', () => {
     beforeEach(() => {
         mocks.getSummary.mockResolvedValue(OPEN);
-        mocks.getRows.mockResolvedValue({ rows: ROWS.slice(0, 50), hasMore: true, lastRowNumber: 50 });
-        mocks.decide.mockImplementation(({ rowIds }: { rowIds: string[] }) =>
-            Promise.resolve({ decided: rowIds.length, left: 0 })
-        );
+        mocks.getRows.mockResolvedValue({ rows: [{ id: 'a0' }], hasMore: false, lastRowNumber: 1 });
+        mocks.getPulse.mockResolvedValue({ ...LIVE, isLive: false });
     });
-    afterEach(clearPage);
+    afterEach(() => {
+        clearPage();
+        jest.useRealTimers();
+    });
 
-    it('F97: shows the users and numbers of the review, and reads on behind the last row', async () => {
+    it('F97: shows the numbers of the review, and the users of a finding', async () => {
         const page = await review();
-        expect(find(page, 'c-review-grid').reviewed).toHaveLength(50);
-        await emit(page, 'c-review-grid', 'loadmore');
-        expect(mocks.getRows).toHaveBeenLastCalledWith({
-            query: { runId: RUN_ID, afterRowNumber: 50, pageSize: 50 }
-        });
+        expect(find(page, 'c-review-table')).toMatchObject({ runId: RUN_ID, finding: '', summary: OPEN });
         await emit(page, 'c-review-progress', 'finding', 'REVIEW_IDLE');
-        expect(mocks.getRows).toHaveBeenLastCalledWith({
-            query: { runId: RUN_ID, reasonCode: 'REVIEW_IDLE', afterRowNumber: null, pageSize: 50 }
-        });
+        expect(find(page, 'c-review-table').finding).toBe('REVIEW_IDLE');
         await expect(page).toBeAccessible();
     });
 
-    it('F97: stores a decision about ticked users', async () => {
-        const decision = { decision: 'Revoke', note: 'Left' };
-        mocks.askDecision.mockResolvedValue(decision);
+    it('F97: reads the numbers again once something was decided, and lets nothing else begin meanwhile', async () => {
         const page = await review();
-        await emit(page, 'c-review-grid', 'choose', ['a0', 'a7']);
-        await emit(page, 'c-review-verdicts', 'verdict', { verdict: 'Revoke', isForAll: false });
-        await flush();
-        expect(mocks.askDecision).toHaveBeenLastCalledWith('Revoke', [ROWS[0], ROWS[7]]);
-        expect(mocks.decide).toHaveBeenCalledWith({ runId: RUN_ID, rowIds: ['a0', 'a7'], decision });
-        expect(find(page, 'c-review-verdicts').note).toBe('Users decided about: 2.');
-        expect(find(page, 'c-review-grid').chosenIds).toEqual([]);
+        await emit(page, 'c-review-table', 'working', true);
+        expect(find(page, 'c-action-bar').isBusy).toBe(true);
+        mocks.getSummary.mockResolvedValue({ ...OPEN, decided: 2 });
+        await emit(page, 'c-review-table', 'decided');
+        await emit(page, 'c-review-table', 'working', false);
+        expect(find(page, 'c-review-progress').summary).toMatchObject({ decided: 2 });
+        expect(find(page, 'c-action-bar').isBusy).toBe(false);
     });
 
-    it('F97: stores a decision about all that the filters leave, group by group', async () => {
-        mocks.askDecision.mockResolvedValue({ decision: 'RemoveSets' });
-        mocks.decide.mockResolvedValueOnce({ decided: 190, left: 10 });
-        const page = await review();
-        mocks.getRows.mockResolvedValue({ rows: ROWS, hasMore: false });
-        await emit(page, 'c-review-verdicts', 'verdict', { verdict: 'Remove', isForAll: true });
-        await flush();
-        expect(mocks.decide).toHaveBeenCalledTimes(2);
-        expect(find(page, 'c-review-verdicts').note).toBe(
-            'Users decided about: 240. 10 have none of it and still wait.'
-        );
+    it('F97: shows what others decide and what becomes of it, and asks for nothing else while nothing is new', async () => {
+        jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask'] });
+        mocks.getPulse.mockResolvedValue(LIVE);
+        const page = mount('c-access-review', AccessReview, { run: aRun('Running', { allowedCommands: ['Stop'] }) });
+        await jest.advanceTimersByTimeAsync(5000);
+        expect(mocks.getPulse.mock.calls.length).toBeGreaterThan(2);
+        expect(mocks.getSummary).toHaveBeenCalledTimes(1);
+        mocks.getPulse.mockResolvedValue({ ...LIVE, mark: 'b' });
+        mocks.getSummary.mockResolvedValue({ ...OPEN, decided: 7 });
+        await jest.advanceTimersByTimeAsync(11_000);
+        expect(find(page, 'c-review-progress').summary).toMatchObject({ decided: 7 });
+        expect(mocks.getRows).toHaveBeenCalledTimes(2);
+        const moved = listen(page, 'moved');
+        mocks.getPulse.mockResolvedValue({ mark: 'c', state: 'Completed', isLive: false });
+        await jest.advanceTimersByTimeAsync(11_000);
+        expect(moved).toHaveLength(1);
+        const asked = mocks.getPulse.mock.calls.length;
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(mocks.getPulse).toHaveBeenCalledTimes(asked);
     });
 
-    it('stores nothing when nothing is decided, and shows what went wrong', async () => {
-        mocks.askDecision.mockResolvedValueOnce(null);
-        const page = await review();
-        await emit(page, 'c-review-grid', 'choose', ['a0']);
-        await emit(page, 'c-review-verdicts', 'verdict', { verdict: 'Certify', isForAll: false });
-        expect(mocks.decide).not.toHaveBeenCalled();
-        mocks.askDecision.mockResolvedValueOnce({ decision: 'Certify' });
-        mocks.decide.mockRejectedValueOnce({ body: { message: 'RUN-1 is not open.' } });
-        await emit(page, 'c-review-verdicts', 'verdict', { verdict: 'Certify', isForAll: false });
-        await flush();
-        expect(find(page, '[data-id="errors"]').errors).toEqual(['RUN-1 is not open.']);
+    it('asks nothing for a page that nobody sees or that is gone', async () => {
+        jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask'] });
+        mocks.getPulse.mockResolvedValue(LIVE);
+        mount('c-access-review', AccessReview, { run: aRun('Running') });
+        await jest.advanceTimersByTimeAsync(10);
+        const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(mocks.getPulse).toHaveBeenCalledTimes(1);
+        hidden.mockRestore();
+        document.body.replaceChildren();
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(mocks.getPulse).toHaveBeenCalledTimes(1);
     });
 
     it('F97: leads to the run that carries decisions out', async () => {
@@ -125,12 +125,10 @@ describe('c-access-review', () => {
         expect(actionNames(ended)).toEqual(['download', 'resume']);
     });
 
-    it('lets a finished review be read only', async () => {
+    it('says who signed a finished review off', async () => {
         mocks.getSummary.mockResolvedValue({ ...OPEN, canDecide: false, message: 'Signed off by Ada.' });
-        mocks.getRows.mockResolvedValue({ rows: [], hasMore: false });
         const page = await review(aRun('Completed', { allowedCommands: [] }));
-        expect(shows(page, 'c-review-verdicts')).toBe(false);
-        expect(shows(page, 'c-empty-state')).toBe(true);
+        expect(find(page, 'c-review-table').summary).toMatchObject({ canDecide: false });
         expect(texts(page, '[data-id="message"]')).toEqual(['Signed off by Ada.']);
     });
 });

@@ -10,8 +10,9 @@ const PAGE_SIZE = 50;
 export type ReviewPages = PageReader<ReviewRowView, number>;
 
 export function rowsOf(query: ReviewQuery): PageSource<ReviewRowView, number> {
-    return async (after) => {
-        const page = await getRows({ query: { ...query, afterRowNumber: after, pageSize: PAGE_SIZE } });
+    return async (after, atLeast = 0) => {
+        const pageSize = Math.max(PAGE_SIZE, atLeast);
+        const page = await getRows({ query: { ...query, afterRowNumber: after, pageSize } });
         return { items: page.rows ?? [], hasMore: page.hasMore === true, cursor: page.lastRowNumber ?? null };
     };
 }
