@@ -54,8 +54,11 @@ export interface PermissionSetGroupMetadata {
     readonly mutingPermissionSets: readonly string[];
 }
 
-export const readPermissionSets = (files: MetadataFiles): AccessMetadata[] =>
-    files.read('permissionset', 'PermissionSet').map(accessOf).map(editingNeedsReading);
+/** Of several files for one permission set, as projects with alternative packages have them, the first counts. */
+export function readPermissionSets(files: MetadataFiles): AccessMetadata[] {
+    const sets = files.read('permissionset', 'PermissionSet').map(accessOf).map(editingNeedsReading);
+    return sets.filter(({ name }, i) => sets.findIndex((other) => other.name === name) === i);
+}
 
 /** Who may edit a field may read it; a muting permission set may take the one and leave the other. */
 const editingNeedsReading = (access: AccessMetadata): AccessMetadata => ({

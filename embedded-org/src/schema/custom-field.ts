@@ -45,7 +45,8 @@ export function customField(metadata: FieldMetadata, source: SchemaSource): Fiel
         label: metadata.label ?? metadata.name,
         ...lengthOf(metadata, type),
         precision: metadata.precision ?? (metadata.type === 'Summary' ? 18 : 0),
-        scale: metadata.scale ?? (metadata.type === 'Summary' ? 2 : 0),
+        // A count is a whole number. Source: Salesforce Help, "Roll-Up Summary Field".
+        scale: metadata.scale ?? (metadata.type === 'Summary' && metadata.summary?.operation !== 'count' ? 2 : 0),
         nillable: type !== 'BOOLEAN' && !isMasterDetail && metadata.required !== true && metadata.type !== 'AutoNumber',
         unique: metadata.unique === true,
         caseSensitive: metadata.caseSensitive === true,

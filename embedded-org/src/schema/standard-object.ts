@@ -133,9 +133,8 @@ function standardField(
     given: FieldAttributes
 ): FieldInfo {
     const type = given.type ?? fieldType(name, apexType);
-    const inferred: Record<string, unknown> = {
-        label: spaced(name.replace(/(?<=.)Id$/, type === 'REFERENCE' ? '' : 'Id'))
-    };
+    // Describe calls call the reference itself `Account ID`. Source: the message `Account ID: id value of incorrect type`; public test code.
+    const inferred: Record<string, unknown> = { label: spaced(name.replace(/(?<=.)Id$/, 'ID')) };
     if (SYSTEM_FIELDS.has(name))
         Object.assign(inferred, {
             createable: false,

@@ -105,7 +105,7 @@ void test('a parent that its summary makes invalid fails the child', () => {
             () => dmlStatement('insert', org.record('Line__c', { Order__c, Amount__c: 101 }), null, null),
             /FIELD_CUSTOM_VALIDATION_EXCEPTION, Too much/
         );
-        assert.deepEqual(total(org), ['none none']);
+        assert.deepEqual(total(org), ['0 0']);
     });
 });
 

@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         `Account a = new Account(Name = 'A'); insert a; Map<Id, Account> m = new Map<Id, Account>([SELECT Id, Name FROM Account WHERE Id = :a.Id]); System.debug(m.get(a.Id).Name);
          Map<Id, Account> copy = m.deepClone(); copy.get(a.Id).Name = 'B'; System.debug(m.get(a.Id).Name); System.debug(new List<Account>{ a }.deepClone()[0].Id); System.debug(new List<Account>{ a }.deepClone(true)[0].Id == a.Id);
          System.debug(m.getSObjectType()); System.debug(new List<SObject>().getSObjectType()); System.debug(a.Id.getSObjectType());
-         try { m.putAll(new List<Account>{ new Account() }); } catch (ListException e) { System.debug(e.getMessage()); }`,
+         try { new Map<Id, Account>(new List<Account>{ new Account() }); } catch (ListException e) { System.debug(e.getMessage()); }`,
         ['A', 'A', 'null', 'true', 'Account', 'null', 'Account', 'Row with null Id at index: 0']
     ],
     [

@@ -65,6 +65,16 @@ export function updateRollUps(statement: Statement, rows: readonly DmlRow[]): vo
     }
 }
 
+/** Summaries of a record that has no children yet: 0 for counts and sums (as {@link compute}), nothing for the others. */
+export function emptySummaries(parent: ObjectInfo): Record<string, unknown> {
+    const counted = parent.fields.filter(
+        ({ summary }) => summary?.operation === 'count' || summary?.operation === 'sum'
+    );
+    return Object.fromEntries(
+        counted.map((field) => [field.name, fromColumn(columnKind(field) ?? 'decimal', 0, field.scale)])
+    );
+}
+
 function parentIds(rollUp: RollUp, rows: readonly DmlRow[]): string[] {
     const look = rollUp.summary.childLookup;
     const ids = rows

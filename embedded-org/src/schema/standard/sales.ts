@@ -55,7 +55,7 @@ export const SALES_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             OwnerId: OWNER,
             Pricebook2Id: reference('Pricebook2'),
             Probability: percent(3, 0),
-            StageName: picklist(STAGES, { nillable: false }),
+            StageName: picklist(STAGES, { nillable: false, label: 'Stage' }),
             TotalOpportunityQuantity: number(18, 2),
             Type: picklist(
                 'Existing Customer - Upgrade;Existing Customer - Replacement;Existing Customer - Downgrade;New Customer'

@@ -1,7 +1,8 @@
 import type { FieldInfo, ObjectInfo, PicklistValue } from '../../../schema/model.ts';
 import { isFilterable } from '../../../soql/resolve/conditions.ts';
 import { ApexList } from '../../values/list.ts';
-import { apexType } from '../../values/type.ts';
+import { ApexMap } from '../../values/map.ts';
+import { apexType, OBJECT, STRING } from '../../values/type.ts';
 import type { PlatformType } from '../define.ts';
 import { platformEnumConstant } from '../enums.ts';
 import { literalDefault } from './default-value.ts';
@@ -32,6 +33,18 @@ class PicklistEntry {
 
     constructor(entry: PicklistValue) {
         this.entry = entry;
+    }
+
+    /** Source: published code that serializes entries to read `validFor`, which no metadata gives here; the order of members is assumed. */
+    toJson$(): ApexMap {
+        const { label, value, active, isDefault } = this.entry;
+        return new ApexMap(STRING, OBJECT, [
+            ['active', active],
+            ['defaultValue', isDefault],
+            ['label', label],
+            ['validFor', null],
+            ['value', value]
+        ]);
     }
 
     toString$0(): string {
