@@ -20,19 +20,7 @@ describe('granting and removing access', () => {
     /** Begins the operation for active users of accounts whose name contains the text, or for active and inactive users of all. */
     async function beginFor(operation, account) {
         const { page } = browser;
-        await tab.beginRun(operation);
-        const name = page.getByLabel('Account name');
-        await name.waitFor({ timeout: 90_000 });
-        if (account) await name.fill(account);
-        else await tab.choose('Active', 'Both');
-        const shown = page.getByText(/users become rows/);
-        const before = await shown.innerText();
-        // The count follows the filter after a pause; a filter that leaves as many changes no words.
-        await page
-            .waitForFunction((words) => !document.body.innerText.includes(words), before, { timeout: 3000 })
-            .catch(() => undefined);
-        await shown.waitFor();
-        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.beginForUsers(operation, account);
         await page.getByText('What?').waitFor();
     }
 

@@ -166,14 +166,7 @@ describe('access review', () => {
     /** Begins a review of the active users of an account, and waits for its check. */
     async function beginReview(account) {
         const { page } = browser;
-        await tab.beginRun('Review access');
-        const name = page.getByLabel('Account name');
-        await name.waitFor({ timeout: 90_000 });
-        const shown = page.getByText(/users become rows/);
-        const before = await shown.innerText();
-        await name.fill(account);
-        await page.waitForFunction((words) => !document.body.innerText.includes(words), before);
-        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.beginForUsers('Review access', account);
         await page.getByText('Who is to be decided about?').waitFor();
         await tab.check();
     }

@@ -138,14 +138,7 @@ describe('moving to another account', () => {
     /** Begins the operation for the active users of an account. */
     async function beginFor(operation, account) {
         const { page } = browser;
-        await tab.beginRun(operation);
-        const name = page.getByLabel('Account name');
-        await name.waitFor({ timeout: 90_000 });
-        const shown = page.getByText(/users become rows/);
-        const before = await shown.innerText();
-        await name.fill(account);
-        await page.waitForFunction((words) => !document.body.innerText.includes(words), before);
-        await page.getByRole('button', { name: 'Next' }).click();
+        await tab.beginForUsers(operation, account);
         await page.getByText('To which account?').waitFor();
     }
 

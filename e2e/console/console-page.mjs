@@ -39,6 +39,19 @@ export class ConsolePage {
         await this.page.getByRole('heading', { name: heading }).waitFor();
     }
 
+    /** Begins an operation for active users of accounts whose name contains the text, or for active and inactive users of all accounts. */
+    async beginForUsers(operation, account) {
+        await this.beginRun(operation);
+        const name = this.page.getByLabel('Account name');
+        await name.waitFor({ timeout: 90_000 });
+        const shown = this.page.getByText(/users? becomes? (a row|rows)/);
+        const before = await shown.innerText();
+        if (account) await name.fill(account);
+        else await this.choose('Active', 'Both');
+        await this.page.waitForFunction((words) => !document.body.innerText.includes(words), before);
+        await this.page.getByRole('button', { name: 'Next' }).click();
+    }
+
     /** @param {string | { name: string, mimeType: string, buffer: Buffer }} file */
     async chooseFile(file) {
         await this.page.locator('input[type=file]').setInputFiles(file);

@@ -73,7 +73,7 @@ describe('initial passwords', () => {
     it('F19: shows before anything is set which passwords break the policy, and which are missing', async () => {
         await browser.page.locator('c-password-feed input[type=file]').setInputFiles(FILE);
         await browser.page.getByText('59 of 60 rows have a password in the file.').waitFor();
-        await browser.page.getByText('1 rows have none: they are skipped.').waitFor();
+        await browser.page.getByText('1 row has none: it is skipped.').waitFor();
         const refused = browser.page.locator('c-password-feed').getByRole('row');
         await refused.filter({ hasText: 'The password has fewer than 8 characters.' }).waitFor();
         await refused.filter({ hasText: 'The password contains the username.' }).waitFor();
@@ -104,7 +104,7 @@ describe('initial passwords', () => {
         assert.equal(await tab.countOf(/Set password/), 2);
         const better = csv([HEADER, person(1, `${MARK}11`), person(2, `${MARK}12`), person(4, `${MARK}99`)]);
         await browser.page.locator('c-password-feed input[type=file]').setInputFiles(better);
-        await browser.page.getByText('1 lines of the file belong to no row that is still to do.').waitFor();
+        await browser.page.getByText('1 line of the file belongs to no row that is still to do.').waitFor();
         await press('Set 2 passwords');
         await inDialog('Set passwords');
         await tab.waitForResults();

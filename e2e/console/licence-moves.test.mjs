@@ -108,7 +108,7 @@ describe('licence moves', () => {
         await page.getByText(/users become rows/).waitFor();
         const rows = page.getByRole('grid', { name: 'Users' }).getByRole('row');
         await rows.nth(1).locator('label').first().click();
-        await page.getByText('1 ticked users become rows.').waitFor();
+        await page.getByText('1 ticked user becomes a row.').waitFor();
         await page.getByRole('button', { name: 'Next' }).click();
         await tab.choose('New profile for Customer Self Service', /^Customer Community Plus User/);
         await page.getByText('its users gain a role and wider sharing').waitFor();
@@ -125,7 +125,7 @@ describe('licence moves', () => {
         await makeGoldPartner();
         await tab.beginRun('Move licences');
         await tab.choose('Profile', 'Gold Partner User');
-        await page.getByText('1 users become rows.').waitFor();
+        await page.getByText('1 user becomes a row.').waitFor();
         await page.getByRole('button', { name: 'Next' }).click();
         await tab.choose('New profile for Gold Partner User', /^Partner Community User .*needs a new user/);
         await page.getByText('Password, federation id, Chatter, group and team memberships').waitFor();

@@ -138,7 +138,7 @@ describe('a partner user is made on the page of its contact', () => {
         await browser.page.goto(`${org.url}lightning/n/Partner_User_Console?c__run=${row.Run__c}`);
         await browser.page.getByText('What became of each row').waitFor();
         await browser.page.getByRole('button', { name: 'Undo', exact: true }).click();
-        await browser.page.getByRole('dialog').getByText('1 users are activated again.').waitFor();
+        await browser.page.getByRole('dialog').getByText('1 user is activated again.').waitFor();
     });
 
     it('F94: says what disabling takes for good, wants a tick, and leaves the contact free for a new user', async () => {

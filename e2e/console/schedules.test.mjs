@@ -31,7 +31,7 @@ describe('a run on a schedule', () => {
         await tab.beginRun();
         await browser.page.getByText('Contacts of partner accounts').click();
         await tab.tickAccount('Colombo Solar Works');
-        await browser.page.getByText(/^40 contacts of 1 accounts become rows/).waitFor();
+        await browser.page.getByText(/^40 contacts of 1 account become rows/).waitFor();
         await tab.next();
         await tab.chooseOptions({ domain: 'schedule.example' });
         await tab.check();

@@ -75,7 +75,7 @@ describe('snapshots', () => {
         await page.getByText('Users shown: 2. Compared: 24 of 24.').waitFor({ timeout: PAGE_LIMIT });
         const line = page.locator('[data-id="line"]').filter({ hasText: '@' }).first();
         await line.getByRole('checkbox').check();
-        await page.getByText('Ticked: 1 users, 0 permission sets.').waitFor();
+        await page.getByText('Ticked: 1 user, 0 permission sets.').waitFor();
         await page.getByRole('button', { name: 'Restore from SNAP-00001…' }).click();
         await page.getByRole('dialog').getByRole('button', { name: 'Check', exact: true }).click();
         await tab.waitForPlan();

@@ -21,7 +21,7 @@ describe('c-contact-user-form', () => {
         expect(find(form, '[data-detail="email"]').value).toBe('clara@old.example');
         expect(find(form, '[data-detail="profileId"]')).toMatchObject({
             value: OPTIONS.profileId,
-            options: [{ label: 'Partner Community User (120 seats free)' }, { label: 'Partner Login (1 seats free)' }]
+            options: [{ label: 'Partner Community User (120 seats free)' }, { label: 'Partner Login (1 seat free)' }]
         });
         expect(find(form, '[data-detail="portalRole"]').value).toBe('');
         await expect(form).toBeAccessible();

@@ -124,7 +124,7 @@ describe('c/csvReader', () => {
             'Username,Last Name\nann,Lee\nbob,Ray,Jr.\n',
             /^Row 2 \(bob\) has 3 values, but there are 2 columns/
         ],
-        ['a row that is too short', 'WrongWidth', 'Username,Last Name\nann\n', /^Row 1 \(ann\) has 1 values/],
+        ['a row that is too short', 'WrongWidth', 'Username,Last Name\nann\n', /^Row 1 \(ann\) has 1 value/],
         [
             'a quotation mark that stays open',
             'Malformed',

@@ -62,7 +62,7 @@ describe('c-csv-source', () => {
         const { source, last } = mountSource();
         await choose(source, 'Username,Last Name\nann\n');
         expect(find(source, 'c-error-panel').errors).toEqual([
-            'Row 1 (ann) has 1 values, but there are 2 columns. Put values that hold commas in quotation marks.'
+            'Row 1 (ann) has 1 value, but there are 2 columns. Put values that hold commas in quotation marks.'
         ]);
         expect(shows(source, 'c-column-mapping')).toBe(false);
         expect(last()).toBeNull();

@@ -10,6 +10,18 @@ describe('c/labelText', () => {
         expect(fill('{0} and {1}', 'one')).toBe('one and {1}');
     });
 
+    it.each([
+        [1, '1 user is made'],
+        [0, '0 users are made'],
+        [1200, '1,200 users are made']
+    ])('F98: says %p with the form of the word that goes with it', (count, words) => {
+        expect(fill('{0} {0|user is|users are} made', count)).toBe(words);
+    });
+
+    it('takes the last form for what is no number', () => {
+        expect(fill('{0} {0|row|rows}', 'many')).toBe('many rows');
+    });
+
     it('writes the same hole twice and keeps dollar signs', () => {
         expect(fill('{0} {0}', '$&')).toBe('$& $&');
     });

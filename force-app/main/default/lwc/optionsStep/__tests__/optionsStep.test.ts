@@ -95,7 +95,7 @@ describe('c-options-step', () => {
     it('checks with complete options', async () => {
         const form = step({ setup: { ...SETUP, defaults: OPTIONS } });
         const checks = listen(form, 'check');
-        expect(find(form, '[data-id="check"]').label).toBe('Check 1 rows');
+        expect(find(form, '[data-id="check"]').label).toBe('Check 1 row');
         await press(form, 'check');
         expect(checks).toEqual([OPTIONS]);
     });

@@ -81,14 +81,14 @@ describe('c-password-feed', () => {
         });
         expect(texts(host, '[data-id="line"]')).toEqual([
             '2 of 3 rows have a password in the file.',
-            '1 rows have none: they are skipped.',
-            '1 passwords break the policy: those rows fail, and can be tried again with another file.',
-            '1 lines of the file belong to no row that is still to do.'
+            '1 row has none: it is skipped.',
+            '1 password breaks the policy: that row fails, and can be tried again with another file.',
+            '1 line of the file belongs to no row that is still to do.'
         ]);
         expect(find(host, 'lightning-datatable').data).toEqual([
             { id: 'row2', rowNumber: 2, name: 'person2@field.example', reason: 'Too short.' }
         ]);
-        expect(find(host, '[data-id="give"]').label).toBe('Set 1 passwords');
+        expect(find(host, '[data-id="give"]').label).toBe('Set 1 password');
         expect(host.shadowRoot?.textContent).not.toContain('harvest');
         expect(begin).not.toHaveBeenCalled();
         expect(give).not.toHaveBeenCalled();
@@ -188,8 +188,8 @@ describe('c-password-feed', () => {
         expect(texts(host, '[data-id="line"]')).toEqual([
             '1 of 3 rows have a password in the file.',
             '2 rows have none: they are skipped.',
-            '1 keys stand in the file with different passwords: none of these is taken.',
-            '1 lines of the file belong to no row that is still to do.'
+            '1 key stands in the file with different passwords: none of these is taken.',
+            '1 line of the file belongs to no row that is still to do.'
         ]);
     });
 
@@ -200,7 +200,7 @@ describe('c-password-feed', () => {
         expect(find(host, 'c-password-columns').header).toEqual(['Number', 'Secret']);
         await emit(host, 'c-password-columns', 'columns', { key: 0, password: 1 });
         await flush();
-        expect(find(host, '[data-id="give"]').label).toBe('Set 1 passwords');
+        expect(find(host, '[data-id="give"]').label).toBe('Set 1 password');
     });
 
     it('keeps nothing in the browser', async () => {

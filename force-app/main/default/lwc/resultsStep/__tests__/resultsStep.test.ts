@@ -61,7 +61,7 @@ describe('c-results-step', () => {
         ]);
         expect(texts(step, '[data-id="next"]').map((line) => line.slice(0, 14))).toEqual([
             '2 rows failed.',
-            '1 rows were bl',
+            '1 row was bloc',
             'The new users '
         ]);
         await expect(step).toBeAccessible();

@@ -68,7 +68,7 @@ describe('c-snapshot-comparison', () => {
         await emit(element, 'c-matrix-browser', 'choose', ['005A']);
         await emit(element, '[data-id="view"]', 'change', { value: 'sets' });
         await emit(element, 'c-snapshot-sets', 'choose', ['0PS1']);
-        expect(texts(element, '[data-id="ticked"]')).toEqual(['Ticked: 1 users, 1 permission sets.']);
+        expect(texts(element, '[data-id="ticked"]')).toEqual(['Ticked: 1 user, 1 permission set.']);
         wish.mockResolvedValue({ isForTickedUsers: true, isForTickedSets: true, takesOthers: false });
         begin.mockResolvedValue('a00R');
         const runs = listen(element, 'run');
@@ -79,7 +79,7 @@ describe('c-snapshot-comparison', () => {
             'RestoreSnapshot',
             { snapshot: { snapshotId: 'a0S1', setIds: ['0PS1'], takesOthers: false } },
             { userIds: ['005A'] },
-            'SNAP-1: 1 users',
+            'SNAP-1: 1 user',
             1
         );
         expect(runs).toEqual(['a00R']);
