@@ -2,6 +2,7 @@ import type { StandardObjectFields, TypeData } from './type-data/type-data.ts';
 import type { ChildRelationship, FieldInfo, FieldType, ObjectInfo } from './model.ts';
 import type { FieldAttributes, StandardAttributes } from './standard/attributes.ts';
 import { fieldInfo, objectInfo } from './object-info.ts';
+import { polymorphicTargets } from './standard/polymorphic.ts';
 import { standardAttributes } from './standard/index.ts';
 import { childFieldOf } from './child-relationships.ts';
 
@@ -143,7 +144,7 @@ function standardField(
         });
     if (name === 'Name' || (name === 'Subject' && (objectName === 'Task' || objectName === 'Event')))
         inferred.nameField = true;
-    if (type === 'REFERENCE') Object.assign(inferred, referenceOf(name, source));
+    if (type === 'REFERENCE') Object.assign(inferred, referenceOf(objectName, name, source));
     if (type === 'ADDRESS') inferred.compoundOf = addressParts(name, source);
     if (type === 'DOUBLE')
         Object.assign(
@@ -189,12 +190,12 @@ function fieldType(name: string, apexType: string): FieldType {
 }
 
 /** Types `Name` and `SObject` of a relationship stand for several objects. Source: Object Reference, "Polymorphic relationships"; users and queues are the usual ones. */
-function referenceOf(name: string, source: StandardObjectFields): FieldAttributes {
+function referenceOf(objectName: string, name: string, source: StandardObjectFields): FieldAttributes {
     const relationshipName = name.endsWith('Id') ? name.slice(0, -2) : null;
     const target = relationshipName === null ? undefined : source[relationshipName];
     if (relationshipName === null || target === undefined) return {};
     const polymorphic = target === 'Name' || target === 'SObject' || target.startsWith('System.');
-    return { relationshipName, referenceTo: !polymorphic ? [target] : name === 'OwnerId' ? ['User', 'Group'] : [] };
+    return { relationshipName, referenceTo: polymorphic ? polymorphicTargets(objectName, name) : [target] };
 }
 
 function addressParts(name: string, source: StandardObjectFields): string[] {

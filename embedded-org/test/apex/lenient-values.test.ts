@@ -16,6 +16,16 @@ const object = (name: string, sharing: string): string =>
 let org: ApexOrg;
 before(() => {
     org = new ApexOrg({
+        classes: [
+            `public class Silent { public void say() {} }`,
+            `@IsTest public class Recorder implements StubProvider {
+                public Boolean isVoid;
+                public Object handleMethodCall(Object stub, String name, Type result, List<Type> types, List<String> names, List<Object> given) {
+                    isVoid = result == void.class;
+                    return null;
+                }
+            }`
+        ],
         files: {
             'objects/Batch__c/Batch__c.object-meta.xml': object('Batch', 'ReadWrite'),
             'objects/Batch__c/fields/Entries__c.field-meta.xml': field(
@@ -88,6 +98,21 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
         'the parts of a datetime may have one digit',
         `System.debug(Datetime.valueOfGmt('2006-5-4 3:2:1'));`,
         ['2006-05-04 03:02:01']
+    ],
+    [
+        'choices of a page are sorted by value, then by label (Apex Developer Guide, "List Sorting")',
+        `List<SelectOption> l = new List<SelectOption>{ new SelectOption('b', 'x'), new SelectOption('a', 'z'), new SelectOption('a', 'y') }; l.sort(); System.debug(l[0].getLabel() + l[1].getLabel() + l[2].getLabel());`,
+        ['yzx']
+    ],
+    [
+        'a contact point belongs to an account or an individual (Object Reference, "ContactPointPhone")',
+        `System.debug(ContactPointPhone.ParentId.getDescribe().getReferenceTo());`,
+        ['(Account, Individual)']
+    ],
+    [
+        'a stub learns that a method returns nothing',
+        `System.debug(((Silent) Test.createStub(Silent.class, new Recorder())) != null); Recorder r = new Recorder(); ((Silent) Test.createStub(Silent.class, r)).say(); System.debug(r.isVoid);`,
+        ['true', 'true']
     ],
     [
         'what a lead becomes is set up (Apex Reference, "LeadConvert Class")',

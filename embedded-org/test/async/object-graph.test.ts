@@ -24,7 +24,7 @@ import { freezeGraph, thawGraph } from '../../src/runtime/values/object-graph.ts
 // Source of what job state keeps: Apex Developer Guide, "Using the transient Keyword" and Queueable Apex ("Those objects can be
 // accessed when the job executes. Variables that are declared transient are ignored by serialization ... and the value is set to null").
 
-const contact = { name: 'Contact', children: () => undefined } as unknown as ObjectInfo;
+const contact = { name: 'Contact', children: () => undefined, field: () => undefined } as unknown as ObjectInfo;
 
 function field(name: string, isTransient = false): MemberFieldInfo {
     return {

@@ -5,6 +5,7 @@ import { checkRestrictions, removeWithDependants, restoreDependants } from './ca
 import { checkUnique } from './checks/unique.ts';
 import { fillFormulaFields } from './formula-context.ts';
 import { idMissing, INVALID_REFERENCE, IS_DELETED, IS_LOCKED, wrongRecordId } from './messages.ts';
+import { handOver } from './merged-rows.ts';
 import { dmlError } from './outcome.ts';
 import { updateRollUps } from './roll-ups.ts';
 import type { DmlRow } from './save-row.ts';
@@ -26,6 +27,7 @@ export function deleteChunk(statement: Statement, rows: readonly DmlRow[]): void
     const good = alive(rows);
     if (good.length === 0) return;
     statement.transaction.limits.inDatabase(() => {
+        handOver(statement, good);
         removeWithDependants(
             statement.transaction,
             statement.object,

@@ -2,7 +2,6 @@ import { throwApex } from '../exceptions/index.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexSObject } from '../values/sobject.ts';
-import { hasRows } from './deleted-together.ts';
 import { dmlException } from './dml-exception.ts';
 import { executeDml } from './execute.ts';
 import { INVALID_REFERENCE } from './messages.ts';
@@ -22,8 +21,8 @@ export interface MergeOutcome {
 }
 
 /**
- * Merges duplicates into a master: the master is updated, children of the duplicates move to it, the duplicates are deleted with
- * MasterRecordId set. Source: Apex Developer Guide, Merging Records.
+ * Merges duplicates into a master: the duplicates are deleted with MasterRecordId set while their children move to the master, then the
+ * master is updated. Source: Apex Developer Guide, Merging Records and "Triggers and Merge Statements" (the order of events).
  * @param duplicates a record, an Id, or a list of either.
  * @throws System.DmlException with `allOrNone`; System.TypeException for objects that cannot be merged.
  */
@@ -77,34 +76,12 @@ function mergeOne(
     const none = { id: masterId, mergedIds: [], updatedRelatedIds: [] };
     if (masterId === duplicateId || store.byIds(object, [duplicateId, masterId]).length !== 2)
         return { ...none, errors: [INVALID_REFERENCE] };
-    const moved = moveChildren(object, duplicateId, masterId);
     const part = { ...settings, allOrNone: false };
-    const updated = executeDml({ ...part, operation: 'update', records: [master] });
-    const deleted = executeDml({
-        ...part,
-        operation: 'delete',
-        records: [new ApexSObject(object, { Id: duplicateId })]
-    });
-    const errors = [...updated, ...deleted].flatMap((outcome) => outcome.errors);
+    const merge = { masterId, moved: [] };
+    const duplicate = new ApexSObject(object, { Id: duplicateId });
+    const deleted = executeDml({ ...part, operation: 'delete', records: [duplicate], merge });
+    const updated = deleted[0].success ? executeDml({ ...part, operation: 'update', records: [master] }) : [];
+    const errors = [...deleted, ...updated].flatMap((outcome) => outcome.errors);
     if (errors.length > 0) return { ...none, errors };
-    if (object.field('MasterRecordId') !== undefined)
-        store.update(object, [{ Id: duplicateId, MasterRecordId: masterId }]);
-    return { id: masterId, mergedIds: [duplicateId], updatedRelatedIds: moved, errors: [] };
-}
-
-/** Points every child of the duplicate to the master; returns the children's Ids. No triggers fire (assumed for re-parented children). */
-function moveChildren(object: ApexSObject['$object'], from: string, to: string): string[] {
-    const { store, schema } = currentApexTransaction().org;
-    const moved: string[] = [];
-    for (const relation of object.childRelationships) {
-        const child = schema.object(relation.childObject);
-        if (child === undefined || !hasRows(store, child)) continue;
-        const ids = store.find(child, relation.field, [from]).map((row) => String(row.$values['Id']));
-        store.update(
-            child,
-            ids.map((Id) => ({ Id, [relation.field]: to }))
-        );
-        moved.push(...ids);
-    }
-    return moved;
+    return { id: masterId, mergedIds: [duplicateId], updatedRelatedIds: merge.moved, errors: [] };
 }

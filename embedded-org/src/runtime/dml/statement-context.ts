@@ -17,6 +17,13 @@ export interface StatementSettings {
     readonly options: DmlOptions;
     /** Values by record Id that the platform itself writes, whatever the fields' writability (roll-up summaries). */
     readonly systemValues?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+    readonly merge?: MergeInProgress;
+}
+
+/** The master of a merge whose duplicates a delete removes; the Ids of children that moved to it are added. */
+export interface MergeInProgress {
+    readonly masterId: string;
+    readonly moved: string[];
 }
 
 /** One DML operation on records of one object: what its steps need to know. */

@@ -87,13 +87,6 @@ function answerOf(provider: StubProvider, stub: object, method: MethodInfo, give
         method.parameters.map((parameter) => parameter.name)
     );
     const values = new ApexList(apexType('Object'), [...given]);
-    const result = provider.handleMethodCall$6(
-        stub,
-        method.name,
-        method.returnType === 'void' ? null : apexType(method.returnType),
-        types,
-        names,
-        values
-    );
+    const result = provider.handleMethodCall$6(stub, method.name, apexType(method.returnType), types, names, values);
     return method.returnType === 'void' ? undefined : castTo(result, apexType(method.returnType));
 }

@@ -14,7 +14,14 @@ export class SelectOption {
         this.label = argument(label);
         this.disabled = disabled;
     }
+
+    /** By value, then by label. Source: Apex Developer Guide, "List Sorting" (SelectOption elements). */
+    compareTo$1(other: SelectOption): number {
+        return order(this.value, other.value) || order(this.label, other.label);
+    }
 }
+
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** System.SelectOption. Source: Apex Reference, SelectOption Class. */
 export const selectOptionType = definePlatformType('System.SelectOption', {
