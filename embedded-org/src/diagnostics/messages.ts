@@ -118,6 +118,8 @@ export const MESSAGES = {
     'modifier-twice': 'Duplicate modifier: {name}',
     'modifier-inner': '{name} can only be used on {place} of a top level type',
     'modifier-static': 'static methods cannot be {name}',
+    // Begins as the Apex Developer Guide quotes it (Apex Versioned Behavior Changes, 65.0); the rest is assumed.
+    'modifier-reach': '{kind} methods require at least one of the following modifiers: protected, public, global',
     'scope-twice': 'Declarations can only have one scope',
     'scope-top-level': 'Top-level type must have public or global visibility',
     'scope-accessor': 'Cannot declare {scope} accessor on {property} property',

@@ -86,6 +86,63 @@ describe('making objects', () => {
         ));
 });
 
+describe('what belongs to a class alone', () => {
+    const parent = `public virtual class Parent {
+        public String log = '';
+        public Parent() { log += 'none '; }
+        public Parent(Integer n) { this(); log += 'one '; }
+        private String step() { return 'parent'; }
+        public String run() { return step(); }
+    }`;
+    const child = `public class Child extends Parent {
+        public Child() { super(1); log += 'child'; }
+        private String step() { return 'child'; }
+        public String own() { return step(); }
+    }`;
+    const said = (apiVersion: string, text: string): string[] => {
+        const versioned = new ApexOrg({ apiVersion, classes: [parent, child] });
+        try {
+            return versioned.run(text);
+        } finally {
+            versioned.close();
+        }
+    };
+
+    // Source: Apex Developer Guide, "Using the this Keyword" (constructor chaining within the class).
+    it('takes this(...) as the own constructor, also when an object of a subclass is made', () =>
+        assert.deepEqual(said('67.0', 'System.debug(new Child().log);'), ['none one child']));
+
+    // Source: as below, and published packages, which do so.
+    it('lets classes of the same file override private methods, up to API version 60', () => {
+        const steps = `public class Steps {
+            public abstract class Step {
+                abstract String name();
+                private virtual String kind() { return 'step'; }
+                public String describe() { return kind() + ' ' + name(); }
+            }
+            public class Fast extends Step {
+                public override String name() { return 'fast'; }
+                private override String kind() { return 'quick'; }
+            }
+        }`;
+        for (const [apiVersion, expected] of [
+            ['60.0', 'quick fast'],
+            ['61.0', 'step fast']
+        ] as const) {
+            const versioned = new ApexOrg({ apiVersion, classes: [steps] });
+            assert.deepEqual(versioned.run('System.debug(new Steps.Fast().describe());'), [expected]);
+            versioned.close();
+        }
+    });
+
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/pages/versioned_behavior_changes.htm (61.0).
+    it('lets no subclass replace a private method, from API version 61 on', () => {
+        const text = 'Child c = new Child(); System.debug(c.run() + c.own());';
+        assert.deepEqual(said('67.0', text), ['parentchild']);
+        assert.deepEqual(said('60.0', text), ['childchild']);
+    });
+});
+
 describe('what names mean', () => {
     // Source: Apex Developer Guide, "Namespaces, Classes, and Variable Name Precedence"; instance fields are out of reach in static code.
     it('takes a name in static code as the type where an instance field has the same name', () =>

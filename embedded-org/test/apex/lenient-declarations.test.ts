@@ -20,15 +20,6 @@ before(() => {
                     public String run(List<Account> records) { return 'account ' + records[0].Name; }
                     public String pick(Map<String, Object> values) { return 'any ' + values.size(); }
                 }
-                public abstract class Step {
-                    abstract String name();
-                    private virtual String kind() { return 'step'; }
-                    public String describe() { return kind() + ' ' + name(); }
-                }
-                public class Fast extends Step {
-                    public override String name() { return 'fast'; }
-                    private override String kind() { return 'quick'; }
-                }
                 public interface Filter { Plans equals(Object value); }
                 public class NameFilter implements Filter {
                     public Plans equals(Object value) { return new Plans(); }
@@ -66,7 +57,6 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
         `Plans.Plan p = new Plans.AccountPlan(); System.debug(p.run(new List<SObject>{ new Account(Name = 'a') })); System.debug(p.pick(new Map<String, Exception>()));`,
         ['account a', 'any 0']
     ],
-    ['private methods are overridden within their file', `System.debug(new Plans.Fast().describe());`, ['quick fast']],
     [
         'an exception keeps its constructors and getMessage() beside those that it declares (Apex Developer Guide, "Create Custom Exceptions")',
         `PlanException e = new PlanException('p', 'late'); System.debug(e.getMessage()); System.debug(e.getMessage(404));

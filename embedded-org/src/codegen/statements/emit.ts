@@ -1,6 +1,6 @@
 import type { BoundStatement } from '../../semantics/bound/statements.ts';
 import type { ModuleWriter } from '../module-writer.ts';
-import { localName } from '../names.ts';
+import { classReference, localName } from '../names.ts';
 import { emit } from '../expressions/emit.ts';
 import { truth } from '../expressions/operators.ts';
 import type { ClassSymbol } from '../../semantics/symbols/symbols.ts';
@@ -107,11 +107,19 @@ const EMITTERS: Emitters = {
             );
         });
     },
-    'call-constructor': (writer, statement) => {
+    'call-constructor': (writer, statement, { symbol }) => {
         const given = statement.arguments.map((argument) => emit(writer, argument)).join(', ');
         const line = statement.position.line;
         if (statement.constructorSymbol === null) writer.line(`this.init$(${given});`, line);
-        else writer.line(`${statement.target}.${statement.constructorSymbol.jsName}(${given});`, line);
+        else {
+            const { jsName } = statement.constructorSymbol;
+            // Constructors are not virtual: `this(...)` means this class's own, whatever the class of the object has.
+            const callee =
+                statement.target === 'super'
+                    ? `super.${jsName}(`
+                    : `${classReference(symbol)}.prototype.${jsName}.call(this${given === '' ? '' : ', '}`;
+            writer.line(`${callee}${given});`, line);
+        }
     }
 };
 

@@ -155,7 +155,7 @@ function initializationOf(
 function standsForInterface(symbol: ClassSymbol, method: MethodSymbol): boolean {
     const asks = (type: Type): boolean =>
         type.kind === 'class' &&
-        ((type.symbol.methods.get(method.name.toLowerCase()) ?? []).some((one) => one.jsName === method.jsName) ||
+        ((type.symbol.methods.get(method.name.toLowerCase()) ?? []).some((one) => one.signature === method.signature) ||
             type.symbol.interfaces.some(asks));
     return [...lineage(symbol)].some((at) => at.interfaces.some(asks));
 }

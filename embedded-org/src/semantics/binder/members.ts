@@ -25,7 +25,7 @@ export function findMethods(symbol: ClassSymbol, name: string): MethodSymbol[] {
     const found = new Map<string, MethodSymbol>();
     const visit = (at: ClassSymbol): void => {
         for (const method of at.methods.get(name.toLowerCase()) ?? [])
-            if (!found.has(method.jsName)) found.set(method.jsName, method);
+            if (!found.has(method.signature)) found.set(method.signature, method);
         const parent = superClass(at);
         if (parent !== null) visit(parent);
         for (const implemented of at.interfaces) if (implemented.kind === 'class') visit(implemented.symbol);

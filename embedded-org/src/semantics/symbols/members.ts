@@ -150,6 +150,22 @@ function addInterfaceMethods(project: ProjectScope, symbol: ClassSymbol, declara
     for (const method of declaration.methods) addMethod(project, symbol, method, true);
 }
 
+/** First API version in which a subclass's method of the same signature does not take a private method's place. */
+const PRIVATE_IS_OWN = 61;
+
+/**
+ * Keeps a private method apart from methods of the same name in subclasses. Classes below API version 61 let those override it.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/pages/versioned_behavior_changes.htm (61.0: private methods are no
+ * longer overridden by an instance method with the same signature in a subclass), virtual ones neither: https://salesforce.stackexchange.com/q/425453
+ */
+function ownSuffix(symbol: ClassSymbol, { modifiers }: MethodDeclaration, inInterface: boolean): string {
+    if (inInterface || symbol.unit.apiVersion < PRIVATE_IS_OWN || visibilityOf(modifiers) !== 'private') return '';
+    const mayBeOthers = ['static', 'testmethod', 'webservice', 'abstract', 'override'];
+    return mayBeOthers.some((keyword) => modifiers.keywords.has(keyword))
+        ? ''
+        : `$of$${symbol.name.replaceAll('.', '$')}`;
+}
+
 function addMethod(
     project: ProjectScope,
     symbol: ClassSymbol,
@@ -159,10 +175,12 @@ function addMethod(
     const keywords = declaration.modifiers.keywords;
     const parameters = parametersOf(project, symbol, declaration.parameters);
     const types = parameters.map((parameter) => parameter.type);
+    const signature = methodJsName(declaration.name.text, types);
     const method: MethodSymbol = {
         owner: symbol,
         name: declaration.name.text,
-        jsName: methodJsName(declaration.name.text, types),
+        signature,
+        jsName: signature + ownSuffix(symbol, declaration, inInterface),
         parameters,
         returnType: declaration.returnType === null ? VOID : resolveType(project, symbol, declaration.returnType),
         isStatic: keywords.has('static') || keywords.has('testmethod') || keywords.has('webservice'),
@@ -180,7 +198,7 @@ function addMethod(
     };
     const key = method.name.toLowerCase();
     const overloads = symbol.methods.get(key) ?? [];
-    if (overloads.some((other) => other.jsName === method.jsName)) {
+    if (overloads.some((other) => other.signature === method.signature)) {
         reportDuplicate(project, symbol, declaration.name.position, method.name, method.returnType, types);
         return;
     }

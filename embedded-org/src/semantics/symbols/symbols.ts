@@ -81,6 +81,9 @@ export interface ParameterSymbol {
 export interface MethodSymbol {
     readonly owner: ClassSymbol;
     readonly name: string;
+    /** Name and parameter types: methods of the same signature override, implement or hide one another. */
+    readonly signature: string;
+    /** JavaScript name: the signature, with more for methods that nobody overrides. */
     readonly jsName: string;
     readonly parameters: readonly ParameterSymbol[];
     readonly returnType: Type;

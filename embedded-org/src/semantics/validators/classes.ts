@@ -65,7 +65,7 @@ function reportMissing(project: ProjectScope, symbol: ClassSymbol): void {
     for (const required of requiredMethods(symbol)) {
         const types = required.parameters.map((parameter) => parameter.type);
         const found = findMethods(symbol, required.name).find(
-            (method) => method.jsName === required.jsName && !method.isAbstract
+            (method) => method.signature === required.signature && !method.isAbstract
         );
         if (found !== undefined) {
             if (required.owner.kind === 'interface' && found.owner === symbol)
@@ -161,7 +161,7 @@ function overriddenMethod(symbol: ClassSymbol, method: MethodSymbol): MethodSymb
     for (let at = superClass(symbol); at !== null; at = superClass(at)) {
         const found = at.methods
             .get(method.name.toLowerCase())
-            ?.find((candidate) => candidate.jsName === method.jsName && !candidate.isStatic);
+            ?.find((candidate) => candidate.signature === method.signature && !candidate.isStatic);
         if (found !== undefined) return isOverridable(symbol, found) ? found : null;
     }
     return null;

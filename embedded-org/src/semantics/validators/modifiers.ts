@@ -9,6 +9,12 @@ import { validateAnnotations, type Place } from './annotations.ts';
 const SCOPES = ['private', 'protected', 'public', 'global'] as const;
 const SHARING = ['with sharing', 'without sharing', 'inherited sharing'];
 
+/**
+ * First API version in which abstract and override methods cannot be private, which they are without a word on it.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/pages/versioned_behavior_changes.htm (65.0).
+ */
+const METHODS_NEED_REACH = 65;
+
 /** Which keywords may stand before what. Source: Apex Developer Guide, "Class Syntax", "Class Methods", "Class Variables", "Access Modifiers". */
 const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
     classes: new Set([...SCOPES, ...SHARING, 'abstract', 'virtual']),
@@ -80,6 +86,10 @@ function check(project: ProjectScope, symbol: ClassSymbol, modifiers: Modifiers,
     if (place === 'methods' && keywords.has('static'))
         for (const keyword of ['abstract', 'virtual', 'override'])
             if (keywords.has(keyword)) report(name.position, 'modifier-static', { name: keyword });
+    if (place === 'methods' && unit.apiVersion >= METHODS_NEED_REACH) {
+        const kind = keywords.has('abstract') ? 'Abstract' : keywords.has('override') ? 'Override' : null;
+        if (kind !== null && visibilityOf(modifiers) === 'private') report(name.position, 'modifier-reach', { kind });
+    }
     const isInner = symbol.outer?.kind === 'class' && symbol.kind === 'class';
     if (isInner && keywords.has('static') && ['methods', 'fields', 'properties'].includes(place))
         report(name.position, 'modifier-inner', { name: 'static', place });

@@ -20,6 +20,16 @@ export const MODIFIERS: readonly Fault[] = [
     ['a static constructor', inClass('⟦static→⟧ †Probe() {}'), 'static is not allowed on constructors'],
     ['a static inner class', inClass('⟦static→⟧ class †Inner {}'), 'static is not allowed on classes'],
     ['a virtual static method', inClass('static ⟦virtual→⟧ void †f() {}'), 'static methods cannot be virtual'],
+    [
+        'an override without a word on who may call it',
+        inClass('⟦→public⟧ override String †toString() { return null; }'),
+        'Override methods require…'
+    ],
+    [
+        'a private abstract method',
+        inClass('⟦private→protected⟧ abstract void †f();').replace('virtual', 'abstract'),
+        'Abstract methods require…'
+    ],
     ['an abstract interface', 'public ⟦abstract→⟧ interface †Probe {}', 'abstract is not allowed on interfaces'],
     ['a virtual enum', 'public ⟦virtual→⟧ enum †Probe { ONE }', 'virtual is not allowed on enums'],
     [
