@@ -140,8 +140,29 @@ export class RunSession {
             this.follower.follow(run);
             return true;
         } catch (error: unknown) {
-            if (visit === this.visit) this.show({ isBusy: false, errors: reduceErrors(error) });
+            if (visit === this.visit) {
+                this.show({ isBusy: false, errors: reduceErrors(error) });
+                await this.catchUp();
+            }
             return false;
+        }
+    }
+
+    /**
+     * A refusal may mean that somebody, perhaps in another tab, has led the run on: then it is shown as it is now, beside the reason. The
+     * run stays as it was shown where nothing happened to it, so that nothing typed is lost.
+     */
+    private async catchUp(): Promise<void> {
+        const { visit } = this;
+        const before = this.view.run;
+        if (!before) return;
+        try {
+            const run = await getRun({ runId: before.id });
+            if (visit !== this.visit || run.progress?.state === before.progress?.state) return;
+            this.show({ run });
+            this.follower.follow(run);
+        } catch {
+            // The first error is on the page; a second one would say no more.
         }
     }
 

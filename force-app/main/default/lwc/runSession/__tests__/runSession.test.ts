@@ -160,6 +160,29 @@ describe('c/runSession', () => {
         expect(view.errors).toEqual(['Nothing to stop.']);
     });
 
+    it('shows a run as it is now where a command comes too late, beside the reason', async () => {
+        mocks.getRun.mockResolvedValueOnce(aRun('Checked'));
+        await session.open(RUN_ID);
+        mocks.execute.mockRejectedValue({ body: { message: 'RUN-1 is "Completed".' } });
+        mocks.getRun.mockResolvedValueOnce(aRun('Completed'));
+        expect(await session.command('Start')).toBe(false);
+        expect(view.errors).toEqual(['RUN-1 is "Completed".']);
+        expect(view.run?.progress?.state).toBe('Completed');
+    });
+
+    it('keeps the run as it was shown where it was only refused, and where nobody answers', async () => {
+        const shown = aRun('Checked');
+        mocks.getRun.mockResolvedValueOnce(shown);
+        await session.open(RUN_ID);
+        mocks.execute.mockRejectedValue({ body: { message: 'A right is missing.' } });
+        mocks.getRun.mockResolvedValueOnce(aRun('Checked'));
+        await session.command('Start');
+        expect(view.run).toBe(shown);
+        mocks.getRun.mockRejectedValueOnce({ body: { message: 'The server is busy.' } });
+        await session.command('Start');
+        expect(view).toMatchObject({ run: shown, errors: ['A right is missing.'] });
+    });
+
     it('drops the answer about a run that is not wanted any more', async () => {
         const slow = deferred<RunView>();
         mocks.getRun.mockReturnValueOnce(slow.promise);
