@@ -8,6 +8,7 @@ import type { AccessChoices } from 'apex/AccessChoices';
 import type { AccessGrantOptions } from 'apex/AccessGrantOptions';
 import type { RunOptions } from 'apex/RunOptions';
 import type { ChangeEvent, Choice } from 'c/consoleTypes';
+import type { ChosenSets } from 'c/permissionSetLists';
 
 export { choicesOf } from './choices';
 
@@ -69,10 +70,6 @@ export default class AccessOptions extends LightningElement {
         return choicesOf(this.choices.groups, false);
     }
 
-    get hasGroups(): boolean {
-        return this.groups.length > 0;
-    }
-
     get chosenSets(): readonly string[] {
         return this.access.permissionSetIds ?? [];
     }
@@ -116,8 +113,8 @@ export default class AccessOptions extends LightningElement {
         this.change({ [nameOf(event)]: event.detail.value || null });
     }
 
-    handleList(event: CustomEvent<{ value: string[] }>): void {
-        this.change({ [nameOf(event)]: event.detail.value });
+    handleSets({ detail }: CustomEvent<ChosenSets>): void {
+        this.change(detail);
     }
 
     handleDays(event: ChangeEvent): void {

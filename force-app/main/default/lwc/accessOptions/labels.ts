@@ -4,8 +4,6 @@ import permissionSets from '@salesforce/label/c.Ui_AccessOptions_PermissionSets'
 import packageLicense from '@salesforce/label/c.Ui_AccessOptions_PackageLicense';
 import crmContent from '@salesforce/label/c.Ui_AccessOptions_CrmContent';
 import oneKind from '@salesforce/label/c.Ui_AccessOptions_OneKind';
-import sets from '@salesforce/label/c.Ui_AccessOptions_Sets';
-import groups from '@salesforce/label/c.Ui_AccessOptions_Groups';
 import ofLicense from '@salesforce/label/c.Ui_AccessOptions_OfLicense';
 import withSeats from '@salesforce/label/c.Ui_AccessOptions_WithSeats';
 import expiry from '@salesforce/label/c.Ui_AccessOptions_Expiry';
@@ -22,8 +20,6 @@ import takeHelp from '@salesforce/label/c.Ui_AccessOptions_TakeHelp';
 import needsSet from '@salesforce/label/c.Ui_AccessOptions_NeedsSet';
 import needsPackage from '@salesforce/label/c.Ui_AccessOptions_NeedsPackage';
 import needsDays from '@salesforce/label/c.Ui_AccessOptions_NeedsDays';
-import available from '@salesforce/label/c.Ui_AccessOptions_Available';
-import chosen from '@salesforce/label/c.Ui_AccessOptions_Chosen';
 
 export const labels = {
     kind,
@@ -31,8 +27,6 @@ export const labels = {
     packageLicense,
     crmContent,
     oneKind,
-    sets,
-    groups,
     ofLicense,
     withSeats,
     expiry,
@@ -48,7 +42,5 @@ export const labels = {
     takeHelp,
     needsSet,
     needsPackage,
-    needsDays,
-    available,
-    chosen
+    needsDays
 };

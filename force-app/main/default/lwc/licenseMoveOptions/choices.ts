@@ -4,20 +4,12 @@ import { labels } from './labels';
 import type { LicenseMoveChoices, ProfileChoice, SetChoice, TargetChoice } from 'apex/LicenseMoveChoices';
 import type { LicenseMoveOptions, Mapping } from 'apex/LicenseMoveOptions';
 import type { Choice } from 'c/consoleTypes';
+import type { MappingLine } from 'c/mappingLines';
 
 /** Stands for "the same": a missing entry in the mapping. */
 export const SAME = '';
 /** Stands for "take away": an entry without a target. */
 export const DROPPED = '-';
-
-export interface MappingLine {
-    readonly id: string;
-    readonly text: string;
-    /** Label of the field. */
-    readonly label: string;
-    readonly value: string;
-    readonly choices: readonly Choice[];
-}
 
 export function profileLines(choices: LicenseMoveChoices, move: LicenseMoveOptions): MappingLine[] {
     return (choices.profiles ?? []).map((profile) => ({

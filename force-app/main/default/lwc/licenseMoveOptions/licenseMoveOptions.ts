@@ -6,8 +6,8 @@ import { labels } from './labels';
 import type { LicenseMoveChoices } from 'apex/LicenseMoveChoices';
 import type { LicenseMoveOptions as Move } from 'apex/LicenseMoveOptions';
 import type { RunOptions } from 'apex/RunOptions';
-import type { ChangeEvent, RunSource } from 'c/consoleTypes';
-import type { MappingLine } from './choices';
+import type { RunSource } from 'c/consoleTypes';
+import type { LineChoice, MappingLine } from 'c/mappingLines';
 
 /**
  * Options of a licence move (features F44, F47): which profile and which permission set becomes which. Emits `optionschange` with
@@ -73,15 +73,13 @@ export default class LicenseMoveOptions extends LightningElement {
         this.announce();
     }
 
-    handleProfile(event: ChangeEvent): void {
-        const { id } = (event.target as HTMLElement).dataset;
-        this.move = { ...this.move, profiles: withLine(this.move.profiles, id ?? '', event.detail.value) };
+    handleProfile({ detail: { id, value } }: CustomEvent<LineChoice>): void {
+        this.move = { ...this.move, profiles: withLine(this.move.profiles, id, value) };
         this.announce();
     }
 
-    handleSet(event: ChangeEvent): void {
-        const { id } = (event.target as HTMLElement).dataset;
-        this.move = { ...this.move, sets: withLine(this.move.sets, id ?? '', event.detail.value) };
+    handleSet({ detail: { id, value } }: CustomEvent<LineChoice>): void {
+        this.move = { ...this.move, sets: withLine(this.move.sets, id, value) };
         this.announce();
     }
 

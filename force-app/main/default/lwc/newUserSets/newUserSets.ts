@@ -7,6 +7,7 @@ import { labels } from './labels';
 import type { AccessChoices, Choice as Thing } from 'apex/AccessChoices';
 import type { AccessGrantOptions } from 'apex/AccessGrantOptions';
 import type { Choice } from 'c/consoleTypes';
+import type { ChosenSets } from 'c/permissionSetLists';
 
 /**
  * Permission sets and groups that new users get in the run that makes them (W15). Opened on demand, because most runs give none.
@@ -51,10 +52,6 @@ export default class NewUserSets extends LightningElement {
         return choicesOf(this.choices.groups, false);
     }
 
-    get hasGroups(): boolean {
-        return this.groups.length > 0;
-    }
-
     get setIds(): readonly string[] {
         return this.chosen?.permissionSetIds ?? [];
     }
@@ -75,19 +72,9 @@ export default class NewUserSets extends LightningElement {
         this.isLoading = false;
     }
 
-    handleSets(event: CustomEvent<{ value: string[] }>): void {
-        this.choose(event.detail.value, this.groupIds);
-    }
-
-    handleGroups(event: CustomEvent<{ value: string[] }>): void {
-        this.choose(this.setIds, event.detail.value);
-    }
-
-    private choose(setIds: readonly string[], groupIds: readonly string[]): void {
-        const isEmpty = setIds.length + groupIds.length === 0;
-        const detail: AccessGrantOptions | null = isEmpty
-            ? null
-            : { kind: 'PermissionSets', permissionSetIds: [...setIds], groupIds: [...groupIds] };
+    handleSets({ detail: chosen }: CustomEvent<ChosenSets>): void {
+        const isEmpty = chosen.permissionSetIds.length + chosen.groupIds.length === 0;
+        const detail: AccessGrantOptions | null = isEmpty ? null : { kind: 'PermissionSets', ...chosen };
         this.chosen = detail;
         this.dispatchEvent(new CustomEvent('accesschange', { detail }));
     }

@@ -1,6 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import { common } from 'c/commonLabels';
-import { fill } from 'c/labelText';
 import {
     INVITE,
     MOVE_CONTACTS,
@@ -27,7 +25,6 @@ export default class OperationOptions extends LightningElement {
     @api isBusy = false;
 
     readonly labels = labels;
-    readonly common = common;
     options: RunOptions | null = {};
     /** As they stood when this step was opened: the operation's own component begins with them. */
     given: RunOptions = {};
@@ -69,11 +66,6 @@ export default class OperationOptions extends LightningElement {
         return operationOf(this.operation).help;
     }
 
-    get checkLabel(): string {
-        const count = this.source?.count ?? this.run?.progress?.total;
-        return count ? fill(labels.check, count) : labels.checkNothing;
-    }
-
     /** Also of a run whose file is not at hand any more. */
     get isFile(): boolean {
         return (this.source?.kind ?? this.run?.source) === 'Csv';
@@ -95,12 +87,8 @@ export default class OperationOptions extends LightningElement {
         return this.operation === TAKE_SNAPSHOT;
     }
 
-    get canGoBack(): boolean {
-        return this.source !== null || (this.run?.tiles ?? []).length > 0;
-    }
-
-    get cannotCheck(): boolean {
-        return this.isBusy || this.options === null;
+    get isIncomplete(): boolean {
+        return this.options === null;
     }
 
     handleOptions(event: CustomEvent<RunOptions | null>): void {

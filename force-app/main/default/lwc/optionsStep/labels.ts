@@ -2,10 +2,8 @@
 import heading from '@salesforce/label/c.Ui_OptionsStep_Heading';
 import account from '@salesforce/label/c.Ui_OptionsStep_Account';
 import accountHelp from '@salesforce/label/c.Ui_OptionsStep_AccountHelp';
-import check from '@salesforce/label/c.Ui_OptionsStep_Check';
-import checkNothing from '@salesforce/label/c.Ui_OptionsStep_CheckNothing';
 import remembered from '@salesforce/label/c.Ui_OptionsStep_Remembered';
 import stillMissing from '@salesforce/label/c.Ui_OptionsStep_StillMissing';
 import notStored from '@salesforce/label/c.Ui_OptionsStep_NotStored';
 
-export const labels = { heading, account, accountHelp, check, checkNothing, remembered, stillMissing, notStored };
+export const labels = { heading, account, accountHelp, remembered, stillMissing, notStored };

@@ -1,7 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import getLastOptions from '@salesforce/apex/PartnerUsersController.getLastOptions';
 import { reduceErrors } from 'c/consoleErrors';
-import { common } from 'c/commonLabels';
 import { fill } from 'c/labelText';
 import { optionErrors } from 'c/optionRules';
 import { labels } from './labels';
@@ -26,7 +25,6 @@ export default class OptionsStep extends LightningElement {
     @api isBusy = false;
 
     readonly labels = labels;
-    readonly common = common;
     options: RunOptions = {};
     /** Null until the person has tried to go on. */
     fieldErrors: FieldErrors | null = null;
@@ -52,18 +50,8 @@ export default class OptionsStep extends LightningElement {
         return this.context.source === 'Csv';
     }
 
-    /** A run that was never checked has no step behind this one: all its rows are stored. */
-    get canGoBack(): boolean {
-        return this.source !== null || (this.run?.tiles ?? []).length > 0;
-    }
-
     get notStoredLine(): string {
         return this.isCsv && !this.run ? fill(labels.notStored, this.source?.name ?? '') : '';
-    }
-
-    get checkLabel(): string {
-        const count = this.source?.count ?? this.run?.progress?.total;
-        return count ? fill(labels.check, count) : labels.checkNothing;
     }
 
     get accountError(): string {

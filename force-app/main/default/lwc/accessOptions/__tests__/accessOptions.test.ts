@@ -37,18 +37,21 @@ describe('c-access-options', () => {
 
     it('offers permission sets and groups with seats and licence, and an end', async () => {
         const { form, last } = await open({ gives: true });
-        expect(labelsIn(form, '[data-name="permissionSetIds"]')).toEqual([
+        expect(labelsIn(find(form, 'c-permission-set-lists'), '[data-id="sets"]')).toEqual([
             'Deal Registration',
             'Analytics Viewer (24 of 25 seats are free)',
             'Delegated Admin (only for Partner Community)'
         ]);
         expect(texts(form, '[data-id="missing"]')).toEqual(['Choose at least one permission set or group.']);
-        await emit(form, '[data-name="permissionSetIds"]', 'change', { value: ['0PS000000000001AAA'] });
+        await emit(find(form, 'c-permission-set-lists'), '[data-id="sets"]', 'change', {
+            value: ['0PS000000000001AAA']
+        });
         await emit(form, '[data-name="expiresAt"]', 'change', { value: '2099-01-01T00:00:00.000Z' });
         expect(last()?.access).toEqual({
             kind: 'PermissionSets',
             seats: 'WhatFits',
             permissionSetIds: ['0PS000000000001AAA'],
+            groupIds: [],
             expiresAt: '2099-01-01T00:00:00.000Z'
         });
         await expect(form).toBeAccessible();

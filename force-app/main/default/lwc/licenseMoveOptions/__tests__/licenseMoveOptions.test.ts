@@ -33,6 +33,9 @@ async function open(properties: object): Promise<[HTMLElement & Record<string, u
     return [element, changes];
 }
 
+const linesOf = (element: Element, what: string): HTMLElement =>
+    find<HTMLElement>(element, `[data-id="${what}-lines"]`);
+
 describe('c-license-move-options', () => {
     beforeEach(() => {
         choices.mockReset().mockResolvedValue(CHOICES);
@@ -42,14 +45,14 @@ describe('c-license-move-options', () => {
     it('F37, F44, W11: offers the profiles that users can go to, documented moves first, with the free seats', async () => {
         const [element, changes] = await open({ source: SOURCE });
         expect(choices).toHaveBeenCalledWith({ selection: { activity: 'Active' } });
-        const box = find(element, 'lightning-combobox[data-id="00eA"]');
+        const box = find(linesOf(element, 'profiles'), 'lightning-combobox[data-id="00eA"]');
         expect((box.options as { label: string }[]).map(({ label }) => label)).toEqual([
             'No new profile',
             'Plus User (Plus; free seats: 5)',
             'Partner User (Partner; free seats: 3; not documented)'
         ]);
         expect(changes.at(-1)).toBeNull();
-        await emit(element, 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eB' });
+        await emit(linesOf(element, 'profiles'), 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eB' });
         expect(changes.at(-1)).toEqual({ move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } });
         await expect(element).toBeAccessible();
     });
@@ -64,12 +67,12 @@ describe('c-license-move-options', () => {
         const target = { id: '00eN', name: 'Partner', licenseName: 'Partner', verdict: 'NewRecord', seatsFree: 3 };
         choices.mockResolvedValue({ profiles: [{ ...CHOICES.profiles[0], targets: [target] }], sets: [], newSets: [] });
         const [element, changes] = await open({ source: SOURCE });
-        const box = find(element, 'lightning-combobox[data-id="00eA"]');
+        const box = find(linesOf(element, 'profiles'), 'lightning-combobox[data-id="00eA"]');
         expect((box.options as { label: string }[])[1].label).toBe(
             'Partner (Partner; free seats: 3; needs a new user)'
         );
         expect(shows(element, '[data-id="new-users"]')).toBe(false);
-        await emit(element, 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eN' });
+        await emit(linesOf(element, 'profiles'), 'lightning-combobox[data-id="00eA"]', 'change', { value: '00eN' });
         expect(texts(element, '[data-id="new-users"] li')).toEqual(['Needs new users: Customer User']);
         expect(texts(element, '[data-id="new-users"] p')[0]).toMatch(/Password, federation id, Chatter.*no undo/);
         await expect(element).toBeAccessible();
@@ -81,12 +84,12 @@ describe('c-license-move-options', () => {
         const options = { move: { profiles: [{ fromId: '00eA', toId: '00eB' }] } };
         const [element, changes] = await open({ source: SOURCE, options });
         const box = 'lightning-combobox[data-id="0PSA"]';
-        expect(find(element, box).value).toBe('');
-        await emit(element, box, 'change', { value: '0PGB' });
+        expect(find(linesOf(element, 'sets'), box).value).toBe('');
+        await emit(linesOf(element, 'sets'), box, 'change', { value: '0PGB' });
         expect(changes.at(-1)).toMatchObject({ move: { sets: [{ fromId: '0PSA', toId: '0PGB' }] } });
-        await emit(element, box, 'change', { value: '-' });
+        await emit(linesOf(element, 'sets'), box, 'change', { value: '-' });
         expect(changes.at(-1)).toMatchObject({ move: { sets: [{ fromId: '0PSA', toId: null }] } });
-        await emit(element, box, 'change', { value: '' });
+        await emit(linesOf(element, 'sets'), box, 'change', { value: '' });
         expect(changes.at(-1)).toMatchObject({ move: { sets: [] } });
     });
 
@@ -103,6 +106,6 @@ describe('c-license-move-options', () => {
         expect(find(element, 'c-error-panel').errors).toEqual(['You need the permission "View runs".']);
         await emit(element, 'c-error-panel', 'retry');
         await flush();
-        expect(shows(element, 'lightning-combobox')).toBe(true);
+        expect(shows(linesOf(element, 'profiles'), 'lightning-combobox')).toBe(true);
     });
 });

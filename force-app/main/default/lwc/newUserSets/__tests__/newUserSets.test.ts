@@ -23,13 +23,15 @@ describe('c-new-user-sets', () => {
         const changes = listen(element, 'accesschange');
         expect(choices).not.toHaveBeenCalled();
         await press(element, 'add');
-        const values = (find(element, '[data-id="sets"]').options as { value: string }[]).map(({ value }) => value);
+        const values = (
+            find(find(element, 'c-permission-set-lists'), '[data-id="sets"]').options as { value: string }[]
+        ).map(({ value }) => value);
         expect(values).toEqual(['0PS1', '0PS3']);
-        await emit(element, '[data-id="sets"]', 'change', { value: ['0PS1'] });
-        await emit(element, '[data-id="groups"]', 'change', { value: ['0PG1'] });
+        await emit(find(element, 'c-permission-set-lists'), '[data-id="sets"]', 'change', { value: ['0PS1'] });
+        await emit(find(element, 'c-permission-set-lists'), '[data-id="groups"]', 'change', { value: ['0PG1'] });
         expect(changes.at(-1)).toEqual({ kind: 'PermissionSets', permissionSetIds: ['0PS1'], groupIds: ['0PG1'] });
-        await emit(element, '[data-id="groups"]', 'change', { value: [] });
-        await emit(element, '[data-id="sets"]', 'change', { value: [] });
+        await emit(find(element, 'c-permission-set-lists'), '[data-id="groups"]', 'change', { value: [] });
+        await emit(find(element, 'c-permission-set-lists'), '[data-id="sets"]', 'change', { value: [] });
         expect(changes.at(-1)).toBeNull();
         await expect(element).toBeAccessible();
     });
@@ -42,6 +44,6 @@ describe('c-new-user-sets', () => {
         expect(shows(element, '[data-id="add"]')).toBe(false);
         expect(find(element, 'c-error-panel').errors).toEqual(['No access.']);
         await emit(element, 'c-error-panel', 'retry');
-        expect(find(element, '[data-id="sets"]').value).toEqual(['0PS1']);
+        expect(find(find(element, 'c-permission-set-lists'), '[data-id="sets"]').value).toEqual(['0PS1']);
     });
 });

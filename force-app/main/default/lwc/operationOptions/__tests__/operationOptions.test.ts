@@ -21,6 +21,8 @@ jest.mock('@salesforce/apex/PartnerUsersController.getSetup', () => ({ default: 
 
 const SOURCE = { kind: 'Users', name: 'Users of the org', selection: {}, count: 12 };
 
+const footerOf = (step: Element): HTMLElement => find<HTMLElement>(step, 'c-options-footer');
+
 describe('c-operation-options', () => {
     afterEach(clearPage);
 
@@ -32,8 +34,8 @@ describe('c-operation-options', () => {
         const checks = listen(step, 'check');
         expect(texts(step, 'h2')).toEqual(['Deactivate users']);
         expect(texts(step, '[data-id="help"]')[0]).toContain('can no longer log in');
-        expect(find(step, '[data-id="check"]').label).toBe('Check 12 rows');
-        await press(step, 'check');
+        expect(find(footerOf(step), '[data-id="check"]').label).toBe('Check 12 rows');
+        await press(footerOf(step), 'check');
         expect(checks).toEqual([{}]);
         await expect(step).toBeAccessible();
     });
@@ -42,8 +44,8 @@ describe('c-operation-options', () => {
         const run = aRun('Draft', { operation: 'DeactivatePartnerUsers', options: { portalRole: 'Worker' } });
         const step = mount('c-operation-options', OperationOptions, { operation: 'DeactivatePartnerUsers', run });
         const checks = listen(step, 'check');
-        expect(shows(step, '[data-id="back"]')).toBe(false);
-        await press(step, 'check');
+        expect(shows(footerOf(step), '[data-id="back"]')).toBe(false);
+        await press(footerOf(step), 'check');
         expect(checks).toEqual([{ portalRole: 'Worker' }]);
     });
 
@@ -52,9 +54,9 @@ describe('c-operation-options', () => {
         const checks = listen(step, 'check');
         await flush();
         await emit(step, 'c-attach-options', 'optionschange', null);
-        expect(find(step, '[data-id="check"]').disabled).toBe(true);
+        expect(find(footerOf(step), '[data-id="check"]').disabled).toBe(true);
         await emit(step, 'c-attach-options', 'optionschange', { attach: { matchByEmail: true } });
-        await press(step, 'check');
+        await press(footerOf(step), 'check');
         expect(checks).toEqual([{ attach: { matchByEmail: true } }]);
         clearPage();
         const review = mount('c-operation-options', OperationOptions, { operation: 'ReviewAccess', source: SOURCE });

@@ -45,6 +45,8 @@ function step(properties: Record<string, unknown> = {}): HTMLElement & Record<st
     return mount('c-options-step', OptionsStep, { setup: SETUP, source: FILE, ...properties });
 }
 
+const footerOf = (form: Element): HTMLElement => find<HTMLElement>(form, 'c-options-footer');
+
 describe('c-options-step', () => {
     beforeEach(() => {
         last.mockReset().mockResolvedValue(null);
@@ -65,7 +67,7 @@ describe('c-options-step', () => {
     it('says what is missing and checks nothing', async () => {
         const form = step();
         const checks = listen(form, 'check');
-        await press(form, 'check');
+        await press(footerOf(form), 'check');
         expect(checks).toEqual([]);
         expect(texts(form, '[data-id="account-error"]')[0]).toContain('Choose the partner account');
         expect(Object.keys(find(form, 'c-user-options').errors as object)).toEqual([
@@ -81,13 +83,13 @@ describe('c-options-step', () => {
         const form = step();
         const domain = find(find(form, 'c-username-options'), '[data-option="domain"]');
         const focus = jest.spyOn(domain, 'focus');
-        await press(form, 'check');
+        await press(footerOf(form), 'check');
         expect(focus).toHaveBeenCalledTimes(1);
     });
 
     it('takes a complaint away once the field is right', async () => {
         const form = step();
-        await press(form, 'check');
+        await press(footerOf(form), 'check');
         await set(form, 'domain', 'field.example');
         expect(find(form, 'c-username-options').errors).not.toHaveProperty('domain');
     });
@@ -95,8 +97,8 @@ describe('c-options-step', () => {
     it('checks with complete options', async () => {
         const form = step({ setup: { ...SETUP, defaults: OPTIONS } });
         const checks = listen(form, 'check');
-        expect(find(form, '[data-id="check"]').label).toBe('Check 1 row');
-        await press(form, 'check');
+        expect(find(footerOf(form), '[data-id="check"]').label).toBe('Check 1 row');
+        await press(footerOf(form), 'check');
         expect(checks).toEqual([OPTIONS]);
     });
 
@@ -150,16 +152,16 @@ describe('c-options-step', () => {
     it('asks for no account where contacts have their own', () => {
         const form = step({ source: { kind: 'Contacts', name: 'x', selection: { accountIds: ['001'] }, count: 3 } });
         expect(shows(form, 'c-partner-account-picker')).toBe(false);
-        expect(find(form, '[data-id="check"]').label).toBe('Check 3 rows');
+        expect(find(footerOf(form), '[data-id="check"]').label).toBe('Check 3 rows');
     });
 
     it('changes the options of a run that is there, and needs no file for it', async () => {
         const form = step({ run: aRun('Draft'), source: null });
         const checks = listen(form, 'check');
         expect(find(form, 'c-partner-account-picker').chosenName).toBe('Acme Partners');
-        expect(find(form, '[data-id="check"]').label).toBe('Check 4 rows');
+        expect(find(footerOf(form), '[data-id="check"]').label).toBe('Check 4 rows');
         expect(texts(form, '[data-id="not-stored"]')).toEqual(['']);
-        await press(form, 'check');
+        await press(footerOf(form), 'check');
         expect(checks).toEqual([OPTIONS]);
     });
 
@@ -168,7 +170,8 @@ describe('c-options-step', () => {
     });
 
     it('goes back to the check of a run or to a source, not where there is neither', () => {
-        const back = (properties: Record<string, unknown>): boolean => shows(step(properties), '[data-id="back"]');
+        const back = (properties: Record<string, unknown>): boolean =>
+            shows(footerOf(step(properties)), '[data-id="back"]');
         expect(back({})).toBe(true);
         expect(back({ run: aRun('Checked', { tiles: TILES }), source: null })).toBe(true);
         expect(back({ run: aRun('Draft'), source: null })).toBe(false);
@@ -177,7 +180,7 @@ describe('c-options-step', () => {
     it('has the run deleted when nobody wants it any more', async () => {
         const form = step({ run: aRun('Draft'), source: null });
         const commands = listen(form, 'command');
-        await emit(form, 'c-discard-button', 'command', 'Delete');
+        await emit(footerOf(form), 'c-discard-button', 'command', 'Delete');
         expect(commands).toEqual(['Delete']);
     });
 
