@@ -128,6 +128,7 @@ function readField(element: XmlElement, span: SourceSpan): FieldMetadata {
             relationshipName: text(element, 'relationshipName'),
             deleteConstraint: text(element, 'deleteConstraint'),
             metadataRelationship: type === 'MetadataRelationship' ? text(element, 'referenceTo') : undefined,
+            metadataRelationshipControllingField: text(element, 'metadataRelationshipControllingField'),
             controllingField: valueSet === undefined ? undefined : text(valueSet, 'controllingField'),
             picklist: definition === undefined ? undefined : elements(definition, 'value').map(readPicklistValue),
             restricted: valueSet === undefined ? undefined : flag(valueSet, 'restricted'),

@@ -102,6 +102,7 @@ function metadataRelationshipOf(metadata: FieldMetadata): Partial<FieldInfo> {
     if (target === undefined) return {};
     return {
         metadataRelationship: target,
+        metadataController: metadata.metadataRelationshipControllingField?.split('.').pop(),
         ...(target === 'EntityDefinition' || target === 'FieldDefinition' ? { apexType: 'String' } : {})
     };
 }

@@ -30,6 +30,8 @@ export interface FieldMetadata {
     readonly relationshipName?: string;
     readonly deleteConstraint?: string;
     readonly metadataRelationship?: string;
+    /** `Object.Field` of the same type, which names the object whose field a relationship to FieldDefinition names. */
+    readonly metadataRelationshipControllingField?: string;
     readonly controllingField?: string;
     readonly picklist?: readonly PicklistValue[];
     readonly restricted?: boolean;

@@ -80,6 +80,8 @@ export interface FieldInfo {
     readonly filterable?: boolean;
     /** Which object the value of a custom metadata relationship names: 'EntityDefinition', 'FieldDefinition' or a custom metadata type. */
     readonly metadataRelationship?: string;
+    /** Field that names the object whose field a relationship to FieldDefinition names. */
+    readonly metadataController?: string;
 }
 
 /** A record type of an object, as its metadata declares it. */

@@ -27,6 +27,21 @@ before(() => {
             }`
         ],
         files: {
+            'objects/Rule__mdt/Rule__mdt.object-meta.xml': xml(
+                'CustomObject',
+                '<label>Rule</label><pluralLabel>Rules</pluralLabel><visibility>Public</visibility>'
+            ),
+            'objects/Rule__mdt/fields/On__c.field-meta.xml': field(
+                'On__c',
+                '<type>MetadataRelationship</type><referenceTo>EntityDefinition</referenceTo><relationshipName>Rules</relationshipName>'
+            ),
+            'objects/Rule__mdt/fields/Of__c.field-meta.xml': field(
+                'Of__c',
+                '<type>MetadataRelationship</type><referenceTo>FieldDefinition</referenceTo><relationshipName>FieldRules</relationshipName><metadataRelationshipControllingField>Rule__mdt.On__c</metadataRelationshipControllingField>'
+            ),
+            'customMetadata/Rule.One.md-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
+<CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><label>One</label>
+<values><field>On__c</field><value xsi:type="xsd:string">Contact</value></values><values><field>Of__c</field><value xsi:type="xsd:string">LastName</value></values></CustomMetadata>`,
             'objects/Batch__c/Batch__c.object-meta.xml': object('Batch', 'ReadWrite'),
             'objects/Batch__c/fields/Entries__c.field-meta.xml': field(
                 'Entries__c',
@@ -113,6 +128,11 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
         'a stub learns that a method returns nothing',
         `System.debug(((Silent) Test.createStub(Silent.class, new Recorder())) != null); Recorder r = new Recorder(); ((Silent) Test.createStub(Silent.class, r)).say(); System.debug(r.isVoid);`,
         ['true', 'true']
+    ],
+    [
+        'a relationship to a field finds it on the object that the controlling field names (Custom Metadata Types Implementation Guide)',
+        `Rule__mdt r = [SELECT On__r.QualifiedApiName, Of__r.QualifiedApiName FROM Rule__mdt WITH SYSTEM_MODE]; System.debug(r.On__r.QualifiedApiName + '.' + r.Of__r.QualifiedApiName + ' ' + r.Of__c);`,
+        ['Contact.LastName LastName']
     ],
     [
         'what a lead becomes is set up (Apex Reference, "LeadConvert Class")',

@@ -20,6 +20,8 @@ export function recordReader(plan: RecordPlan, options: QueryOptions): (row: Row
     }));
     const parents = plan.parents.map((parent) => ({
         relationship: parent.relationship,
+        reference: parent.reference,
+        readReference: columnReader(parent.reference, options),
         choices: parent.choices.map((choice) => ({
             idIndex: choice.idIndex ?? -1,
             read: recordReader(choice, options)
@@ -32,6 +34,7 @@ export function recordReader(plan: RecordPlan, options: QueryOptions): (row: Row
         record.$queried = true;
         for (const parent of parents) {
             const choice = parent.choices.find((one) => row[one.idIndex] !== null);
+            record.setReference$(parent.reference.name, parent.readReference(row[parent.reference.index]));
             record.setParent$(parent.relationship, choice === undefined ? null : choice.read(row));
         }
         return record;

@@ -30,6 +30,7 @@ export class ApexSObject {
     /** Set while the record stands in a trigger context that forbids changes. */
     $readOnly = false;
     $errors: SObjectError[] | null = null;
+    #references: Record<string, unknown> | null = null;
 
     constructor(object: ObjectInfo, values: Record<string, unknown> = {}) {
         this.$object = object;
@@ -37,7 +38,7 @@ export class ApexSObject {
     }
 
     /**
-     * A reference that was not selected is known from the parent that was. Source: tests of published packages that select `CreatedBy.Username`
+     * A reference that was not selected is known all the same when the parent was. Source: tests of published packages that select `CreatedBy.Username`
      * and read `CreatedById`.
      * @throws System.SObjectException when the row came from a query that did not select the field.
      */
@@ -45,9 +46,8 @@ export class ApexSObject {
         const value = this.$values[field];
         if (value !== undefined) return value;
         if (!this.$queried || field === 'Id') return null;
-        const relationship = this.$object.field(field)?.relationshipName;
-        const parent = relationship == null ? undefined : this.$parents?.[relationship];
-        return parent === undefined ? this.#notQueried(field) : (parent?.$values['Id'] ?? null);
+        const reference = this.#references?.[field];
+        return reference === undefined ? this.#notQueried(field) : reference;
     }
 
     /**
@@ -88,6 +88,11 @@ export class ApexSObject {
     path$(relationships: readonly string[], field: string): unknown {
         if (relationships.length === 0) return this.get$(field);
         return this.parent$(relationships[0])?.path$(relationships.slice(1), field) ?? null;
+    }
+
+    /** What {@link get$} gives for the reference behind a selected parent. */
+    setReference$(field: string, value: unknown): void {
+        (this.#references ??= {})[field] = value;
     }
 
     setParent$(relationship: string, parent: ApexSObject | null): void {

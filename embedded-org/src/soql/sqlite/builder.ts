@@ -94,7 +94,7 @@ export class Source {
         const aliases = step.targets.map(() => this.builder.alias());
         const sql = step.targets.map((target, index) => {
             this.builder.needs(target, null);
-            return `LEFT JOIN ${quoted(target.name)} ${aliases[index]} ON ${aliases[index]}.${quoted(joinColumn(step))} = ${from}.${quoted(step.reference.name)}`;
+            return `LEFT JOIN ${quoted(target.name)} ${aliases[index]} ON ${joinCondition(step, aliases[index], from)}`;
         });
         this.joins.set(key, { aliases, sql });
         return aliases;
@@ -181,12 +181,16 @@ export class Source {
     }
 }
 
-/** References hold Ids; those to definitions hold their durable name. */
-function joinColumn(step: ParentStep): string {
-    return step.reference.metadataRelationship === 'EntityDefinition' ||
-        step.reference.metadataRelationship === 'FieldDefinition'
-        ? 'DurableId'
-        : 'Id';
+/**
+ * References hold Ids; those to definitions hold their durable name, or a field's API name where another field names its object.
+ * Source: Custom Metadata Types Implementation Guide, "Custom Metadata Relationships" (controlling field).
+ */
+function joinCondition({ reference }: ParentStep, target: string, from: string): string {
+    const { metadataRelationship: definition, metadataController: controller } = reference;
+    const held = `${from}.${quoted(reference.name)}`;
+    if (definition === 'FieldDefinition' && controller !== undefined)
+        return `${target}."QualifiedApiName" = ${held} AND ${target}."EntityDefinitionId" = ${from}.${quoted(controller)}`;
+    return `${target}.${definition === 'EntityDefinition' || definition === 'FieldDefinition' ? '"DurableId"' : '"Id"'} = ${held}`;
 }
 
 export const targetOf = (field: FieldInfo): Target => ({ kind: valueKind(field), folded: isFolded(field) });

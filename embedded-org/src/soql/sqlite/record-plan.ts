@@ -24,6 +24,8 @@ export interface RecordPlan {
 /** A parent by its relationship; polymorphic ones have a plan per target object. */
 export interface ParentPlan {
     readonly relationship: string;
+    /** The field behind the relationship, which the record knows without showing it. */
+    readonly reference: PlannedColumn;
     readonly choices: readonly RecordPlan[];
 }
 
@@ -116,6 +118,7 @@ export class RecordPlanner {
                 const aliases = this.source.parentAliases(parents.slice(0, depth + 1));
                 known = {
                     relationship,
+                    reference: this.reference(step, parents.slice(0, depth)),
                     choices: step.targets.map((target, index) => this.record(target, aliases[index]))
                 };
                 at.parents.push(known);
@@ -124,6 +127,11 @@ export class RecordPlanner {
             at = known.choices[0];
         });
         return plans;
+    }
+
+    private reference({ reference: field, from: object }: ParentStep, parents: readonly ParentStep[]): PlannedColumn {
+        const sql = this.source.raw({ kind: 'field', parents, object, field, isTypeName: false }, true);
+        return { index: this.column(sql), name: field.name, type: typeOf(field) };
     }
 
     private addTypeOf(item: ResolvedSelect & { kind: 'typeOf' }, root: RecordPlan): void {
