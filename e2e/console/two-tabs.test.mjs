@@ -55,7 +55,37 @@ describe('two presses and two tabs', () => {
         await page.getByRole('heading', { name: 'Runs', exact: true }).waitFor();
         await page.goForward();
         await tab.waitForResults();
+    });
+
+    it('takes a schedule off the list that another tab has deleted, and says so', async () => {
+        await page.getByRole('button', { name: 'Repeat on a schedule…' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Name of the schedule').fill('Nightly');
+        await dialog.getByRole('button', { name: 'Make the schedule' }).dblclick();
+        await page.getByText('The schedule is made.').waitFor();
+        await page.getByRole('button', { name: 'All runs' }).click();
+        const menuOf = (shown) => shown.locator('c-run-schedules').getByRole('button', { name: 'Show actions' });
+        const second = await page.context().newPage();
+        await second.goto(page.url());
+        await menuOf(second).click({ timeout: 60_000 });
+        await menuOf(page).click();
+        await page.getByRole('menuitem', { name: 'Delete' }).click();
+        await dialog.getByRole('button').last().click();
+        await menuOf(page).waitFor({ state: 'detached' });
+        await second.getByRole('menuitem', { name: 'Make a run now' }).click();
+        await second.getByText('This schedule does not exist any more.').waitFor();
+        await menuOf(second).waitFor({ state: 'detached' });
+        await second.close();
+        assert.equal(queryOrg(org.database, 'SELECT Id FROM Run_Schedule__c').length, 0);
         assert.deepEqual(browser.problems, []);
+    });
+
+    it('says that a run is gone, and offers no new one in its place', async () => {
+        await page.goto(`${org.url}lightning/n/Partner_User_Console?c__run=a00000000000000AAA`);
+        await page.getByText('The run is gone, or you may not see it.').waitFor();
+        assert.equal(await page.getByRole('heading', { name: 'Where do the people come from?' }).count(), 0);
+        await page.getByRole('button', { name: 'All runs' }).click();
+        await page.getByRole('heading', { name: 'Runs', exact: true }).waitFor();
     });
 
     function runs() {

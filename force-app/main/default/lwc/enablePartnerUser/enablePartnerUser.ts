@@ -71,6 +71,10 @@ export default class EnablePartnerUser extends ContactAction {
         return this.view?.setup?.canOperate === false;
     }
 
+    get canChoose(): boolean {
+        return !this.isViewer;
+    }
+
     get cannotCreate(): boolean {
         return this.isBusy || this.isViewer || this.preview?.row?.action !== 'Create';
     }

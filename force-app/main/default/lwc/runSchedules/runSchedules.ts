@@ -56,7 +56,17 @@ export default class RunSchedules extends LightningElement {
         const schedule = this.schedules?.find(({ id }) => id === row.id);
         if (action.name === 'Delete' && !(await ask(deleteQuestion(schedule)))) return;
         await this.take(execute({ scheduleId: row.id, command: action.name }));
-        if (action.name === 'RunNow' && this.errors.length === 0) this.note = fill(labels.begun, schedule?.name ?? '');
+        if (this.errors.length > 0) await this.catchUp();
+        else if (action.name === 'RunNow') this.note = fill(labels.begun, schedule?.name ?? '');
+    }
+
+    /** A refusal may mean that somebody else was quicker: what there is now is shown beside the reason. */
+    private async catchUp(): Promise<void> {
+        try {
+            this.schedules = await getSchedules();
+        } catch {
+            // The first error is on the page; a second one would say no more.
+        }
     }
 
     private async take(answer: Promise<RunScheduleView[]>): Promise<void> {

@@ -53,7 +53,8 @@ export default class RunWizard extends LightningElement {
 
     /** What the template shows, computed from setup, session and step. */
     get view(): WizardView {
-        return new WizardView(this.setup, this.session, stepAt(this.place, this.session.run), this.operation);
+        const step = stepAt(this.place, this.session.run);
+        return new WizardView(this.setup, this.session, step, this.operation, this.shownId);
     }
 
     get common(): typeof common {

@@ -22,19 +22,31 @@ export class WizardView {
     readonly labels = labels;
     private readonly session: SessionView;
     private readonly begun: string | null;
+    /** A run is to be shown that was not read yet, or cannot be: nothing of a new run is offered in its place. */
+    private readonly isUnread: boolean;
 
-    /** @param begun operation of a run that does not exist yet */
-    constructor(setup: PartnerUserSetup | null, session: SessionView, step: WizardStep, begun: string | null = null) {
+    /**
+     * @param begun operation of a run that does not exist yet
+     * @param wantedId the run that is to be shown; null for a new one
+     */
+    constructor(
+        setup: PartnerUserSetup | null,
+        session: SessionView,
+        step: WizardStep,
+        begun: string | null = null,
+        wantedId: string | null = null
+    ) {
         this.setup = setup;
         this.session = session;
         this.run = session.run;
         this.step = step;
         this.begun = begun;
+        this.isUnread = wantedId !== null && session.run === null;
     }
 
     get title(): string {
         const { run } = this;
-        if (!run) return this.operation.label;
+        if (!run) return this.isUnread ? '' : this.operation.label;
         return fill(
             labels.runLine,
             run.name ?? '',
@@ -59,7 +71,7 @@ export class WizardView {
 
     /** Rights that are missing are said before anything is begun, never found out by failing rows. */
     get rightsErrors(): string[] {
-        if (!this.setup) return [];
+        if (!this.setup || this.isUnread) return [];
         if (this.setup.canOperate !== true) return [labels.viewOnly];
         // Rights that other operations need are asked for when their run is made.
         const missing = this.makesUsers ? (this.setup.missingRights ?? []) : [];
@@ -67,11 +79,11 @@ export class WizardView {
     }
 
     get isLoading(): boolean {
-        return !this.setup;
+        return !this.setup || (this.isUnread && this.session.errors.length === 0);
     }
 
     get isSource(): boolean {
-        return this.step === 'source' && this.setup?.canOperate === true && !this.isDeleting;
+        return this.step === 'source' && this.setup?.canOperate === true && !this.isDeleting && !this.isUnread;
     }
 
     get operation(): OperationChoice {

@@ -98,6 +98,7 @@ describe('c-enable-partner-user', () => {
         const action = await open({ ...VIEW, setup: { ...SETUP, canOperate: false } });
         expect(texts(action, '[data-id="viewer"]')[0]).toContain('Console Operator');
         expect(find(action, '[data-id="create"]').disabled).toBe(true);
+        expect(shows(action, 'c-new-user-sets')).toBe(false);
     });
 
     it('makes the user, tells it, refreshes the record and closes', async () => {

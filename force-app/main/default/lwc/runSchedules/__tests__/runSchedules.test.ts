@@ -104,4 +104,14 @@ describe('c-run-schedules', () => {
         await flush();
         expect(find(element, 'c-error-panel').errors).toEqual(['It runs as its owner.']);
     });
+
+    it('shows what is left where somebody else was quicker, beside the reason', async () => {
+        const element = await list(SCHEDULE);
+        run.mockRejectedValue({ body: { message: 'This schedule does not exist any more.' } });
+        all.mockResolvedValueOnce([]);
+        await act(element, 'RunNow');
+        await flush();
+        expect(find(element, 'c-error-panel').errors).toEqual(['This schedule does not exist any more.']);
+        expect(find(element, 'lightning-datatable').data).toEqual([]);
+    });
 });

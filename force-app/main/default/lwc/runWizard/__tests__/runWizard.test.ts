@@ -9,6 +9,7 @@ import retryFailed from '@salesforce/apex/RunsController.retryFailed';
 import getRows from '@salesforce/apex/RunRowsController.getRows';
 import stageRows from '@salesforce/apex/RunRowsController.stageRows';
 import {
+    deferred,
     clearPage,
     emit,
     find,
@@ -212,6 +213,22 @@ describe('c-run-wizard', () => {
         const page = await wizard();
         expect((find(page, '[data-id="rights"]').errors as string[])[0]).toContain('not start them');
         expect(shows(page, 'c-source-step')).toBe(false);
+    });
+
+    it('offers no new run in place of one that is gone', async () => {
+        const late = deferred<unknown>();
+        mocks.getRun.mockReturnValueOnce(late.promise);
+        const page = mount('c-run-wizard', RunWizard, { runId: RUN_ID });
+        await flush();
+        expect(shows(page, 'lightning-spinner')).toBe(true);
+        expect(shows(page, 'c-source-step')).toBe(false);
+        late.reject({ body: { message: 'The run is gone, or you may not see it.' } });
+        await flush();
+        expect(find(page, '[data-id="errors"]').errors).toEqual(['The run is gone, or you may not see it.']);
+        expect(find(page, '[data-id="rights"]').errors).toEqual([]);
+        expect(shows(page, 'c-source-step')).toBe(false);
+        expect(shows(page, 'lightning-spinner')).toBe(false);
+        expect(shows(page, '[data-id="leave"]')).toBe(true);
     });
 
     it('names the rights that are missing before anything is begun', async () => {
