@@ -112,6 +112,19 @@ describe('what belongs to a class alone', () => {
     it('takes this(...) as the own constructor, also when an object of a subclass is made', () =>
         assert.deepEqual(said('67.0', 'System.debug(new Child().log);'), ['none one child']));
 
+    // Source: public code that compiles in orgs: an implementation of an abstract method needs no `override`.
+    it('takes a private method for the abstract one of a superclass', () => {
+        const versioned = new ApexOrg({
+            apiVersion: '64.0',
+            classes: [
+                "public abstract class Whole { abstract String part(); public String whole() { return 'whole ' + part(); } }",
+                "public class Own extends Whole { private String part() { return 'part'; } }"
+            ]
+        });
+        assert.deepEqual(versioned.run('System.debug(new Own().whole());'), ['whole part']);
+        versioned.close();
+    });
+
     // Source: as below, and published packages, which do so.
     it('lets classes of the same file override private methods, up to API version 60', () => {
         const steps = `public class Steps {

@@ -12,7 +12,7 @@ import { constructorJsName, methodJsName } from '../types/mangle.ts';
 import { resolveType, typeNames } from '../types/resolve.ts';
 import { typeName, VOID, type Type } from '../types/type.ts';
 import { visibilityOf } from './declare.ts';
-import type { ClassSymbol, FieldSymbol, MethodSymbol, ParameterSymbol } from './symbols.ts';
+import { lineage, type ClassSymbol, type FieldSymbol, type MethodSymbol, type ParameterSymbol } from './symbols.ts';
 
 /** Third pass: fields, properties, methods and constructors of a class with their types. Bodies are not looked at yet. */
 export function resolveMembers(
@@ -154,16 +154,31 @@ function addInterfaceMethods(project: ProjectScope, symbol: ClassSymbol, declara
 const PRIVATE_IS_OWN = 61;
 
 /**
- * Keeps a private method apart from methods of the same name in subclasses. Classes below API version 61 let those override it.
+ * Keeps a private method apart from methods of the same name in subclasses, unless it stands for an abstract one of a superclass itself. Asked
+ * for when the members of all classes are known. Classes below API version 61 let those override it.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/pages/versioned_behavior_changes.htm (61.0: private methods are no
  * longer overridden by an instance method with the same signature in a subclass), virtual ones neither: https://salesforce.stackexchange.com/q/425453
  */
-function ownSuffix(symbol: ClassSymbol, { modifiers }: MethodDeclaration, inInterface: boolean): string {
+function ownSuffix(
+    symbol: ClassSymbol,
+    signature: string,
+    { modifiers, name }: MethodDeclaration,
+    inInterface: boolean
+): string {
     if (inInterface || symbol.unit.apiVersion < PRIVATE_IS_OWN || visibilityOf(modifiers) !== 'private') return '';
     const mayBeOthers = ['static', 'testmethod', 'webservice', 'abstract', 'override'];
-    return mayBeOthers.some((keyword) => modifiers.keywords.has(keyword))
+    return mayBeOthers.some((keyword) => modifiers.keywords.has(keyword)) ||
+        standsForInherited(symbol, name.text, signature)
         ? ''
         : `$of$${symbol.name.replaceAll('.', '$')}`;
+}
+
+/** Whether a superclass has a method of the signature that subclasses implement or replace. */
+function standsForInherited(symbol: ClassSymbol, name: string, signature: string): boolean {
+    for (const at of [...lineage(symbol)].slice(1))
+        for (const inherited of at.methods.get(name.toLowerCase()) ?? [])
+            if (inherited.signature === signature && !inherited.isStatic && inherited.jsName === signature) return true;
+    return false;
 }
 
 function addMethod(
@@ -176,11 +191,14 @@ function addMethod(
     const parameters = parametersOf(project, symbol, declaration.parameters);
     const types = parameters.map((parameter) => parameter.type);
     const signature = methodJsName(declaration.name.text, types);
+    let jsName: string | null = null;
     const method: MethodSymbol = {
         owner: symbol,
         name: declaration.name.text,
         signature,
-        jsName: signature + ownSuffix(symbol, declaration, inInterface),
+        get jsName() {
+            return (jsName ??= signature + ownSuffix(symbol, signature, declaration, inInterface));
+        },
         parameters,
         returnType: declaration.returnType === null ? VOID : resolveType(project, symbol, declaration.returnType),
         isStatic: keywords.has('static') || keywords.has('testmethod') || keywords.has('webservice'),
