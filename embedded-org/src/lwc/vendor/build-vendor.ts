@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { BASE_COMPONENT_NAMES, CACHE } from './packages.ts';
+import { ASKED_OF_THE_USER, BASE_COMPONENT_NAMES, CACHE } from './packages.ts';
 import { recipeHash } from './recipe.ts';
 
 /** The engine and the base components as files for the browser. */
@@ -39,7 +39,7 @@ export async function buildVendor(
     const { vendorPlugin } = await import('./vendor-plugin.ts');
     const build = await rollup({
         input: Object.fromEntries(names.map((name) => [name.replace('@', ''), name])),
-        external: (name) => replaced(name),
+        external: (name) => replaced(name) || ASKED_OF_THE_USER.has(name),
         onwarn: ignoreWarning,
         logLevel: 'warn',
         preserveEntrySignatures: 'strict',

@@ -46,6 +46,12 @@ export const BASE_COMPONENT_ALIASES: ReadonlyMap<string, string> = new Map(
     )
 );
 
+/**
+ * What base components ask about the user who looks: the page answers it. The published package has one answer for everybody, a time in
+ * Los Angeles. Source: https://developer.salesforce.com/docs/component-library/bundle/lightning-input (Date/Time: the user's time zone)
+ */
+export const ASKED_OF_THE_USER: ReadonlySet<string> = new Set(['@salesforce/i18n/timeZone']);
+
 /** Import names of the public base components. */
 export const BASE_COMPONENT_NAMES: readonly string[] = baseComponentsPackage.lwc.expose;
 
