@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
  * @returns no field for a type that the Metadata API does not know.
  */
 export function customField(metadata: FieldMetadata, source: SchemaSource): FieldInfo[] {
-    const type = metadata.type === 'Summary' ? 'DOUBLE' : TYPES[metadata.type ?? ''];
+    const type = metadata.type === 'Summary' ? summaryType(metadata, source) : TYPES[metadata.type ?? ''];
     if (type === undefined) return [];
     const isMasterDetail = metadata.type === 'MasterDetail';
     const field = fieldInfo({
@@ -72,6 +72,26 @@ export function customField(metadata: FieldMetadata, source: SchemaSource): Fiel
     });
     if (type !== 'LOCATION') return [field];
     return [withCoordinates(field), ...coordinates(field)];
+}
+
+/** Dates of standard objects that summaries can look at. Source: Object Reference, Opportunity and System Fields. */
+const STANDARD_DATES: Readonly<Record<string, FieldType>> = {
+    closedate: 'DATE',
+    createddate: 'DATETIME',
+    lastmodifieddate: 'DATETIME'
+};
+
+/** The latest or earliest of dates is a date; other summaries are numbers. Source: Salesforce Help, "Roll-Up Summary Field" (MIN and MAX: number, currency, percent, date, date/time). */
+function summaryType({ summary }: FieldMetadata, source: SchemaSource): FieldType {
+    if (summary === undefined || summary.childField === null) return 'DOUBLE';
+    if (summary.operation !== 'min' && summary.operation !== 'max') return 'DOUBLE';
+    const named = (own: { readonly name: string }, name: string): boolean =>
+        own.name.toLowerCase() === name.toLowerCase();
+    const { childObject, childField } = summary;
+    const child = source.objects.find((object) => named(object, childObject));
+    const type = TYPES[child?.fields.find((field) => named(field, childField))?.type ?? ''];
+    if (type === 'DATE' || type === 'DATETIME') return type;
+    return STANDARD_DATES[childField.toLowerCase()] ?? 'DOUBLE';
 }
 
 function lengthOf(metadata: FieldMetadata, type: FieldType): { length?: number } {

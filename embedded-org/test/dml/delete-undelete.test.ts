@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dmlStatement, mergeStatement } from '../../src/runtime/dml/statement.ts';
 import type { ObjectInfo } from '../../src/schema/model.ts';
+import { ApexDate } from '../../src/runtime/values/date.ts';
 import type { ApexDecimal } from '../../src/runtime/values/decimal.ts';
 import { objectMetadata, testOrg, type TestOrg } from './support/org.ts';
 
@@ -179,5 +180,50 @@ test('activities, notes and attachments go to the recycle bin with their record 
         assert.deepEqual(left(), [0, 0, 0]);
         dmlStatement('undelete', account, null, 'system');
         assert.deepEqual(left(), [2, 1, 1]);
+    });
+});
+
+test('the latest of dates is a date', () => {
+    // Source: Salesforce Help, "Roll-Up Summary Field" (MIN and MAX of date and date/time fields).
+    const org = testOrg({
+        objects: [
+            objectMetadata('Trip__c', [
+                {
+                    name: 'Last__c',
+                    type: 'Summary',
+                    label: 'Last',
+                    summary: {
+                        operation: 'max',
+                        childObject: 'Leg__c',
+                        childLookup: 'Trip__c',
+                        childField: 'Day__c',
+                        filters: []
+                    }
+                }
+            ]),
+            objectMetadata('Leg__c', [
+                {
+                    name: 'Trip__c',
+                    type: 'MasterDetail',
+                    label: 'Trip',
+                    referenceTo: 'Trip__c',
+                    relationshipName: 'Legs'
+                },
+                { name: 'Day__c', type: 'Date', label: 'Day' }
+            ])
+        ]
+    });
+    org.run(() => {
+        const trip = org.record('Trip__c', { Name: 'T' });
+        dmlStatement('insert', trip, null, 'system');
+        for (const day of [20_000, 20_100, 20_050])
+            dmlStatement(
+                'insert',
+                org.record('Leg__c', { Name: 'L', Trip__c: trip.$values['Id'], Day__c: new ApexDate(day) }),
+                null,
+                'system'
+            );
+        const [stored] = org.store.find(org.schema.object('Trip__c') as ObjectInfo, 'Id', [trip.$values['Id']]);
+        assert.deepEqual(stored?.$values['Last__c'], new ApexDate(20_100));
     });
 });
