@@ -131,7 +131,7 @@ test('gives records that know what was selected', () => {
         $message: 'SObject row was retrieved via SOQL without querying the requested field: Account.Parent'
     });
     // Source: tests of published packages, see test/apex/lenient-values.test.ts.
-    assert.deepEqual((record.children$('Contacts')).items, []);
+    assert.deepEqual(record.children$('Contacts').items, []);
     assert.equal(record.get$('OwnerId'), record.path$(['Owner'], 'Id'));
     assert.equal(record.path$(['Owner'], 'Name'), 'Ann Admin');
 });

@@ -36,12 +36,12 @@ export const CLASSES: readonly Fault[] = [
     ],
     [
         'an abstract method in a class that is not',
-        '⟦public→public abstract⟧ class †Probe { abstract void f(); }',
+        '⟦public→public abstract⟧ class †Probe { public abstract void f(); }',
         'Class Probe must implement the abstract method: void f()'
     ],
     [
         'an abstract method with a body',
-        'public abstract class Probe { abstract void †f()⟦ {}→;⟧ }',
+        'public abstract class Probe { public abstract void †f()⟦ {}→;⟧ }',
         'Abstract methods cannot have a body: f'
     ],
     ['a method without a body', inClass('void †f()⟦;→ {}⟧'), 'Method must define a body: f'],
