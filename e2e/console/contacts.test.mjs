@@ -53,7 +53,7 @@ describe('contacts of partner accounts become users', () => {
         const before = await browser.page.locator('c-contact-source [data-id="preview"]').innerText();
         await browser.page.locator('c-contact-picker tbody tr label').first().click();
         const ticked = await counted(before);
-        assert.match(ticked.sentence, /Only the 1 ticked contacts/);
+        assert.match(ticked.sentence, /Only the 1 ticked contact becomes/);
         await browser.page.getByRole('button', { name: 'Take all instead' }).click();
         assert.equal((await counted(ticked.sentence)).count, wanted);
     });

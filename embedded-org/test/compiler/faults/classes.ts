@@ -40,6 +40,11 @@ export const CLASSES: readonly Fault[] = [
         'Class Probe must implement the abstract method: void f()'
     ],
     [
+        'an abstract method without a scope',
+        'public abstract class Probe { ⟦→public ⟧abstract void †f(); }',
+        'Abstract methods require at least one of the following modifiers: protected, public, global'
+    ],
+    [
         'an abstract method with a body',
         'public abstract class Probe { public abstract void †f()⟦ {}→;⟧ }',
         'Abstract methods cannot have a body: f'
