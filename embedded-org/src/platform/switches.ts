@@ -5,7 +5,7 @@ export interface SwitchDefinition {
     readonly values: readonly (string | boolean | number)[];
     readonly default: string | boolean | number;
     readonly description: string;
-    /** Section of the platform rules that leaves it open. */
+    /** Section of the platform rules that leaves it open, or where else the evidence stands. */
     readonly source: string;
 }
 
@@ -163,6 +163,12 @@ export const SWITCHES = {
         default: false,
         description: 'In a test, a queueable may start another one without AsyncOptions.MaximumQueueableStackDepth.',
         source: 'B4'
+    },
+    assertionsIgnoreMilliseconds: {
+        values: onOff,
+        default: true,
+        description: 'Assert.areEqual takes two datetimes of the same second for equal.',
+        source: 'runtime/system/assert.ts'
     },
     queueableChainLimit: {
         values: ['NONE', 'DEVELOPER'],

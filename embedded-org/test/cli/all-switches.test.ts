@@ -54,4 +54,19 @@ describe('test --all-switches', () => {
         assert.ok(stdout.endsWith(`${String(2 + repeated - 1)} passed, 1 failed\n`), stdout);
         assert.equal(status, 1);
     });
+
+    it('shows a test that only passes because assertions compare datetimes by the second', () => {
+        // Source: runtime/system/assert.ts; nobody knows it for certain, hence the switch.
+        const directory = projectWith({
+            'app/MomentTest.cls': `@IsTest private class MomentTest {
+    @IsTest static void isTheSameSecond() {
+        Assert.areEqual(Datetime.newInstance(1700000000000L), Datetime.newInstance(1700000000100L));
+    }
+}
+`
+        });
+        assert.match(embeddedOrg('test', directory).stdout, /1 passed, 0 failed/);
+        const { stdout } = embeddedOrg('test', directory, '--switch', 'assertionsIgnoreMilliseconds=false');
+        assert.match(stdout, /FAIL MomentTest\.isTheSameSecond[^]*0 passed, 1 failed/);
+    });
 });

@@ -1,4 +1,5 @@
 import { throwApex } from '../exceptions/platform.ts';
+import { currentApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { valuesEqual } from '../values/equality.ts';
 import { isIdForm, toId } from '../values/id.ts';
@@ -29,12 +30,15 @@ const isSameId = (a: unknown, b: unknown): boolean =>
     toId(a) === toId(b);
 
 /**
- * Two datetimes of one second are equal to assertions. Source: tests of two published packages, which compare System.now() with what records
- * without milliseconds hold, and pass in orgs; `==` and the order of datetimes do regard milliseconds
- * (https://www.robbieduncan.com/blog/sobject-datetime-precision-and-testing).
+ * Two datetimes of one second are equal to assertions: no documentation says so, hence the switch `assertionsIgnoreMilliseconds`. Source:
+ * tests of two published packages, which compare System.now() with what records without milliseconds hold, and pass in orgs; `==` and the
+ * order of datetimes do regard milliseconds (https://www.robbieduncan.com/blog/sobject-datetime-precision-and-testing).
  */
 const isSameSecond = (a: unknown, b: unknown): boolean =>
-    a instanceof ApexDatetime && b instanceof ApexDatetime && Math.floor(a.ms / 1000) === Math.floor(b.ms / 1000);
+    a instanceof ApexDatetime &&
+    b instanceof ApexDatetime &&
+    Math.floor(a.ms / 1000) === Math.floor(b.ms / 1000) &&
+    currentApexTransaction().org.switches['assertionsIgnoreMilliseconds'] !== false;
 
 /** System.assertEquals and Assert.areEqual: strings case-sensitively, numbers by value. Source: Apex Reference; https://salesforce.in.ua/t/apex-i-case-sensitive/282. */
 export function assertEqual(expected: unknown, actual: unknown, message?: unknown): void {
