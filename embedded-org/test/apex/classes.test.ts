@@ -14,6 +14,15 @@ const org = new ApexOrg({
             public virtual void hook() {}
             public String baseSecret() { return secret; }
         }`,
+        `public class Solution {}`,
+        `public virtual class Holds {
+            public List<Object> items { get; protected set; }
+            public Object firstOfBase() { return items[0]; }
+        }`,
+        `public class Holder extends Holds {
+            public List<String> items { get { return (List<String>) super.items; } }
+            public Holder() { super.items = new List<String>{ 'made by the subclass' }; }
+        }`,
         `public class Derived extends Base {
             public List<String> own = new List<String>{ 'own field ' + log.size() };
             private String secret = 'derived secret';
@@ -70,6 +79,26 @@ describe('making objects', () => {
         assert.deepEqual(org.run('Derived d = new Derived(); System.debug(d.baseSecret() + d.derivedSecret());'), [
             'base secretderived secret'
         ]));
+
+    it('lets a subclass declare a property again and reach that of its super class, to read and to write', () =>
+        // "super" names the super class's member. Source: Apex Developer Guide, "Using the super Keyword"; public test code for properties.
+        assert.deepEqual(
+            org.run(`Holder holder = new Holder();
+                System.debug(holder.items);
+                System.debug(holder.firstOfBase());`),
+            ['(made by the subclass)', 'made by the subclass']
+        ));
+
+    it('finds the object by its name where a class of the org shares it, and the class in code', () =>
+        // Source: public test code that asks so and passes in orgs; Apex Developer Guide, "Using the Schema Namespace" for code.
+        assert.deepEqual(
+            org.run(`SObject record = (SObject) Type.forName('Solution').newInstance();
+                System.debug(record.getSObjectType());
+                System.debug(Type.forName('Schema.Solution').getName());
+                System.debug(Solution.class.newInstance() instanceof Solution);
+                System.debug(((SObject) JSON.deserialize('{"SolutionName":"One"}', Type.forName('Solution'))).get('SolutionName'));`),
+            ['Solution', 'Solution', 'true', 'One']
+        ));
 
     it('lets an exception have fields of its own called message, stack and name', () =>
         assert.deepEqual(

@@ -1,6 +1,6 @@
 import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
-import type { FieldSymbol } from '../symbols/symbols.ts';
+import { superClass, type FieldSymbol } from '../symbols/symbols.ts';
 import { isVisible } from '../symbols/visibility.ts';
 import { resolveType } from '../types/resolve.ts';
 import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, STRING, typeName, type Type } from '../types/type.ts';
@@ -127,8 +127,13 @@ function bindMember(context: BodyContext, expression: Extract<Expression, { kind
         return { kind: 'safe', target, variable, access, type: access.type, position };
     }
     if (expression.target.kind === 'super') {
-        const access = bindInstanceMember(context, thisAt(context, position), name.text, position);
-        return access.kind === 'field' ? { ...access, viaSuper: true } : access;
+        const self = thisAt(context, position);
+        const parent = superClass(context.symbol);
+        // The member is the super class's, whatever this class declares again under its name.
+        const from: BoundExpression =
+            parent === null ? self : { kind: 'this', type: { kind: 'class', symbol: parent }, position };
+        const access = bindInstanceMember(context, from, name.text, position);
+        return access.kind === 'field' ? { ...access, target: self, viaSuper: true } : access;
     }
     const bound = bindTarget(context, expression);
     if (bound.kind === 'value') return bound.value;

@@ -5,6 +5,7 @@ import { cloneRecord } from '../../values/clone-record.ts';
 import { registerPlatformCodec } from '../../values/object-graph-platform.ts';
 import { ApexSObject } from '../../values/sobject.ts';
 import { setSchemaHook } from '../schema-hook.ts';
+import { withoutSchema } from '../type/schema-prefix.ts';
 
 /** Schema.SObjectType: the token of an object. One per object and schema, so that tokens are compared by identity. */
 export class ObjectToken {
@@ -99,14 +100,14 @@ export const schemaTokens = {
 
 setSchemaHook({
     objectType: (name) => {
-        const object = currentSchema().object(name);
+        const object = currentSchema().object(withoutSchema(name));
         return object === undefined ? null : objectToken(currentSchema(), object.name);
     },
     objectName: (name) => currentSchema().object(name)?.name ?? null,
     objectNameOfPrefix: (prefix) => currentSchema().objectByPrefix(prefix)?.name ?? null,
     field: (objectName, fieldName) => schemaTokens.field(objectName, fieldName),
     newRecord: (objectName) => {
-        const object = currentSchema().object(objectName);
+        const object = currentSchema().object(withoutSchema(objectName));
         return object === undefined ? null : new ApexSObject(object, {});
     },
     cloneRecord: (record, preserveId, preserveTimestamps, preserveAutonumber) =>

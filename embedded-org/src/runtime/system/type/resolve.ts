@@ -2,10 +2,12 @@ import { typeData } from '../../../schema/type-data/type-data.ts';
 import { classRegistry } from '../../class-registry.ts';
 import { apexType, builtInTypeName, type ApexType } from '../../values/type.ts';
 import { hasSchema, schemaHook } from '../schema-hook.ts';
+import { SCHEMA, withoutSchema } from './schema-prefix.ts';
 
 /**
  * The type of this name in any letter case: primitive, collection with its arguments, class of the org, sObject or platform type.
- * Null when there is none. Source: Apex Reference, Type.forName.
+ * Null when there is none. Source: Apex Reference, Type.forName. An object comes before a class of its name: public test code asks
+ * for objects beside such classes, and passes in orgs.
  */
 export function resolveType(name: string): ApexType | null {
     const text = name.replace(/\s+/g, '');
@@ -24,13 +26,11 @@ export function resolveType(name: string): ApexType | null {
 
 function resolveName(name: string): ApexType | null {
     const info = classRegistry()?.find(name);
-    if (info !== undefined) return apexType(info.name);
+    const object = hasSchema() ? schemaHook().objectName(withoutSchema(name)) : null;
+    if (info !== undefined) return apexType(object === null ? info.name : `${SCHEMA}${object}`);
     const builtIn = builtInTypeName(name.replace(/^system\./i, ''));
     if (builtIn !== undefined) return apexType(builtIn);
-    if (hasSchema()) {
-        const object = schemaHook().objectName(name.replace(/^schema\./i, ''));
-        if (object !== null) return apexType(object);
-    }
+    if (object !== null) return apexType(classRegistry()?.find(object) === undefined ? object : `${SCHEMA}${object}`);
     const data = typeData().platformType(name) ?? typeData().platformType(`System.${name}`);
     return data === undefined || data.name.startsWith('Internal.') ? null : apexType(data.name);
 }
