@@ -3,6 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import { ApexOrg } from '../apex/apex-org.ts';
 
 const org = new ApexOrg({
+    files: {
+        'objects/Setting__c/Setting__c.object-meta.xml':
+            '<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><customSettingsType>Hierarchy</customSettingsType><label>Setting</label></CustomObject>'
+    },
     classes: [
         `public with sharing class Shared {
             public static Integer tasks() { return [SELECT COUNT() FROM Task WITH SYSTEM_MODE]; }
@@ -118,5 +122,35 @@ describe('isSet, String.format and UserRecordAccess', () => {
             `),
             ['true false', '0 null']
         );
+    });
+});
+
+describe('what a user without the rights of an administrator sees', () => {
+    // Source: public test code that passes in orgs.
+    it('excludes classes and triggers where the profile does not view setup', () => {
+        const text =
+            'System.debug(ApexClass.SObjectType.getDescribe().isAccessible() + "," + ApexTrigger.SObjectType.getDescribe().isAccessible());';
+        assert.deepEqual(org.run(text.replaceAll('"', "'"), minimum), ['false,false']);
+        assert.deepEqual(org.run(text.replaceAll('"', "'"), standard), ['true,true']);
+    });
+
+    // Source: https://help.salesforce.com/s/articleView?id=platform.cs_manage.htm ("User Permissions Needed": Customize Application).
+    it('lets custom settings be read and not changed', () => {
+        const text =
+            'Schema.DescribeSObjectResult d = Setting__c.SObjectType.getDescribe(); System.debug(d.isAccessible() + "," + d.isUpdateable());';
+        assert.deepEqual(org.run(text.replaceAll('"', "'"), standard), ['true,false']);
+        assert.deepEqual(org.run(text.replaceAll('"', "'")), ['true,true']);
+    });
+});
+
+describe('the user of event triggers', () => {
+    // Source: public test code that passes in orgs.
+    it('is called autoproc at the Id of the organisation and has no profile', () => {
+        const lines =
+            org.run(`User u = [SELECT Id, ProfileId FROM User WHERE Username = :('autoproc@' + UserInfo.getOrganizationId())];
+            System.debug(u.ProfileId);
+            System.debug(u.Id);`);
+        assert.equal(lines[0], 'null');
+        assert.deepEqual(org.run('System.debug(UserInfo.getProfileId());', lines[1]), ['null']);
     });
 });

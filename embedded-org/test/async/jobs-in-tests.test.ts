@@ -4,6 +4,12 @@ import { ApexOrg } from '../apex/apex-org.ts';
 
 /* What Test.stopTest does with jobs, seen from Apex tests. */
 const org = new ApexOrg({
+    files: {
+        'objects/Note__e/Note__e.object-meta.xml':
+            '<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><label>Note</label><pluralLabel>Notes</pluralLabel><eventType>HighVolume</eventType><publishBehavior>PublishAfterCommit</publishBehavior></CustomObject>',
+        'objects/Note__e/fields/Text__c.field-meta.xml':
+            '<CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Text__c</fullName><label>Text</label><type>Text</type><length>40</length></CustomField>'
+    },
     classes: [
         `public class Counter implements Queueable {
             public static Integer ran = 0;
@@ -31,7 +37,17 @@ const org = new ApexOrg({
             public void execute(Database.BatchableContext context, List<SObject> scope) { insert new Account(Name = 'Batch'); }
             public void finish(Database.BatchableContext context) { }
         }`,
+        `trigger Noted on Note__e (after insert) { for (Note__e note : Trigger.new) insert as system new Account(Name = note.Text__c); }`,
+        `public class Noter implements Queueable {
+            public void execute(QueueableContext context) { EventBus.publish(new Note__e(Text__c = 'From a job')); }
+        }`,
         `@IsTest private class JobsTest {
+            @IsTest static void deliversWhatJobsPublish() {
+                Test.startTest();
+                System.enqueueJob(new Noter());
+                Test.stopTest();
+                Assert.areEqual('From a job', [SELECT Name FROM Account].Name);
+            }
             @IsTest static void sharesStatics() {
                 Counter.mode = 'mocked';
                 Test.startTest();
@@ -103,6 +119,11 @@ test('a job that stopTest runs sees the statics of the test, and the test sees w
 // Assumed, see runtime/system/async/codecs.ts.
 test('a job may keep a context and constants of platform enums in its fields', () => {
     passes('keepsContexts');
+});
+
+// Source: public test code that passes in orgs.
+test('events that a job publishes are delivered when stopTest has run it', () => {
+    passes('deliversWhatJobsPublish');
 });
 
 // Source: https://salesforce.stackexchange.com/q/93670.

@@ -42,32 +42,25 @@ export function emitField(writer: ModuleWriter, access: FieldAccess): string {
 }
 
 /**
- * A parent that is empty gives null for its fields; any other null record is a dereference of null. A value that is there is read by its
- * name, which V8 makes quick for each place of the program; the getter looks into the other cases.
+ * A record that may be empty gives null for its fields; any other null record is a dereference of null. A value that is there is read by
+ * its name, which V8 makes quick for each place of the program; the getter looks into the other cases.
  */
 export function emitSObjectField(writer: ModuleWriter, access: SObjectFieldAccess): string {
-    if (!access.targetMayBeEmpty) {
-        const target = emit(writer, access.target);
-        const isSimple = /^[\w$]+$/.test(target);
-        const record = isSimple ? target : writer.temporary();
-        return fieldText(isSimple ? record : `(${record} = ${target})`, record, access);
-    }
-    const getter = typeName(access.type) === 'Boolean' ? 'getBoolean$' : 'get$';
-    return record(writer, access, `${getter}(${JSON.stringify(access.field.name)})`);
-}
-
-function fieldText(first: string, again: string, access: SObjectFieldAccess): string {
+    const target = emit(writer, access.target);
+    const isSimple = /^[\w$]+$/.test(target);
+    const again = isSimple ? target : writer.temporary();
+    const first = isSimple ? target : `(${again} = ${target})`;
     const { name } = access.field;
     const getter = typeName(access.type) === 'Boolean' ? 'getBoolean$' : 'get$';
-    return `(${first}.$values.${name} ?? ${again}.${getter}(${JSON.stringify(name)}))`;
+    const call = `${getter}(${JSON.stringify(name)})`;
+    return access.targetMayBeEmpty
+        ? `(${first}?.$values.${name} ?? ${again}?.${call} ?? null)`
+        : `(${first}.$values.${name} ?? ${again}.${call})`;
 }
 
 export function emitParent(writer: ModuleWriter, access: SObjectParentAccess): string {
-    return record(writer, access, `parent$(${JSON.stringify(access.relationshipName)})`);
-}
-
-function record(writer: ModuleWriter, access: SObjectFieldAccess | SObjectParentAccess, call: string): string {
     const target = emit(writer, access.target);
+    const call = `parent$(${JSON.stringify(access.relationshipName)})`;
     return access.targetMayBeEmpty ? `(${target}?.${call} ?? null)` : `${target}.${call}`;
 }
 

@@ -23,6 +23,8 @@ const ADMINISTRATION = [
     'ViewAllData',
     'ViewSetup'
 ];
+/** Source: Help, "Standard Profiles" (Standard User: "run reports, and view the organization's setup"). */
+const STANDARD = ['ApiEnabled', 'RunReports', 'ViewSetup'];
 const SALES = {
     Account: 'CRED',
     Contact: 'CRED',
@@ -81,7 +83,7 @@ export function defaultConfiguration(permissionSets: readonly string[] = []): Or
                 name: 'Standard User',
                 license: 'Salesforce',
                 isStandard: true,
-                permissions: ['ApiEnabled', 'RunReports'],
+                permissions: STANDARD,
                 objects: SALES
             },
             // What these three may do beyond a standard user is assumed from their descriptions in Help, "Standard Profiles".
@@ -89,27 +91,28 @@ export function defaultConfiguration(permissionSets: readonly string[] = []): Or
                 name: 'Marketing User',
                 license: 'Salesforce',
                 isStandard: true,
-                permissions: ['ApiEnabled', 'RunReports'],
+                permissions: STANDARD,
                 objects: { ...SALES, Campaign: 'CRED' }
             },
             {
                 name: 'Contract Manager',
                 license: 'Salesforce',
                 isStandard: true,
-                permissions: ['ApiEnabled', 'RunReports'],
+                permissions: STANDARD,
                 objects: { ...SALES, Contract: 'CRED' }
             },
             {
                 name: 'Solution Manager',
                 license: 'Salesforce',
                 isStandard: true,
-                permissions: ['ApiEnabled', 'RunReports'],
+                permissions: STANDARD,
                 objects: SALES
             },
             {
                 name: 'Read Only',
                 license: 'Salesforce',
                 isStandard: true,
+                permissions: ['ViewSetup'],
                 objects: { Account: 'R', Contact: 'R', Case: 'R' }
             },
             { name: 'Minimum Access - Salesforce', license: 'Salesforce', isStandard: true },

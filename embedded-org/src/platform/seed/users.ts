@@ -8,7 +8,7 @@ import type { Seeder } from './seed-context.ts';
 export function seedAutomatedProcess(seeder: Seeder, organizationId: string, organization: OrganizationSettings): void {
     const name = 'Automated Process';
     seeder.insertOne('User', {
-        Username: `autoproc@${organizationId.slice(0, 15).toLowerCase()}`,
+        Username: `autoproc@${organizationId.toLowerCase()}`,
         LastName: name,
         Name: name,
         Alias: 'autoproc',

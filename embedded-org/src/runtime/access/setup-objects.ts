@@ -12,6 +12,8 @@ interface SetupRights {
 const EVERYONE: readonly string[] = [];
 const USER_ADMINS = ['ManageUsers', 'ManageInternalUsers', 'ManagePartners', 'ManageCssUsers', 'ManageMyExternalUsers'];
 const SETUP = ['ViewSetup', 'ManageUsers', 'CustomizeApplication'];
+/** Source: public test code that asks as a user with minimum access, and passes in orgs. */
+const CODE_READERS = ['ViewSetup', 'AuthorApex'];
 const ASSIGNERS = ['AssignPermissionSets', 'ManageUsers'];
 
 /**
@@ -41,6 +43,8 @@ const SETUP_OBJECTS: Readonly<Record<string, SetupRights>> = {
     networkmembergroup: { read: EVERYONE, write: ['ManageNetworks'] },
     group: { read: EVERYONE, write: ['ManageUsers'] },
     groupmember: { read: EVERYONE, write: ['ManageUsers'] },
+    apexclass: { read: CODE_READERS, write: [] },
+    apextrigger: { read: CODE_READERS, write: [] },
     loginhistory: { read: ['ManageUsers'], write: [] }
 };
 
@@ -60,8 +64,10 @@ export function setupObjectAccess(
         return (reading && wanted.length === 0) || wanted.some((permission) => userHas(transaction, permission));
     }
     if (object.kind === 'customMetadata') return reading;
-    // Hierarchy and list settings have no object permissions for Apex to check here; assumed open.
-    if (object.kind === 'customSetting' || object.kind === 'aggregate') return true;
+    // Values of custom settings are read by everyone (assumed) and changed with Customize Application.
+    // Source: https://help.salesforce.com/s/articleView?id=platform.cs_manage.htm ("User Permissions Needed").
+    if (object.kind === 'customSetting') return reading || userHas(transaction, 'CustomizeApplication');
+    if (object.kind === 'aggregate') return true;
     if (object.kind !== 'standard') return null;
     return hasObjectPermissions(object) ? null : reading || object.field('OwnerId') !== undefined;
 }

@@ -27,7 +27,8 @@ export const userInfoType = definePlatformType('System.UserInfo', {
         getName: () => user().name,
         getOrganizationId: () => organization().id,
         getOrganizationName: () => organization().name,
-        getProfileId: () => user().profileId,
+        // The Automated Process user has no profile.
+        getProfileId: () => (user().profileId === '' ? null : user().profileId),
         getSessionId: () => null,
         getTimeZone: () => runningUserTimeZone(),
         getUiTheme: () => 'Theme4d',

@@ -62,7 +62,7 @@ export function bindInstanceMember(
     if (type.kind === 'error') return { kind: 'invalid', type, position };
     if (type.kind === 'class') {
         const field = findField(type.symbol, name);
-        if (field !== null && !field.isStatic) return fieldAccess(context, target, field, position);
+        if (field !== null && !field.isStatic) return fieldAccess(context, target, field, position, true);
         if (field !== null)
             return context.invalid(position, 'instance-context-field', { name, type: field.owner.name });
         const inherited = platformMember(context, target, type, name, position);
@@ -96,7 +96,7 @@ function sobjectMember(
 ): BoundExpression | null {
     if (target.type.kind !== 'sobject') return null;
     const object = target.type.object;
-    const targetMayBeEmpty = target.kind === 'sobject-parent';
+    const targetMayBeEmpty = mayBeEmpty(target, name);
     if (object === null)
         return name.toLowerCase() === 'id' ? genericId(schema, platform, target, targetMayBeEmpty, position) : null;
     const field = object.field(name);
@@ -130,6 +130,15 @@ function sobjectMember(
         position
     };
 }
+
+/**
+ * A parent that is empty, and a record in a field of an object that stands in the code (`holder.contact.Name`, `this.contact.Name`), have
+ * null in all their fields; of the latter only Id is a dereference of null. Sources: Apex Developer Guide, "Accessing sObject Fields Through
+ * Relationships"; https://salesforce.stackexchange.com/q/135750 and https://blog.enree.co/2017/03/salesforce-apex-runtime-bug-report-null
+ * (recorded; without the object, a plain `contact.Name` throws).
+ */
+const mayBeEmpty = (target: BoundExpression, name: string): boolean =>
+    target.kind === 'sobject-parent' || (target.kind === 'field' && target.qualified && name.toLowerCase() !== 'id');
 
 /** `record.Id` is the one field that every SObject has. */
 function genericId(
@@ -180,7 +189,8 @@ export function fieldAccess(
     context: BodyContext,
     target: BoundExpression | null,
     field: FieldSymbol,
-    position: Position
+    position: Position,
+    qualified = false
 ): BoundExpression {
     const visibility = field.property === null ? field.visibility : mostVisible(field);
     if (!isVisible(context.symbol, field.owner, visibility, field.annotations)) {
@@ -190,7 +200,7 @@ export function fieldAccess(
         });
     }
     const direct = field.property === null || context.accessorOf === field || !hasAccessorBodies(field);
-    return { kind: 'field', target, field, direct, viaSuper: false, type: field.type, position };
+    return { kind: 'field', target, field, direct, viaSuper: false, qualified, type: field.type, position };
 }
 
 const hasAccessorBodies = (field: FieldSymbol): boolean =>

@@ -113,13 +113,15 @@ export interface FieldAccess extends Typed {
     readonly field: FieldSymbol;
     readonly direct: boolean;
     readonly viaSuper: boolean;
+    /** The object whose field it is stands in the code: `other.name`, `this.name`. */
+    readonly qualified: boolean;
 }
 
 export interface SObjectFieldAccess extends Typed {
     readonly kind: 'sobject-field';
     readonly target: BoundExpression;
     readonly field: FieldInfo;
-    /** Reading through a parent relationship that is empty gives null instead of an exception. */
+    /** Reading through a parent relationship or another object's record that is empty gives null instead of an exception. */
     readonly targetMayBeEmpty: boolean;
 }
 

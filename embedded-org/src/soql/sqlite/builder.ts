@@ -183,14 +183,17 @@ export class Source {
 
 /**
  * References hold Ids; those to definitions hold their durable name, or a field's API name where another field names its object.
- * Source: Custom Metadata Types Implementation Guide, "Custom Metadata Relationships" (controlling field).
+ * Source: Custom Metadata Types Implementation Guide, "Custom Metadata Relationships" (controlling field). Names of definitions in
+ * metadata files take any letter case, as API names do.
  */
 function joinCondition({ reference }: ParentStep, target: string, from: string): string {
     const { metadataRelationship: definition, metadataController: controller } = reference;
     const held = `${from}.${quoted(reference.name)}`;
     if (definition === 'FieldDefinition' && controller !== undefined)
-        return `${target}."QualifiedApiName" = ${held} AND ${target}."EntityDefinitionId" = ${from}.${quoted(controller)}`;
-    return `${target}.${definition === 'EntityDefinition' || definition === 'FieldDefinition' ? '"DurableId"' : '"Id"'} = ${held}`;
+        return `${target}."QualifiedApiName" = ${held} COLLATE NOCASE AND ${target}."EntityDefinitionId" = ${from}.${quoted(controller)} COLLATE NOCASE`;
+    if (definition === 'EntityDefinition' || definition === 'FieldDefinition')
+        return `${target}."DurableId" = ${held} COLLATE NOCASE`;
+    return `${target}."Id" = ${held}`;
 }
 
 export const targetOf = (field: FieldInfo): Target => ({ kind: valueKind(field), folded: isFolded(field) });
