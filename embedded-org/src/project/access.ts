@@ -32,6 +32,8 @@ export interface AccessMetadata {
     readonly userPermissions: readonly string[];
     readonly customPermissions: readonly string[];
     readonly classes: readonly string[];
+    /** Visualforce pages. */
+    readonly pages: readonly string[];
     readonly applications: readonly string[];
     readonly tabs: readonly { readonly tab: string; readonly visibility: string }[];
     readonly recordTypes: readonly string[];
@@ -110,6 +112,7 @@ function accessOf({ name, root }: NamedMetadataFile): AccessMetadata {
         userPermissions: enabled('userPermissions', 'name'),
         customPermissions: enabled('customPermissions', 'name'),
         classes: enabled('classAccesses', 'apexClass'),
+        pages: enabled('pageAccesses', 'apexPage'),
         applications: enabled('applicationVisibilities', 'application', 'visible'),
         tabs: [...elements(root, 'tabSettings'), ...elements(root, 'tabVisibilities')].map((one) => ({
             tab: text(one, 'tab') ?? '',

@@ -36,6 +36,7 @@ import {
     type QuickActionMetadata,
     type TabMetadata
 } from './user-interface.ts';
+import { readVisualforcePages, type VisualforcePageMetadata } from './visualforce-pages.ts';
 import { elements, text } from './xml.ts';
 
 export interface StaticResourceMetadata {
@@ -73,6 +74,7 @@ export interface Project extends SchemaSource {
     readonly quickActions: readonly QuickActionMetadata[];
     readonly layouts: readonly LayoutMetadata[];
     readonly flexiPages: readonly FlexiPageMetadata[];
+    readonly visualforcePages: readonly VisualforcePageMetadata[];
     readonly staticResources: readonly StaticResourceMetadata[];
     readonly sites: readonly NamedMetadataFile[];
     readonly networks: readonly NamedMetadataFile[];
@@ -187,6 +189,9 @@ export function readProject(
         },
         get flexiPages() {
             return lazy('flexiPages', () => readFlexiPages(metadata));
+        },
+        get visualforcePages() {
+            return lazy('visualforcePages', () => readVisualforcePages(metadata, configuration.sourceApiVersion));
         },
         get staticResources() {
             return lazy('staticResources', () => metadata.read('resource', 'StaticResource').map(staticResource));

@@ -190,6 +190,16 @@ describe('lists and records', () => {
         assert.match(page.url(), /c__ids=003\w{15}/);
     });
 
+    it('hands the selection to a Visualforce page, whose script leads on and reaches nothing else of the page', async () => {
+        await goto('/lightning/o/Contact/list');
+        await page.locator('tbody lightning-primitive-cell-checkbox').first().click();
+        await page.getByRole('button', { name: 'Page them' }).click();
+        await page.locator('c-greeter').waitFor();
+        assert.match(page.url(), /c__page=Them&c__ids=003\w{15}$/);
+        assert.notEqual(await page.title(), 'Reached');
+        await page.locator('iframe').waitFor({ state: 'detached' });
+    });
+
     it('runs screen and headless actions on a record', async () => {
         const contact = [...host.records].find(([, record]) => record.values['Name'] === 'Person 001')?.[0] ?? '';
         await goto(`/lightning/r/Contact/${contact}/view`);

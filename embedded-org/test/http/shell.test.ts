@@ -204,10 +204,25 @@ describe('record pages', () => {
         );
     });
 
-    it('offers list buttons of the search layout', () => {
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customobject_weblink.htm
+    it('offers list buttons of the search layout in its order, no buttons of record pages', () => {
         assert.deepEqual(
-            listButtonsOf(project, 'Contact').map((button) => [button.label, button.needsSelection]),
-            [['Greet them', true]]
+            listButtonsOf(project, 'Contact').map((button) => [button.label, button.needsSelection, button.page]),
+            [
+                ['Page them', true, 'Them'],
+                ['Greet them', true, null]
+            ]
         );
+    });
+
+    it('offers all list buttons where the project has no search layout', () => {
+        const without = { webLinks: project.webLinks, objectFiles: [] } as unknown as typeof project;
+        assert.deepEqual(
+            listButtonsOf(without, 'Contact')
+                .map((button) => button.apiName)
+                .sort(),
+            ['Greet', 'Page_Them']
+        );
+        assert.deepEqual(listButtonsOf(without, 'Account'), []);
     });
 });

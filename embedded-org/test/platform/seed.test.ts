@@ -201,6 +201,7 @@ const access = (name: string, rest: Partial<AccessMetadata>): AccessMetadata => 
     userPermissions: [],
     customPermissions: [],
     classes: [],
+    pages: [],
     applications: [],
     tabs: [],
     recordTypes: [],

@@ -165,17 +165,26 @@ function addAccess(seeder: Seeder, permissionSetId: string, access: AccessMetada
     }
     for (const name of access.classes)
         insertEntityAccess(seeder, permissionSetId, { objectName: 'ApexClass', field: 'Name', name, holder });
+    for (const name of access.pages)
+        insertEntityAccess(seeder, permissionSetId, { objectName: 'ApexPage', field: 'Name', name, holder });
 }
 
-/** A custom permission or class that a permission set opens. Source: Object Reference, SetupEntityAccess. */
+const ENTITY_WORDS = { ApexClass: 'class', ApexPage: 'page', CustomPermission: 'custom permission' } as const;
+
+/** A custom permission, class or Visualforce page that a permission set opens. Source: Object Reference, SetupEntityAccess. */
 function insertEntityAccess(
     seeder: Seeder,
     permissionSetId: string,
-    { objectName, field, name, holder }: { objectName: string; field: string; name: string; holder: string }
+    {
+        objectName,
+        field,
+        name,
+        holder
+    }: { objectName: keyof typeof ENTITY_WORDS; field: string; name: string; holder: string }
 ): void {
     const found = seeder.store.find(seeder.object(objectName), field, [name])[0];
     if (found === undefined) {
-        lacking(seeder, holder, objectName === 'ApexClass' ? 'class' : 'custom permission', name);
+        lacking(seeder, holder, ENTITY_WORDS[objectName], name);
         return;
     }
     seeder.insertOne('SetupEntityAccess', {

@@ -8,7 +8,7 @@ import type { RowValues, Store } from './store.ts';
 import { synchroniseRows } from './synchronise.ts';
 
 /**
- * Brings the records that stand for metadata up to date with the project: classes, triggers, custom permissions, notification types, record types, static
+ * Brings the records that stand for metadata up to date with the project: classes, triggers, Visualforce pages, custom permissions, notification types, record types, static
  * resources, custom metadata; object and field definitions follow when they are first asked for. Call inside a transaction.
  * @returns what is wrong with custom metadata records (unknown type or field).
  */
@@ -35,6 +35,18 @@ export function loadMetadataRecords(store: Store, project: MetadataSource): Diag
         project.triggers.map((file) =>
             triggerRow(file.name, version(file.apiVersion), file.status, file.source(), namespace)
         )
+    );
+    load(
+        store,
+        'ApexPage',
+        ['Name'],
+        project.visualforcePages.map((page) => ({
+            Name: page.name,
+            MasterLabel: page.label,
+            ApiVersion: version(page.apiVersion),
+            Markup: page.markup(),
+            NamespacePrefix: namespace
+        }))
     );
     load(
         store,

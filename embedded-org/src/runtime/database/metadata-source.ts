@@ -40,6 +40,13 @@ export interface MetadataSource {
         readonly mobile: boolean;
     }[];
     readonly objects: readonly ObjectMetadata[];
+    readonly visualforcePages: readonly {
+        /** API name: that of the file. */
+        readonly name: string;
+        readonly label: string;
+        readonly apiVersion: number;
+        markup(): string;
+    }[];
     readonly staticResources: readonly {
         readonly name: string;
         readonly contentType: string;

@@ -54,7 +54,8 @@ export const CODE_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
             Name: string(80, REQUIRED),
             MasterLabel: string(80),
             Markup: area(1000000),
-            ApiVersion: number(18, 1)
+            ApiVersion: number(18, 1),
+            NamespacePrefix: string(15, READ_ONLY)
         }
     },
     AsyncApexJob: {

@@ -28,6 +28,11 @@ export interface ApexHost {
     ): Promise<{ id: string }>;
     updateRecord(userId: string, recordId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
     deleteRecord(userId: string, recordId: string): Promise<void>;
+    /**
+     * Opens a Visualforce page on the chosen records of an object's list and runs its action.
+     * Refusals and what the page's Apex throws reject with {@link HostError}.
+     */
+    openPage(userId: string, pageName: string, objectName: string, recordIds: readonly string[]): Promise<OpenedPage>;
     /** Whether the user holds a system permission (`ManageUsers`) or a custom permission (`My_Permission`). */
     hasPermission(userId: string, kind: 'user' | 'custom', name: string): Promise<boolean>;
     /** The user that a new browser session acts as, before anybody switches. */
@@ -62,6 +67,14 @@ export interface ApexFailure {
     readonly stackTrace: string;
     /** Whether the exception's class is one of the project's. */
     readonly isUserDefinedException?: boolean;
+}
+
+/** What came of opening a Visualforce page. */
+export interface OpenedPage {
+    /** Where the page's action leads; null when it leaves the user on the page. */
+    readonly url: string | null;
+    /** The page itself, with its scripts; null when its action leads elsewhere. */
+    readonly html: string | null;
 }
 
 /** A refused query or record operation. `errorCode` is the API's status code, e.g. `FIELD_CUSTOM_VALIDATION_EXCEPTION` or `NOT_FOUND`. */

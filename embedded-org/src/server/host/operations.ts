@@ -7,6 +7,7 @@ import type {
     KeptMails,
     Notification,
     ObjectDescribe,
+    OpenedPage,
     QueryRow,
     RecordData
 } from './apex-host.ts';
@@ -18,6 +19,7 @@ import { describeObject } from './records/describe.ts';
 import { getRecord } from './records/get-record.ts';
 import { queryRows } from './records/query-rows.ts';
 import { createRecord, deleteRecord, updateRecord } from './records/save-record.ts';
+import { openPage } from './visualforce/open-page.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,6 +37,12 @@ export interface HostOperations {
     readonly createRecord: (userId: string, objectName: string, fields: Values) => { id: string };
     readonly updateRecord: (userId: string, recordId: string, fields: Values) => void;
     readonly deleteRecord: (userId: string, recordId: string) => void;
+    readonly openPage: (
+        userId: string,
+        pageName: string,
+        objectName: string,
+        recordIds: readonly string[]
+    ) => OpenedPage;
     readonly hasPermission: (userId: string, kind: 'user' | 'custom', name: string) => boolean;
     readonly defaultUserId: () => string;
     readonly outbox: () => KeptMails;
@@ -61,6 +69,7 @@ export function createOperations(booted: BootedOrg): HostOperations {
         deleteRecord: (userId, recordId) => {
             deleteRecord(org, userId, recordId);
         },
+        openPage: (userId, pageName, objectName, recordIds) => openPage(org, userId, pageName, objectName, recordIds),
         hasPermission: (userId, kind, name) =>
             asUser(org, userId, 'hasPermission', (transaction) =>
                 kind === 'user' ? userHas(transaction, name) : hasCustomPermission(transaction, name)

@@ -86,6 +86,7 @@ class WorkerHost implements ApexHost {
     }
 
     readonly call: ApexHost['call'] = (...parameters) => this.ask('call', parameters);
+    readonly openPage: ApexHost['openPage'] = (...parameters) => this.ask('openPage', parameters);
     readonly query: ApexHost['query'] = (...parameters) => this.ask('query', parameters);
     readonly describe: ApexHost['describe'] = (...parameters) => this.ask('describe', parameters);
     readonly getRecord: ApexHost['getRecord'] = (...parameters) => this.ask('getRecord', parameters);

@@ -1,4 +1,5 @@
-/** Quick actions of an object that open or run a Lightning web component, and list buttons that lead to an address. */
+/** Quick actions of an object that open or run a Lightning web component, and list buttons that lead to an address or a Visualforce page. */
+import type { NamedMetadataFile } from '../../project/metadata-files.ts';
 import type { Project } from '../../project/read-project.ts';
 import { child, text, texts } from '../../project/xml.ts';
 import { componentName } from './navigation.ts';
@@ -15,9 +16,11 @@ export interface QuickAction {
 export interface ListButton {
     readonly apiName: string;
     readonly label: string;
-    /** Address with `{!GETRECORDIDS(...)}` where the chosen Ids go. */
-    readonly url: string;
     readonly needsSelection: boolean;
+    /** Address with `{!GETRECORDIDS(...)}` where the chosen Ids go; null for a page. */
+    readonly url: string | null;
+    /** Visualforce page that gets the chosen records; null for an address. */
+    readonly page: string | null;
 }
 
 /**
@@ -51,27 +54,31 @@ export function quickActionsOf(
     );
 }
 
-/** URL buttons that the object's search layout puts above its lists. */
+/**
+ * Buttons above the lists of an object: those that its search layout names, in its order; all of them where the project has no search layout.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customobject_weblink.htm and its page on search layouts
+ */
 export function listButtonsOf(project: Project, objectName: string): ListButton[] {
-    const layouts = project.objectFiles.find((file) => file.name.toLowerCase() === objectName.toLowerCase());
-    const searchLayouts = layouts === undefined ? undefined : child(layouts.root, 'searchLayouts');
-    const shown = searchLayouts === undefined ? [] : texts(searchLayouts, 'listViewButtons');
-    return project.webLinks
-        .filter(
-            (file) =>
-                shown.includes(file.name) &&
-                new RegExp(`[\\\\/]objects[\\\\/]${objectName}[\\\\/]`, 'i').test(file.path)
-        )
-        .flatMap(({ name, root }): ListButton[] => {
-            const url = text(root, 'url');
-            if (url === undefined || text(root, 'linkType') !== 'url') return [];
-            return [
-                {
-                    apiName: name,
-                    label: text(root, 'masterLabel') ?? name,
-                    url,
-                    needsSelection: text(root, 'requireRowSelection') === 'true'
-                }
-            ];
-        });
+    const file = project.objectFiles.find(({ name }) => name.toLowerCase() === objectName.toLowerCase());
+    const searchLayouts = file === undefined ? undefined : child(file.root, 'searchLayouts');
+    const folder = new RegExp(`[\\\\/]objects[\\\\/]${objectName}[\\\\/]`, 'i');
+    const buttons = project.webLinks.filter(({ path }) => folder.test(path)).flatMap(listButton);
+    if (searchLayouts === undefined) return buttons;
+    return texts(searchLayouts, 'listViewButtons').flatMap((name) => buttons.filter(({ apiName }) => apiName === name));
+}
+
+function listButton({ name, root }: NamedMetadataFile): ListButton[] {
+    const type = text(root, 'linkType');
+    const url = type === 'url' ? (text(root, 'url') ?? null) : null;
+    const page = type === 'page' ? (text(root, 'page') ?? null) : null;
+    if (text(root, 'displayType') !== 'massActionButton' || (url === null && page === null)) return [];
+    return [
+        {
+            apiName: name,
+            label: text(root, 'masterLabel') ?? name,
+            needsSelection: text(root, 'requireRowSelection') === 'true',
+            url,
+            page
+        }
+    ];
 }

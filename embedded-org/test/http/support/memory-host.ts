@@ -39,6 +39,18 @@ export class MemoryHost implements ApexHost {
         for (const listener of this.#jobListeners) listener();
     }
 
+    /** Every page leads to the tab Greeter by script, with the chosen Ids. */
+    openPage(
+        _userId: string,
+        pageName: string,
+        _objectName: string,
+        recordIds: readonly string[]
+    ): ReturnType<ApexHost['openPage']> {
+        const address = `/lightning/n/Greeter?c__page=${pageName}&c__ids=${recordIds.join()}`;
+        const html = `<p>Wait</p><script>try { parent.document.title = 'Reached'; } catch {} sforce.one.navigateToURL(${JSON.stringify(address)});</script>`;
+        return Promise.resolve({ url: null, html });
+    }
+
     call(
         userId: string,
         className: string,

@@ -1,4 +1,5 @@
 /** Answers of the server to the shell, as plain types. */
+import type { ListButton } from 'org/listButtons';
 import type { FetchError, FetchErrorBody } from 'platform/types';
 
 export interface UserSummary {
@@ -35,12 +36,7 @@ export interface ObjectHome {
     readonly icon: string;
     readonly createable: boolean;
     readonly listViews: readonly { readonly apiName: string; readonly label: string }[];
-    readonly buttons: readonly {
-        readonly apiName: string;
-        readonly label: string;
-        readonly url: string;
-        readonly needsSelection: boolean;
-    }[];
+    readonly buttons: readonly ListButton[];
 }
 
 export interface Column {

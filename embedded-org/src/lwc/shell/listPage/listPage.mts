@@ -1,14 +1,19 @@
 import { LightningElement, api } from 'lwc';
 import { navigate } from 'force/navigation';
 import { call } from 'org/http';
+import { addressOf } from 'org/listButtons';
 import { referenceOf } from 'org/pages';
 import RecordFormModal from 'org/recordFormModal';
 import { datatableColumns, messageOf, type Column, type ObjectHome, type Row, type Table } from 'org/shellData';
+import VisualforceModal from 'org/visualforceModal';
 
 type State = Readonly<Record<string, string | undefined>>;
 
 const PAGE_SIZE = 50;
 const PAUSE = 300;
+
+const showPage = (label: string, html: string): Promise<string | undefined> =>
+    VisualforceModal.open<string>({ label, size: 'medium', html });
 
 /** An object's home: its list views, one at a time, page by page. */
 export default class ListPage extends LightningElement {
@@ -138,12 +143,22 @@ export default class ListPage extends LightningElement {
         void this.load(this.rows.length);
     }
 
-    handleButton(event: Event): void {
+    async handleButton(event: Event): Promise<void> {
         const name = (event.currentTarget as HTMLElement).dataset.name;
         const button = this.home?.buttons.find((candidate) => candidate.apiName === name);
-        if (button === undefined) return;
-        const url = button.url.replace(/\{!GETRECORDIDS\([^)]*\)\}/gi, this.selected.join(','));
-        navigate(referenceOf(new URL(url, location.href)) ?? { type: 'standard__webPage', attributes: { url } });
+        if (button === undefined || this.busy) return;
+        this.busy = true;
+        this.error = '';
+        try {
+            const url = await addressOf(button, this.objectApiName, this.selected, showPage);
+            if (url !== null)
+                navigate(
+                    referenceOf(new URL(url, location.href)) ?? { type: 'standard__webPage', attributes: { url } }
+                );
+        } catch (error) {
+            this.error = messageOf(error);
+        }
+        this.busy = false;
     }
 
     async handleNew(): Promise<void> {

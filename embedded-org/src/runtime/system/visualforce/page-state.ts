@@ -10,8 +10,8 @@ interface PageState {
 const KEY = {};
 
 /**
- * The Visualforce page that the transaction in progress stands for, and its messages. The embedded org renders no pages, so outside tests there
- * is none; a test has an empty one until Test.setCurrentPage (public tests set parameters of it without).
+ * The Visualforce page that the transaction in progress stands for, and its messages. Outside tests there is one only while a page opens; a
+ * test has an empty one until Test.setCurrentPage (public tests set parameters of it without).
  */
 export function pageState(): PageState {
     const transaction = currentApexTransaction();

@@ -13,7 +13,8 @@ import { refuseFields, returnPage, saves } from './standard-controller.ts';
 const PAGE_SIZE = 20;
 const MOST_RECORDS = 10_000;
 
-class StandardSetController {
+/** What Apex code sees of ApexPages.StandardSetController; pages that a list opens get one with the chosen records in `selected`. */
+export class StandardSetController {
     readonly $typeName = 'ApexPages.StandardSetController';
     readonly records: ApexList;
     readonly prototype: ApexSObject | null;

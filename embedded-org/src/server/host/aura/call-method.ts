@@ -6,7 +6,7 @@ import { runTransaction } from '../../../runtime/transaction/run-transaction.ts'
 import { apexType, classInfoOf } from '../../../runtime/values/index.ts';
 import type { ApexFailure, ApexOutcome, AuraMethod } from '../apex-host.ts';
 import { withLockOnDemand } from '../lock-on-demand.ts';
-import { mayCallClass } from './class-access.ts';
+import { mayCallClass } from '../entity-access.ts';
 import { argumentFromJson } from './from-json.ts';
 import { ReadOnlyLimits } from './read-only-limits.ts';
 import { isAuraEnabled, resultToJson } from './to-json.ts';
