@@ -63,6 +63,22 @@ describe('the check of Contact layouts', () => {
         assert.equal(status, 0);
     });
 
+    // Source of the form: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_searchlayouts.htm
+    it('F87: says that the list views lack the button', () => {
+        fs.mkdirSync(path.join(folder, 'objects'), { recursive: true });
+        const object = path.join(folder, 'objects', 'Contact.object');
+        const withButtons = (...names) =>
+            `<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata"><searchLayouts>${names
+                .map((name) => `<listViewButtons>${name}</listViewButtons>`)
+                .join('')}</searchLayouts></CustomObject>`;
+        fs.writeFileSync(object, withButtons('Other'));
+        assert.match(check(folder).stdout, /List views: lack the button Make_Partner_Users\n1 passed, 1 failed/);
+        fs.writeFileSync(object, withButtons('Other', 'pc__Make_Partner_Users'));
+        assert.match(check(folder).stdout, /^2 passed, 0 failed/);
+        fs.writeFileSync(object, withButtons());
+        assert.match(check(folder).stdout, /lack the button Make_Partner_Users/);
+    });
+
     it('says what it needs, and takes no folder without layouts for a good one', () => {
         assert.match(check().stderr, /Name the folder/);
         const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'layouts-'));

@@ -85,6 +85,12 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
         ['1']
     ],
     [
+        'a list of texts is cast to one of Ids, each in its long form; what is no Id is refused',
+        `List<Id> ids = (List<Id>) '001000000000001,003000000000002'.split(','); System.debug(ids[0] == '001000000000001AAA'); System.debug(new Set<Id>(ids).contains('003000000000002AAA'));
+         try { ids = (List<Id>) new List<String>{ 'no Id' }; } catch (StringException e) { System.debug(e.getMessage()); }`,
+        ['true', 'true', 'Invalid id: no Id']
+    ],
+    [
         'a picklist entry has a JSON form',
         `Map<String, Object> e = (Map<String, Object>) JSON.deserializeUntyped(JSON.serialize(Lead.Rating.getDescribe().getPicklistValues()[0])); System.debug(e.get('value')); System.debug(e.get('active')); System.debug(e.containsKey('validFor'));`,
         ['Hot', 'true', 'true']

@@ -41,6 +41,8 @@ export function castTo(value: unknown, type: ApexType): unknown {
             break;
         default:
             if (isInstance(value, type) || holdsOnly(value, type)) return value;
+            if (value instanceof ApexList && isListOfText(type) && isTextType(value.elementType))
+                return listOfText(value, type.args[0]);
     }
     return throwApex(
         'System.TypeException',
@@ -91,6 +93,20 @@ function holdsOnly(value: unknown, type: ApexType): boolean {
     }
     return false;
 }
+
+const isListOfText = (type: ApexType): boolean => type.base === 'List' && isTextType(type.args[0]);
+
+/**
+ * Lists of texts and of Ids may be cast into each other, as published packages do with the parts of a text. That the result is a new list,
+ * whose Ids are checked at once, is assumed.
+ */
+const listOfText = (list: ApexList, elementType: ApexType): ApexList =>
+    new ApexList(
+        elementType,
+        elementType.base === 'Id'
+            ? list.items.map((item) => (item === null ? null : toId(item as string)))
+            : [...list.items]
+    );
 
 const isTextType = (type: ApexType): boolean => type === apexType('Id') || type === apexType('String');
 

@@ -64,11 +64,15 @@ export function addShellRoutes(router: Router, server: OrgServer): void {
         };
         sendJson(response, await listPage(host, userId, object, view, request));
     });
-    router.add('POST', '/shell/objects/:object/visualforce/:page', async ({ request, response, parameters, userId }) => {
-        const { ids } = await readJson(request);
-        const chosen = Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-        sendJson(response, await host.openPage(userId, parameters['page'], parameters['object'], chosen));
-    });
+    router.add(
+        'POST',
+        '/shell/objects/:object/visualforce/:page',
+        async ({ request, response, parameters, userId }) => {
+            const { ids } = await readJson(request);
+            const chosen = Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+            sendJson(response, await host.openPage(userId, parameters['page'], parameters['object'], chosen));
+        }
+    );
     router.add('GET', '/shell/objects/:object/new', async ({ response, parameters, userId }) => {
         sendJson(response, await newRecordForm(host, server.project.current, userId, parameters['object']));
     });

@@ -7,8 +7,8 @@ import type { PageReference } from 'lightning/navigation';
 const NEW = 'new';
 
 /**
- * The console's tab: the list of runs, or one run. Which one stands in the address (`c__run`; of a new one `c__operation` too), so
- * that a reload, a bookmark and the Back button work.
+ * The console's tab: the list of runs, or one run. Which one stands in the address (`c__run`; of a new one `c__operation` too, and in
+ * `c__contacts` the contacts that the list button Make Partner Users brings), so that a reload, a bookmark and the Back button work.
  */
 export default class PartnerUserConsole extends NavigationMixin(LightningElement) {
     readonly labels = labels;
@@ -17,6 +17,8 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
     private shown: string | null = null;
     /** What a new run shall do. */
     operation: string | null = null;
+    /** Ids of contacts that a new run is for. */
+    contactIds: readonly string[] = [];
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | null): void {
@@ -25,6 +27,7 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
         this.page = page;
         this.shown = page.state?.c__run ?? null;
         this.operation = page.state?.c__operation ?? null;
+        this.contactIds = contactIdsOf(page.state?.c__contacts);
     }
 
     get isList(): boolean {
@@ -53,9 +56,15 @@ export default class PartnerUserConsole extends NavigationMixin(LightningElement
         this.shown = run;
         if (!this.page) return;
         const operation = run === NEW ? this.operation : null;
-        const state = { ...this.page.state, c__run: run ?? undefined, c__operation: operation ?? undefined };
+        const named = { c__run: run ?? undefined, c__operation: operation ?? undefined, c__contacts: undefined };
+        const state = { ...this.page.state, ...named };
         this[NavigationMixin.Navigate]({ ...this.page, state }, isReplacing);
     }
+}
+
+/** What an address says is checked before it goes anywhere: Ids of contacts, each once. */
+function contactIdsOf(text: string | undefined): string[] {
+    return [...new Set((text ?? '').split(','))].filter((id) => /^003\w{12}(\w{3})?$/.test(id));
 }
 
 function isSamePage(one: PageReference, other: PageReference): boolean {

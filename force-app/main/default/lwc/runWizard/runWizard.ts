@@ -30,6 +30,9 @@ export default class RunWizard extends LightningElement {
     /** What a new run shall do; one that exists says it itself. */
     @api operation: string | null = null;
 
+    /** Ids of contacts that a new run is for, where somebody ticked them in a list view. */
+    @api contactIds: readonly string[] = [];
+
     /** Id of the run to show; null for a new one. */
     @api
     get runId(): string | null {

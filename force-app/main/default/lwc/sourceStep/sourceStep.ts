@@ -25,6 +25,8 @@ export default class SourceStep extends LightningElement {
     @api chosen: RunSource | null = null;
     /** What the run does: it decides which sources there are. */
     @api operation: string | null = null;
+    /** Ids of contacts that were ticked in a list view. */
+    @api contactIds: readonly string[] = [];
     @api rowLimit = 0;
     @api isBusy = false;
 
@@ -32,10 +34,13 @@ export default class SourceStep extends LightningElement {
     readonly common = common;
     private chosenKind: string | null = null;
     private source: RunSource | null = null;
+    /** Contacts of a list view are shown until others are wanted, or a source is chosen: that one says itself what is left of them. */
+    private takesListed = false;
 
     connectedCallback(): void {
         this.source = this.chosen;
-        this.chosenKind = this.chosen?.kind ?? null;
+        this.takesListed = !this.chosen && this.contactIds.length > 0 && this.does.sources.includes('Contacts');
+        this.chosenKind = this.chosen?.kind ?? (this.takesListed ? 'Contacts' : null);
     }
 
     get kind(): string {
@@ -68,6 +73,10 @@ export default class SourceStep extends LightningElement {
         return this.kind === 'Contacts';
     }
 
+    get isListed(): boolean {
+        return this.isContacts && this.takesListed;
+    }
+
     get isIncomplete(): boolean {
         return this.source === null;
     }
@@ -89,6 +98,11 @@ export default class SourceStep extends LightningElement {
 
     handleSource(event: CustomEvent<RunSource | null>): void {
         this.source = event.detail;
+    }
+
+    handleByAccount(): void {
+        this.takesListed = false;
+        this.source = null;
     }
 
     handleNext(): void {

@@ -57,6 +57,18 @@ describe('c-partner-user-console', () => {
         expect(find(await open({ c__run: RUN_ID }), 'c-run-wizard').runId).toBe(RUN_ID);
     });
 
+    it('F87: takes contacts of a list view from the address, each once, and nothing that is no contact', async () => {
+        const [one, two] = ['003000000000001', '003000000000002AAA'];
+        const state = { c__run: 'new', c__contacts: `${one},${two},${one},001000000000001,<script>,` };
+        const page = await open(state);
+        expect(find(page, 'c-run-wizard').contactIds).toEqual([one, two]);
+        await emit(page, 'c-run-wizard', 'runchange', RUN_ID);
+        expect(mockNavigate).toHaveBeenLastCalledWith(
+            expect.objectContaining({ state: { c__run: RUN_ID, c__operation: undefined, c__contacts: undefined } }),
+            true
+        );
+    });
+
     it('puts an opened run into the address', async () => {
         const page = await open({});
         await emit(page, 'c-recent-runs', 'open', RUN_ID);

@@ -1,5 +1,15 @@
 import SourceStep from 'c/sourceStep';
-import { clearPage, emit, find, listen, mount, press, shows, texts } from '../../../../../tests/jest-mocks/support';
+import {
+    clearPage,
+    emit,
+    find,
+    flush,
+    listen,
+    mount,
+    press,
+    shows,
+    texts
+} from '../../../../../tests/jest-mocks/support';
 import { aRun } from '../../../../../tests/jest-mocks/samples';
 
 jest.mock(
@@ -13,6 +23,11 @@ jest.mock('@salesforce/apex/ExternalUsersController.getFilters', () => ({ defaul
 jest.mock(
     '@salesforce/apex/ExternalUsersController.previewUsers',
     () => ({ default: jest.fn().mockResolvedValue({ total: 0, users: [] }) }),
+    { virtual: true }
+);
+jest.mock(
+    '@salesforce/apex/PartnerUsersController.previewContacts',
+    () => ({ default: jest.fn().mockResolvedValue({ total: 0, contacts: [] }) }),
     { virtual: true }
 );
 jest.mock('@salesforce/apex/RunRowsController.getRows', () => ({ default: jest.fn() }), { virtual: true });
@@ -55,6 +70,27 @@ describe('c-source-step', () => {
         const step = mount('c-source-step', SourceStep, { rowLimit: 10, run });
         expect(texts(step, '[data-id="resume"]')[0]).toContain('2,000 of 3,000 contacts are stored.');
         expect(shows(step, 'c-contact-source')).toBe(true);
+    });
+
+    it('F87: begins with the contacts of a list view, until others are wanted', async () => {
+        const step = mount('c-source-step', SourceStep, { rowLimit: 10, contactIds: ['003A', '003B'] });
+        expect(find(step, '[data-id="kind"]').value).toBe('Contacts');
+        expect(find(step, 'c-listed-contacts').contactIds).toEqual(['003A', '003B']);
+        await flush();
+        await emit(step, 'c-listed-contacts', 'sourcechange', { kind: 'Contacts', count: 2 });
+        expect(find(step, '[data-id="next"]').disabled).toBe(false);
+        await emit(step, 'c-listed-contacts', 'byaccount');
+        expect(shows(step, 'c-contact-source')).toBe(true);
+        expect(find(step, '[data-id="next"]').disabled).toBe(true);
+        await expect(step).toBeAccessible();
+    });
+
+    it('does not begin with contacts where what was chosen before says what is left of them, or the operation takes none', () => {
+        const chosen = { kind: 'Contacts', name: 'Contacts ticked in a list view', count: 1 };
+        const contactIds = ['003A', '003B'];
+        expect(shows(mount('c-source-step', SourceStep, { chosen, contactIds }), 'c-listed-contacts')).toBe(false);
+        const reset = mount('c-source-step', SourceStep, { contactIds, operation: 'SendPasswordMails' });
+        expect(shows(reset, 'c-listed-contacts')).toBe(false);
     });
 
     it('keeps the source for whoever comes back', async () => {
