@@ -33,19 +33,16 @@ export default class VisualforceModal extends LightningModal {
     @api html = '';
     #listener: ((event: MessageEvent) => void) | null = null;
 
-    get frame(): HTMLIFrameElement {
-        return this.refs.frame as HTMLIFrameElement;
-    }
-
     renderedCallback(): void {
-        if (this.#listener !== null) return;
+        const frame = this.refs?.frame as HTMLIFrameElement | undefined;
+        if (frame === undefined || this.#listener !== null) return;
         this.#listener = (event) => {
-            if (event.source !== this.frame.contentWindow) return;
+            if (event.source !== frame.contentWindow) return;
             const url = (event.data as { navigateToURL?: unknown } | null)?.navigateToURL;
             this.close(typeof url === 'string' ? url : undefined);
         };
         window.addEventListener('message', this.#listener);
-        this.frame.srcdoc = `${STYLES}${SFORCE_ONE}${this.html}`;
+        frame.srcdoc = `${STYLES}${SFORCE_ONE}${this.html}`;
     }
 
     disconnectedCallback(): void {
