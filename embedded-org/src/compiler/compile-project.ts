@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { brokenModule, generateModule, type GeneratedModule } from '../codegen/declarations/module.ts';
+import { InvalidExpression } from '../codegen/invalid.ts';
 import { NO_INSTRUMENTS, type Instruments } from '../codegen/instruments.ts';
 import type { Schema } from '../schema/model.ts';
 import type { TypeData } from '../schema/type-data/type-data.ts';
@@ -11,6 +12,8 @@ import { reportCycles, resolveHeaders } from '../semantics/symbols/headers.ts';
 import { resolveMembers } from '../semantics/symbols/members.ts';
 import { lineage, type ClassSymbol, type SourceUnit } from '../semantics/symbols/symbols.ts';
 import { validateDeclaration } from '../semantics/validators/classes.ts';
+import type { BoundClass } from '../semantics/bound/declarations.ts';
+import type { Position } from '../syntax/ast/common.ts';
 import type { Statement } from '../syntax/ast/statements.ts';
 import { parseAnonymous, parseClass, parseTrigger } from '../syntax/parse.ts';
 
@@ -98,10 +101,26 @@ function generate(project: ProjectScope, units: readonly Unit[], instruments: In
     const faults = new Map<string, Diagnostic>();
     for (const diagnostic of project.diagnostics)
         if (breaksClass(diagnostic) && !faults.has(diagnostic.span.file)) faults.set(diagnostic.span.file, diagnostic);
+    const modules = new Map<BoundClass, GeneratedModule>();
+    for (const tree of bound) {
+        if (faultOf(tree.symbol, faults) !== null) continue;
+        try {
+            modules.set(tree, generateModule(tree, instruments));
+        } catch (error) {
+            if (!(error instanceof InvalidExpression)) throw error;
+            faults.set(tree.symbol.unit.file, reportDependency(project, tree.symbol, error.position));
+        }
+    }
     return bound.map((tree) => {
         const fault = faultOf(tree.symbol, faults);
-        return fault === null ? generateModule(tree, instruments) : brokenModule(tree.symbol, fault);
+        return fault === null ? (modules.get(tree) as GeneratedModule) : brokenModule(tree.symbol, fault);
     });
+}
+
+/** A class without errors of its own that uses something of one that has them. */
+function reportDependency(project: ProjectScope, symbol: ClassSymbol, position: Position): Diagnostic {
+    project.report(symbol.unit, position, 'invalid-dependency');
+    return project.diagnostics[project.diagnostics.length - 1];
 }
 
 /** Whether a finding keeps its class from being compiled. A library member that the runtime lacks does not: it fails where it is reached. */

@@ -21,6 +21,7 @@ export const MESSAGES = {
     'hidden-implementation':
         '{type}: Overriding implementations of global or public interface methods must be global or public: {method}',
     'return-clash': 'Method return types clash: {from} vs {to} from the type {type}',
+    'invalid-dependency': 'Dependent class is invalid and needs recompilation',
     'abstract-call': 'Abstract method cannot be called directly: {name}',
     'implemented-twice': 'Interface already implemented: {name}',
     'no-default-constructor': 'No default constructor available in super type: {name}',

@@ -45,8 +45,7 @@ export function customField(metadata: FieldMetadata, source: SchemaSource): Fiel
         label: metadata.label ?? metadata.name,
         ...lengthOf(metadata, type),
         precision: metadata.precision ?? (metadata.type === 'Summary' ? 18 : 0),
-        // A count is a whole number. Source: Salesforce Help, "Roll-Up Summary Field".
-        scale: metadata.scale ?? (metadata.type === 'Summary' && metadata.summary?.operation !== 'count' ? 2 : 0),
+        scale: metadata.scale ?? (metadata.type === 'Summary' ? summaryScale(metadata, source) : 0),
         nillable: type !== 'BOOLEAN' && !isMasterDetail && metadata.required !== true && metadata.type !== 'AutoNumber',
         unique: metadata.unique === true,
         caseSensitive: metadata.caseSensitive === true,
@@ -82,16 +81,32 @@ const STANDARD_DATES: Readonly<Record<string, FieldType>> = {
 };
 
 /** The latest or earliest of dates is a date; other summaries are numbers. Source: Salesforce Help, "Roll-Up Summary Field" (MIN and MAX: number, currency, percent, date, date/time). */
-function summaryType({ summary }: FieldMetadata, source: SchemaSource): FieldType {
+function summaryType(metadata: FieldMetadata, source: SchemaSource): FieldType {
+    const { summary } = metadata;
     if (summary === undefined || summary.childField === null) return 'DOUBLE';
     if (summary.operation !== 'min' && summary.operation !== 'max') return 'DOUBLE';
+    const type = TYPES[summarized(metadata, source)?.type ?? ''];
+    if (type === 'DATE' || type === 'DATETIME') return type;
+    return STANDARD_DATES[summary.childField.toLowerCase()] ?? 'DOUBLE';
+}
+
+/**
+ * A count is a whole number (Salesforce Help, "Roll-Up Summary Field"); other summaries have the decimal places of what they
+ * summarise, and two where that is a standard field (assumed).
+ */
+function summaryScale(metadata: FieldMetadata, source: SchemaSource): number {
+    if (metadata.summary?.operation === 'count') return 0;
+    const field = summarized(metadata, source);
+    if (field === undefined) return 2;
+    return field.scale ?? (field.type === 'Summary' && field !== metadata ? summaryScale(field, source) : 2);
+}
+
+/** The field of the project that a summary summarises. */
+function summarized({ summary }: FieldMetadata, source: SchemaSource): FieldMetadata | undefined {
     const named = (own: { readonly name: string }, name: string): boolean =>
         own.name.toLowerCase() === name.toLowerCase();
-    const { childObject, childField } = summary;
-    const child = source.objects.find((object) => named(object, childObject));
-    const type = TYPES[child?.fields.find((field) => named(field, childField))?.type ?? ''];
-    if (type === 'DATE' || type === 'DATETIME') return type;
-    return STANDARD_DATES[childField.toLowerCase()] ?? 'DOUBLE';
+    const child = source.objects.find((object) => named(object, summary?.childObject ?? ''));
+    return child?.fields.find((field) => named(field, summary?.childField ?? ''));
 }
 
 function lengthOf(metadata: FieldMetadata, type: FieldType): { length?: number } {

@@ -86,6 +86,7 @@ export function customObject(
     const readOnly = kind === 'customMetadata';
     return objectInfo({
         name: metadata.name,
+        namespace: source.namespace ?? null,
         label,
         labelPlural: metadata.labelPlural ?? `${label}s`,
         kind,

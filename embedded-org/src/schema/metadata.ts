@@ -66,6 +66,8 @@ export interface ObjectMetadata {
 
 /** What describe data needs of a project. */
 export interface SchemaSource {
+    /** The project's namespace, whose prefix its own names may carry (`ns__Field__c`). */
+    readonly namespace?: string | null;
     readonly objects: readonly ObjectMetadata[];
     /** Values of global value sets by API name. */
     readonly globalValueSets: ReadonlyMap<string, readonly PicklistValue[]>;

@@ -96,6 +96,8 @@ export function fieldInfo(data: FieldData): FieldInfo {
 /** Everything of an object but its look-ups. Child relationships come through a function because resolving them reads other objects. */
 export interface ObjectData {
     readonly name: string;
+    /** The project's namespace, see {@link unprefixed}. */
+    readonly namespace?: string | null;
     readonly label: string;
     readonly labelPlural: string;
     readonly kind: ObjectKind;
@@ -112,6 +114,16 @@ export interface ObjectData {
     readonly validationRules?: readonly ValidationRule[];
     readonly recordTypes?: readonly RecordTypeData[];
     readonly fieldSets?: readonly FieldSetData[];
+}
+
+/**
+ * A lower-case name without the prefix of the project's own namespace: code of a namespaced project may write `ns__Field__c` for `Field__c`.
+ * Source: Apex Developer Guide, "Namespace Prefix".
+ */
+export function unprefixed(key: string, namespace: string | null | undefined): string {
+    if (namespace === null || namespace === undefined) return key;
+    const prefix = `${namespace.toLowerCase()}__`;
+    return key.startsWith(prefix) && key.indexOf('__', prefix.length) > 0 ? key.slice(prefix.length) : key;
 }
 
 /** Makes an object's describe data with case-insensitive look-ups. */
@@ -131,6 +143,10 @@ export function objectInfo(data: ObjectData): ObjectInfo {
             allChildren().flatMap((child) => (child.name === null ? [] : [[child.name.toLowerCase(), child]]))
         );
         return childrenByName;
+    };
+    const named = <T>(all: ReadonlyMap<string, T>, name: string): T | undefined => {
+        const key = name.toLowerCase();
+        return all.get(key) ?? all.get(unprefixed(key, data.namespace));
     };
     return {
         name: data.name,
@@ -152,9 +168,9 @@ export function objectInfo(data: ObjectData): ObjectInfo {
         validationRules: data.validationRules ?? [],
         recordTypes: data.recordTypes ?? [],
         fieldSets: data.fieldSets ?? [],
-        field: (name) => fields.get(name) ?? fields.get(name.toLowerCase()),
-        relationship: (name) => relationships.get(name.toLowerCase()),
-        children: (name) => childIndex().get(name.toLowerCase())
+        field: (name) => fields.get(name) ?? named(fields, name),
+        relationship: (name) => named(relationships, name),
+        children: (name) => named(childIndex(), name)
     };
 }
 

@@ -2,8 +2,10 @@ import type { ChildRelationship, FieldInfo, ObjectInfo, Schema } from './model.t
 import type { FieldAttributes } from './standard/attributes.ts';
 import type { TypeData } from './type-data/type-data.ts';
 import { customKind, isCustomName, type FieldMetadata, type ObjectMetadata, type SchemaSource } from './metadata.ts';
+import { withActivityFields } from './activity.ts';
 import { customField } from './custom-field.ts';
 import { customObject, shareObject } from './custom-object.ts';
+import { unprefixed } from './object-info.ts';
 import { allocatePrefixes, standardObjectByPrefix } from './key-prefixes.ts';
 import { standardObject, type StandardAdditions } from './standard-object.ts';
 
@@ -17,7 +19,8 @@ const NOTHING: SchemaSource = { objects: [], globalValueSets: new Map() };
 export function createSchema(types: TypeData, source: SchemaSource = NOTHING): Schema {
     const custom = new Map<string, ObjectMetadata>();
     const extended = new Map<string, ObjectMetadata>();
-    for (const metadata of source.objects)
+    const objects = withActivityFields(source.objects);
+    for (const metadata of objects)
         (isCustomName(metadata.name) ? custom : extended).set(metadata.name.toLowerCase(), metadata);
 
     const shareOwners = new Map<string, string>();
@@ -35,7 +38,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             name
         ])
     );
-    const childrenOf = customChildren(source.objects, (name) => names.get(name.toLowerCase()) ?? name);
+    const childrenOf = customChildren(objects, (name) => names.get(name.toLowerCase()) ?? name);
     const made = new Map<string, ObjectInfo | undefined>();
     let substitutes: Map<string, string> | null = null;
     let objectsByPrefix: Map<string, string> | null = null;
@@ -80,6 +83,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
         const metadata = extended.get(standardName.toLowerCase());
         const fields = metadata?.fields ?? [];
         return {
+            namespace: source.namespace ?? null,
             fields: fields.flatMap((field) => (isCustomName(field.name) ? customField(field, source) : [])),
             children: childrenOf(standardName),
             validationRules: metadata?.validationRules ?? [],
@@ -104,7 +108,7 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
             const known = made.get(name);
             if (known !== undefined) return known;
             const key = name.toLowerCase();
-            if (!made.has(key)) made.set(key, make(key));
+            if (!made.has(key)) made.set(key, make(key) ?? make(unprefixed(key, source.namespace)));
             const object = made.get(key);
             // The exact spelling is remembered too, so that hot paths need no lower-casing; misspelt names are not, so that the map cannot grow.
             if (object !== undefined && object.name === name) made.set(name, object);

@@ -8,6 +8,7 @@ import { childFieldOf } from './child-relationships.ts';
 
 /** What metadata of the project adds to a standard object. */
 export interface StandardAdditions {
+    readonly namespace: string | null;
     readonly fields: readonly FieldInfo[];
     readonly children: readonly ChildRelationship[];
     readonly validationRules: ObjectInfo['validationRules'];
@@ -66,6 +67,7 @@ export function standardObject(
     const label = additions.label ?? attributes?.label ?? spaced(canonical);
     return objectInfo({
         name: canonical,
+        namespace: additions.namespace,
         label,
         labelPlural: additions.labelPlural ?? attributes?.labelPlural ?? `${label}s`,
         kind: canonical.endsWith('Share')
@@ -102,19 +104,21 @@ function standardFields(
     additions: StandardAdditions
 ): FieldInfo[] {
     const fields: FieldInfo[] = [];
-    for (const [name, apexType] of Object.entries(source)) {
+    const given: StandardObjectFields =
+        additions.recordTypes.length > 0 ? { ...source, RecordTypeId: 'System.Id' } : source;
+    for (const [name, apexType] of Object.entries(given)) {
         if (!apexType.startsWith('System.') && apexType !== 'Object' && !isCompound(name, apexType, source)) continue;
         if (FEATURE_FIELDS.test(name) || attributes?.absent?.test(name) === true) continue;
         if (name === 'RecordTypeId' && additions.recordTypes.length === 0) continue;
-        const given = { ...attributes?.fields[name], ...additions.overrides.get(name.toLowerCase()) };
-        const targets = given.referenceTo?.flatMap((target) => (target === '*' ? additions.customObjects : [target]));
+        const known = { ...attributes?.fields[name], ...additions.overrides.get(name.toLowerCase()) };
+        const targets = known.referenceTo?.flatMap((target) => (target === '*' ? additions.customObjects : [target]));
         fields.push(
             standardField(
                 objectName,
                 name,
                 apexType,
-                source,
-                targets === undefined ? given : { ...given, referenceTo: targets }
+                given,
+                targets === undefined ? known : { ...known, referenceTo: targets }
             )
         );
     }

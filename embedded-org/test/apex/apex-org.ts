@@ -10,6 +10,7 @@ export interface ProjectParts {
     readonly classes?: readonly string[];
     readonly files?: Readonly<Record<string, string>>;
     readonly apiVersion?: string;
+    readonly namespace?: string;
     /** The project has findings, and the test is about what happens all the same. */
     readonly hasFindings?: boolean;
 }
@@ -28,7 +29,11 @@ export class ApexOrg {
         this.directory = mkdtempSync(join(tmpdir(), 'apex-org-'));
         writeFileSync(
             join(this.directory, 'sfdx-project.json'),
-            JSON.stringify({ packageDirectories: [{ path: 'app', default: true }], sourceApiVersion: version })
+            JSON.stringify({
+                packageDirectories: [{ path: 'app', default: true }],
+                namespace: parts.namespace ?? '',
+                sourceApiVersion: version
+            })
         );
         for (const text of parts.classes ?? []) {
             const isTrigger = /^\s*trigger\b/i.test(text);

@@ -75,12 +75,6 @@ describe('declarations', () => {
         assert.deepEqual(diagnostics, []);
     });
 
-    it('may end a method with an endless loop', () => {
-        assert.deepEqual(
-            findings('public class A { Integer f(Boolean b) { while (true) { if (b) { return 1; } } } }'),
-            []
-        );
-    });
     it('with a syntax error give its place, and the other classes compile', () => {
         const { diagnostics, modules } = compileApex([
             'public class A { void f() { Integer x = ; } }',

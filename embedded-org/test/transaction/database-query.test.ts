@@ -103,7 +103,7 @@ void test('a hierarchy setting is merged field by field from organisation, profi
         dmlStatement('insert', org.list(rows.map((row) => org.record('Setting__c', row))), null, null);
         const merged = getInstance('Setting__c')?.$values;
         assert.deepEqual([merged?.['One__c'], merged?.['Two__c'], merged?.['Three__c']], ['org', 'profile', 'user']);
-        assert.equal(getOrgDefaults('Setting__c').$values['Three__c'], 'org');
+        assert.equal(getOrgDefaults('Setting__c')?.$values['Three__c'], 'org');
         assert.equal(getValues('Setting__c', org.profileId)?.$values['One__c'], undefined);
         assert.equal(getValues('Setting__c', org.clerkId), null);
     });

@@ -54,11 +54,9 @@ export function emitClass(writer: ModuleWriter, bound: BoundClass, more: () => v
                 emitStatics(writer, bound);
                 for (const field of bound.fields) emitAccessors(writer, symbol, field);
                 for (const method of bound.methods) emitMethod(writer, bound, method);
-                for (const { required, implementation } of bound.aliases) {
-                    const parameters = required.parameters.map((_, i) => `$${String(i)}`).join(', ');
-                    writer.line(
-                        `${required.jsName}(${parameters}) { return this.${implementation.jsName}(${parameters}); }`
-                    );
+                for (const { jsName, implementation } of bound.aliases) {
+                    const parameters = implementation.parameters.map((_, i) => `$${String(i)}`).join(', ');
+                    writer.line(`${jsName}(${parameters}) { return this.${implementation.jsName}(${parameters}); }`);
                 }
                 more();
             },

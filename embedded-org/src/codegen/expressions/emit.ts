@@ -1,6 +1,7 @@
 import type { BoundExpression } from '../../semantics/bound/expressions.ts';
 import { typeName } from '../../semantics/types/type.ts';
 import type { ModuleWriter } from '../module-writer.ts';
+import { InvalidExpression } from '../invalid.ts';
 import { classReference, localName } from '../names.ts';
 import { emitAssign, emitStep } from './assignments.ts';
 import { emitCall, emitNewException, emitNewObject, emitNewPlatform, emitPlatformCall } from './calls.ts';
@@ -80,8 +81,8 @@ const EMITTERS: Emitters = {
     soql: emitSoql,
     sosl: emitSosl,
     unsupported: (_, expression) => `$rt.unsupported(${JSON.stringify(expression.feature)})`,
-    invalid: () => {
-        throw new Error('A class with errors cannot be generated.');
+    invalid: (_, expression) => {
+        throw new InvalidExpression(expression.position);
     }
 };
 

@@ -6,6 +6,7 @@ import type { ApexTransaction } from '../transaction/apex-transaction.ts';
 import { ApexSObject } from '../values/sobject.ts';
 import { saveInternally } from './internal-save.ts';
 import type { DmlError } from './outcome.ts';
+import { rollUpColumn, rollUpKind, withFormulas } from './roll-up-columns.ts';
 import { isSameValue } from './same-value.ts';
 import type { DmlRow } from './save-row.ts';
 import type { Statement } from './statement-context.ts';
@@ -103,15 +104,17 @@ function compute(
     const { summary, field } = rollUp;
     const table = store.tables.of(child);
     const source = summary.childField === null ? undefined : child.field(summary.childField);
-    const column = source === undefined ? '*' : quoted(source.name);
+    const column = source === undefined ? '*' : rollUpColumn(transaction, child, source);
     const conditions = [
         `${quoted(summary.childLookup)} IN (SELECT value FROM json_each(?))`,
         ...(table.softDelete ? ['"IsDeleted" = 0'] : [])
     ];
     const parameters: SqlValue[] = [JSON.stringify(ids)];
-    for (const filter of summary.filters) conditions.push(filterCondition(child, filter, parameters));
+    for (const filter of summary.filters) conditions.push(filterCondition(transaction, child, filter, parameters));
     const sql = `SELECT ${quoted(summary.childLookup)}, ${SQL_FUNCTION[summary.operation]}(${column}) FROM ${quoted(child.name)} WHERE ${conditions.join(' AND ')} GROUP BY 1`;
-    const rows = transaction.limits.inDatabase(() => store.statement(sql).rows(parameters));
+    const rows = withFormulas(transaction, () =>
+        transaction.limits.inDatabase(() => store.statement(sql).rows(parameters))
+    );
     const kind = columnKind(field) ?? 'decimal';
     const none = summary.operation === 'count' || summary.operation === 'sum' ? fromColumn(kind, 0, field.scale) : null;
     const values = new Map<string, unknown>(ids.map((id) => [id, none]));
@@ -130,14 +133,20 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** One filter of a summary, as metadata writes it; `value` may list several values separated by commas. Source: Metadata API, CustomField, summaryFilterItems. */
-function filterCondition(child: ObjectInfo, filter: RollUpSummary['filters'][number], parameters: SqlValue[]): string {
+function filterCondition(
+    transaction: ApexTransaction,
+    child: ObjectInfo,
+    filter: RollUpSummary['filters'][number],
+    parameters: SqlValue[]
+): string {
     const field = child.field(filter.field.split('.').pop() ?? filter.field);
     const operator = COMPARISONS[filter.operation];
     if (field === undefined || operator === undefined)
         throw new Error(`A roll-up filter on ${child.name}.${filter.field} (${filter.operation}) cannot be computed.`);
-    const kind = columnKind(field) ?? 'text';
+    const kind = rollUpKind(field);
     const values = filter.value.split(',').map((part) => part.trim());
-    const column = kind === 'text' ? `fold(${quoted(field.name)})` : quoted(field.name);
+    const stored = rollUpColumn(transaction, child, field);
+    const column = kind === 'text' ? `fold(${stored})` : stored;
     const parts = values.map((value) => {
         parameters.push(filterValue(kind, value));
         return `${column} ${operator} ?`;
@@ -166,7 +175,11 @@ function saveParents(
     );
     if (changed.length === 0) return;
     const ids = changed.map((record) => String(record.$values['Id']));
-    if (!hasTriggers(transaction, parent.name) && !parent.validationRules.some((rule) => rule.active)) {
+    const isPlain =
+        !hasTriggers(transaction, parent.name) &&
+        !parent.validationRules.some((rule) => rule.active) &&
+        rollUpsOver(transaction, parent).length === 0;
+    if (isPlain) {
         transaction.limits.inDatabase(() => {
             transaction.org.store.update(
                 parent,

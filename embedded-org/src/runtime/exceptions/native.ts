@@ -7,7 +7,7 @@ import { GENERATED_PREFIX, jsFrames } from './stack.ts';
 import { trace } from '../trace/trace.ts';
 
 const NULL_ACCESS =
-    /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null|\$ is not iterable$/;
+    /of null\b|\bnull is not|Cannot destructure .*null|Cannot convert .*null|Cannot mix BigInt|Cannot convert null|\$ is not iterable$|its return value is not iterable$/;
 
 /**
  * What a catch block of generated code has at hand: Apex exceptions pass, native errors are translated.

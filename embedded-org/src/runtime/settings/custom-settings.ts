@@ -96,11 +96,17 @@ export function getInstance(objectName: string, key: string | null = null): Apex
     return merged(transaction, object, [organization.id, key]);
 }
 
-/** `Setting__c.getOrgDefaults()`: the organisation's row; without one an empty record, as the platform gives it. */
-export function getOrgDefaults(objectName: string): ApexSObject {
+/**
+ * `Setting__c.getOrgDefaults()`: the organisation's row; without one an empty record, or null for code of API version 21.0 and earlier.
+ * Source: Apex Reference, Custom Settings Methods, getOrgDefaults.
+ */
+export function getOrgDefaults(objectName: string, givesEmpty = true): ApexSObject | null {
     const transaction = currentApexTransaction();
     const object = settingObject(transaction, objectName);
-    return rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ?? blank(object);
+    return (
+        rowsBy(transaction, object, 'SetupOwnerId', [transaction.org.organization.id])[0] ??
+        (givesEmpty ? blank(object) : null)
+    );
 }
 
 /** `Setting__c.getValues(key)`: the row of exactly this user, profile, organisation or name, without merging; null when there is none. */

@@ -1,5 +1,4 @@
 import { ApexException, throwApex } from '../exceptions/index.ts';
-import { getAll, getInstance, getOrgDefaults, getValues } from '../settings/custom-settings.ts';
 import { cloneRecord, cloneSource } from '../values/clone-record.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
@@ -10,7 +9,7 @@ import { ApexDmlError } from './database/results.ts';
 import { definePlatformType, type PlatformType } from './define.ts';
 import { assignable } from './sobject/assignable.ts';
 import { fieldNamed, relationshipNamed, childrenNamed, type FieldReference } from './sobject/names.ts';
-import { currentSchema, FieldToken, objectToken, type ObjectToken } from './schema/tokens.ts';
+import { currentSchema, FieldToken, objectToken } from './schema/tokens.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
 import { fillFormulaFields } from '../dml/formula-context.ts';
 
@@ -117,12 +116,6 @@ const options = new WeakMap<ApexSObject, unknown>();
 
 /** What Apex calls on records of any object. */
 export const sObjectType: PlatformType = definePlatformType('System.SObject', {
-    static: {
-        getInstance: (token: ObjectToken, key: string | null = null) => getInstance(token.name, key),
-        getOrgDefaults: (token: ObjectToken) => getOrgDefaults(token.name),
-        getValues: (token: ObjectToken, key: string | null) => getValues(token.name, key),
-        getAll: (token: ObjectToken) => getAll(token.name)
-    },
     instance: {
         'get:Id': (record: ApexSObject) => record.$values.Id ?? null,
         'set:Id': (record: ApexSObject, id: unknown) => {

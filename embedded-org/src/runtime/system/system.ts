@@ -1,3 +1,4 @@
+import { pageState } from './visualforce/page-state.ts';
 import { throwApex } from '../exceptions/index.ts';
 import { ruleContext } from '../dml/rule-context.ts';
 import { NO_OPTIONS } from '../dml/options.ts';
@@ -86,7 +87,8 @@ export const systemTypes: readonly PlatformType[] = [
             attachFinalizer: (finalizer: object) => {
                 gateway().attachFinalizer(argument(finalizer));
             },
-            currentPageReference: () => null,
+            // Source: Apex Reference, System Class, currentPageReference: the page of Visualforce controllers, as ApexPages.currentPage.
+            currentPageReference: () => pageState().page,
             currentTimeMillis: () => BigInt(clock()),
             debug,
             enqueueJob: (job: object, options: unknown = null) => gateway().enqueueJob(argument(job), options),

@@ -100,7 +100,7 @@ export class ApexList implements ContentValue {
     }
 
     iterator$0(): ApexIterator {
-        return new ListIterator(this.items);
+        return new ListIterator(this.items, this.elementType);
     }
 
     /**
@@ -134,10 +134,17 @@ function modified(): never {
 /** Iterator over an array of values that the caller does not change. */
 export class ListIterator implements ApexIterator {
     private readonly items: readonly unknown[];
+    private readonly elementType: ApexType;
     private next = 0;
 
-    constructor(items: readonly unknown[]) {
+    /** @param elementType what the iterator gives: it is an instance of `Iterator` of that. */
+    constructor(items: readonly unknown[], elementType: ApexType) {
         this.items = items;
+        this.elementType = elementType;
+    }
+
+    get $typeName(): string {
+        return `System.Iterator<${this.elementType.name}>`;
     }
 
     hasNext$0(): boolean {

@@ -165,7 +165,7 @@ class KeySet extends ApexSet {
     }
 
     override iterator$0(): ApexIterator {
-        return new ListIterator(this.items());
+        return new ListIterator(this.items(), this.elementType);
     }
 }
 

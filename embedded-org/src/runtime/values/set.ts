@@ -90,7 +90,7 @@ export class ApexSet implements ContentValue {
     }
 
     iterator$0(): ApexIterator {
-        return new ListIterator(this.items());
+        return new ListIterator(this.items(), this.elementType);
     }
 
     [Symbol.iterator](): Iterator<unknown> {

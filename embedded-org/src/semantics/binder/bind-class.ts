@@ -28,7 +28,7 @@ import { bindValue } from './bind-expression.ts';
 import { bindBlock } from './bind-statement.ts';
 import { BodyContext } from './body-context.ts';
 import { convert } from './convert.ts';
-import { looseImplementations } from './implementations.ts';
+import { aliasesOf } from './implementations.ts';
 
 /** Binds all bodies of a class and of its inner classes. `statements` is the body of a trigger or of anonymous Apex. */
 export function bindClass(
@@ -43,7 +43,7 @@ export function bindClass(
         methods: [...symbol.methods.values()].flat().map((method) => bindMethod(project, symbol, method)),
         constructors: symbol.constructors.map((constructor) => bindConstructor(project, symbol, constructor)),
         initialization: initializationOf(project, symbol, fields),
-        aliases: looseImplementations(symbol),
+        aliases: aliasesOf(project, symbol),
         inner: [...symbol.inner.values()].map((inner) => bindClass(project, inner)),
         body: statements === null ? null : bindBody(project, symbol, statements)
     };

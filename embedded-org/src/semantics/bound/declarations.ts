@@ -42,14 +42,19 @@ export interface BoundConstructor {
     readonly body: BoundBody | null;
 }
 
+export interface MethodAlias {
+    readonly jsName: string;
+    readonly implementation: MethodSymbol;
+}
+
 export interface BoundClass {
     readonly symbol: ClassSymbol;
     readonly fields: readonly BoundField[];
     readonly methods: readonly BoundMethod[];
     readonly constructors: readonly BoundConstructor[];
     readonly initialization: readonly InitializationStep[];
-    /** Methods of interfaces whose implementation has another name, as its collections hold other elements. */
-    readonly aliases: readonly { readonly required: MethodSymbol; readonly implementation: MethodSymbol }[];
+    /** JavaScript names under which interfaces call methods that have another one: see binder/implementations.ts. */
+    readonly aliases: readonly MethodAlias[];
     readonly inner: readonly BoundClass[];
     /** Body of a trigger or of anonymous Apex. */
     readonly body: Block | null;

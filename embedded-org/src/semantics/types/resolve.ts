@@ -105,9 +105,14 @@ export function resolveName(
         );
         if (own !== null && (names.length === 2 || rest[0].toLowerCase() === 'c')) return own;
     }
-    const data = project.platform.find(names.join('.')) ?? project.platform.find(`System.${names.join('.')}`);
+    const full = names.join('.');
+    const data =
+        project.platform.find(SYNONYMS.get(full.toLowerCase()) ?? full) ?? project.platform.find(`System.${full}`);
     return data === undefined ? null : project.platform.typeOf(data, typeArguments);
 }
+
+/** Names in another namespace than the type data's, which the platform takes too. Source: published packages that write them. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([['apexpages.pagereference', 'System.PageReference']]);
 
 /**
  * `Flow.Interview.Name`: each flow has a type of its own. A name that is no flow's gives Flow.Interview itself.

@@ -17,6 +17,8 @@ function walk(context: BodyContext, statement: BoundStatement | null): boolean {
         case 'block': {
             let completes = true;
             for (const child of statement.statements) {
+                // A `return` may stand there in vain (published packages have `return a; return null;`, and compile).
+                if (!completes && child.kind === 'return') return false;
                 if (!completes) {
                     context.report(child.position, 'unreachable');
                     return false;
@@ -39,14 +41,13 @@ function walk(context: BodyContext, statement: BoundStatement | null): boolean {
             const hasElse = statement.whens.some((when) => when.test.kind === 'else');
             return !hasElse || completes.some(Boolean);
         }
+        // A loop is left at its end whatever its condition, and so is `System.runAs`: published code that compiles has a
+        // `return` behind `while (true)` ("added to fix missing return error") and behind a runAs block that returns.
         case 'for':
         case 'while':
-            walk(context, statement.body);
-            return !isForever(statement.condition) || breaksOut(statement.body);
         case 'do-while':
-            walk(context, statement.body);
-            return !isForever(statement.condition) || breaksOut(statement.body);
         case 'for-each':
+        case 'run-as':
             walk(context, statement.body);
             return true;
         case 'try': {
@@ -55,37 +56,7 @@ function walk(context: BodyContext, statement: BoundStatement | null): boolean {
             const finallyCompletes = walk(context, statement.finallyBody);
             return finallyCompletes && (bodyCompletes || catchCompletes);
         }
-        case 'run-as':
-            return walk(context, statement.body);
         default:
             return true;
-    }
-}
-
-const isForever = (condition: { kind: string; value?: unknown } | null): boolean =>
-    condition === null || (condition.kind === 'constant' && condition.value === true);
-
-/** Whether a `break` in the body leaves this loop (those of inner loops do not). */
-function breaksOut(statement: BoundStatement | null): boolean {
-    if (statement === null) return false;
-    switch (statement.kind) {
-        case 'break':
-            return true;
-        case 'block':
-            return statement.statements.some(breaksOut);
-        case 'if':
-            return breaksOut(statement.thenStatement) || breaksOut(statement.elseStatement);
-        case 'switch':
-            return statement.whens.some((when) => breaksOut(when.body));
-        case 'try':
-            return (
-                breaksOut(statement.body) ||
-                statement.catches.some((clause) => breaksOut(clause.body)) ||
-                breaksOut(statement.finallyBody)
-            );
-        case 'run-as':
-            return breaksOut(statement.body);
-        default:
-            return false;
     }
 }

@@ -30,7 +30,17 @@ export const STATEMENTS: readonly Fault[] = [
     ['code after throw', inMethod("⟦throw new DmlException('x');→⟧ †run();"), 'Unreachable statement'],
     ['code after break', inMethod('while (true) { ⟦break;→⟧ †run(); }'), 'Unreachable statement'],
     ['code after continue', inMethod('while (true) { ⟦continue;→⟧ †run(); }'), 'Unreachable statement'],
-    ['code after an endless loop', inMethod('while (⟦true→this != null⟧) {} †run();'), 'Unreachable statement'],
+    // A loop is left at its end whatever its condition (published code that compiles: see validators/flow.ts).
+    [
+        'a missing return after an endless loop',
+        inClass('Integer †f() { while (true) { run(); } ⟦→return 2;⟧ } void run() {}'),
+        'Missing return statement required return type: Integer'
+    ],
+    [
+        'a missing return after System.runAs',
+        inClass('Integer †f(User u) { System.runAs(u) { return 1; } ⟦→return 2;⟧ }'),
+        'Missing return statement required return type: Integer'
+    ],
     [
         'code after branches that all return',
         inMethod('if (this == null) { return; } else { ⟦return;→⟧ } †run();'),
