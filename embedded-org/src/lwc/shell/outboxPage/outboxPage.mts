@@ -71,7 +71,9 @@ export default class OutboxPage extends LightningElement {
     get counted(): string {
         const total = this.total.toLocaleString();
         const shown = this.mails.length;
-        return shown < this.total ? `The newest ${String(shown)} of ${total} mails.` : `${total} mails.`;
+        return shown < this.total
+            ? `The newest ${String(shown)} of ${total} mails.`
+            : `${total} ${this.total === 1 ? 'mail' : 'mails'}.`;
     }
 
     get hasMails(): boolean {

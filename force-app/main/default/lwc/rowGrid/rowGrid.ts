@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { columnsOf } from './columns';
 import { labels } from './labels';
 import type { RowView } from 'apex/RowView';
-import type { GridMode } from './columns';
+import type { Column, GridMode } from './columns';
 
 export type { GridMode } from './columns';
 
@@ -51,8 +51,15 @@ export default class RowGrid extends LightningElement {
     readonly labels = labels;
     draftValues: readonly unknown[] = [];
 
-    get columns(): unknown[] {
-        return columnsOf(this.mode, this.isEditable, this.canEditUsernames);
+    /** Width of the table in pixels, once it stands. */
+    private width = 0;
+
+    renderedCallback(): void {
+        this.width = this.refs?.frame?.clientWidth ?? 0;
+    }
+
+    get columns(): readonly Column[] {
+        return columnsOf(this.mode, this.isEditable, this.canEditUsernames, this.width);
     }
 
     get gridClass(): string {

@@ -1,5 +1,5 @@
 import RowGrid from 'c/rowGrid';
-import { clearPage, emit, find, listen, mount } from '../../../../../tests/jest-mocks/support';
+import { clearPage, emit, find, flush, listen, mount } from '../../../../../tests/jest-mocks/support';
 import { aRow } from '../../../../../tests/jest-mocks/samples';
 
 interface Column {
@@ -18,7 +18,7 @@ describe('c-row-grid', () => {
     it('shows row, key, name, contact, username, proposal, action, reason and cure before the start', async () => {
         const grid = mount('c-row-grid', RowGrid, { rows: [aRow(6)], isEditable: true, canEditUsernames: true });
         expect(labels(grid)).toEqual([
-            'File row',
+            'Row',
             'Key',
             'Name',
             'Contact',
@@ -53,7 +53,7 @@ describe('c-row-grid', () => {
         ];
         const grid = mount('c-row-grid', RowGrid, { rows, mode: 'result' });
         expect(labels(grid)).toEqual([
-            'File row',
+            'Row',
             'Key',
             'Name',
             'Contact',
@@ -117,5 +117,21 @@ describe('c-row-grid', () => {
         grid.isLoading = true;
         await emit(grid, 'lightning-datatable', 'loadmore');
         expect(more).toHaveLength(1);
+    });
+
+    it('gives reason and cure the room that the other columns leave', async () => {
+        const grid = mount('c-row-grid', RowGrid, { rows: [aRow(1)], mode: 'plan' });
+        const widthOf = (name: string): unknown =>
+            (table(grid).columns as { fieldName?: string; initialWidth?: number }[]).find(
+                (column) => column.fieldName === name
+            )?.initialWidth;
+        expect(widthOf('reason')).toBe(150);
+        const frame = find(grid, '.scrolling, div');
+        Object.defineProperty(frame, 'clientWidth', { value: 1300 });
+        grid.rows = [aRow(1), aRow(2)];
+        await flush();
+        expect(widthOf('reason')).toBeUndefined();
+        expect(widthOf('cure')).toBeUndefined();
+        expect(widthOf('username')).toBe(175);
     });
 });
