@@ -14,7 +14,7 @@ const org = new ApexOrg({
             public virtual void hook() {}
             public String baseSecret() { return secret; }
         }`,
-        `public class Solution {}`,
+        `public class Folder {}`,
         `public virtual class Holds {
             public List<Object> items { get; protected set; }
             public Object firstOfBase() { return items[0]; }
@@ -92,12 +92,12 @@ describe('making objects', () => {
     it('finds the object by its name where a class of the org shares it, and the class in code', () =>
         // Source: public test code that asks so and passes in orgs; Apex Developer Guide, "Using the Schema Namespace" for code.
         assert.deepEqual(
-            org.run(`SObject record = (SObject) Type.forName('Solution').newInstance();
+            org.run(`SObject record = (SObject) Type.forName('Folder').newInstance();
                 System.debug(record.getSObjectType());
-                System.debug(Type.forName('Schema.Solution').getName());
-                System.debug(Solution.class.newInstance() instanceof Solution);
-                System.debug(((SObject) JSON.deserialize('{"SolutionName":"One"}', Type.forName('Solution'))).get('SolutionName'));`),
-            ['Solution', 'Solution', 'true', 'One']
+                System.debug(Type.forName('Schema.Folder').getName());
+                System.debug(Folder.class.newInstance() instanceof Folder);
+                System.debug(((SObject) JSON.deserialize('{"Name":"One"}', Type.forName('Folder'))).get('Name'));`),
+            ['Folder', 'Folder', 'true', 'One']
         ));
 
     it('lets an exception have fields of its own called message, stack and name', () =>

@@ -69,8 +69,9 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
         'a record that comes with its parent carries the parent’s Id',
         `Account a = new Account(Name = 'a'); insert a; insert new Contact(LastName = 'c', AccountId = a.Id);
          Contact c = [SELECT Account.Name, Owner.Name FROM Contact WHERE LastName = 'c']; System.debug(c.AccountId == a.Id); System.debug(c.OwnerId == UserInfo.getUserId());
-         Contact d = [SELECT Account.Owner.Username, AccountId FROM Contact WHERE LastName = 'c']; System.debug(d.Account.OwnerId == UserInfo.getUserId());`,
-        ['true', 'true', 'true']
+         Contact d = [SELECT Account.Owner.Username, AccountId FROM Contact WHERE LastName = 'c']; System.debug(d.Account.OwnerId == UserInfo.getUserId());
+         System.debug(c.getPopulatedFieldsAsMap().keySet()); System.debug(c.isSet('AccountId')); insert new Contact(LastName = 'd'); System.debug([SELECT Account.Name FROM Contact WHERE LastName = 'd'].AccountId);`,
+        ['true', 'true', 'true', '{Id, AccountId, OwnerId, Account, Owner}', 'true', 'null']
     ],
     [
         'putAll keeps the last record of an Id and takes one without; a new map refuses both (Apex Reference, "Map Class")',

@@ -76,7 +76,8 @@ function shown(value: unknown): unknown {
     if (value instanceof ApexSObject) {
         const plain = (record: Record<string, unknown> | null): Record<string, unknown> =>
             Object.fromEntries(Object.entries(record ?? {}).map(([name, one]) => [name, shown(one)]));
-        return { ...plain(value.$values), ...plain(value.$parents), ...plain(value.$children) };
+        const selected = Object.entries(value.$values).filter(([name]) => value.$implied?.includes(name) !== true);
+        return { ...plain(Object.fromEntries(selected)), ...plain(value.$parents), ...plain(value.$children) };
     }
     if (value instanceof ApexList) return value.items.map(shown);
     if (value instanceof ApexDecimal || value instanceof ApexDouble) return String(value);

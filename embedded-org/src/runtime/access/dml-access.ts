@@ -47,11 +47,12 @@ export function checkStatementAccess(statement: Statement, rows: readonly DmlRow
     throw exception;
 }
 
-/** Fields that the record carries and the user may not write. A queried value that is only carried along counts too, as on the platform. */
+/** Fields that the record carries and the user may not write. A queried value that is only carried along counts too, as on the platform; not the reference of a parent (assumed). */
 function inaccessible(statement: Statement, row: DmlRow): string[] {
     const { object, operation, transaction } = statement;
     return Object.keys(row.input.$values).filter((name) => {
         const field = object.field(name);
+        if (row.given.$implied?.includes(name) === true) return false;
         if (field === undefined || !(operation === 'insert' ? field.createable : field.updateable)) return false;
         return !hasFieldRight(transaction, object, field, 'edit');
     });

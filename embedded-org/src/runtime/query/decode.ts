@@ -27,14 +27,21 @@ export function recordReader(plan: RecordPlan, options: QueryOptions): (row: Row
             read: recordReader(choice, options)
         }))
     }));
+    const selected = new Set(plan.columns.map((column) => column.name));
+    const unselected = plan.parents.map((parent) => parent.reference.name).filter((name) => !selected.has(name));
+    const implied = unselected.length === 0 ? null : unselected;
     return (row) => {
         const values: Record<string, unknown> = {};
         for (const column of columns) values[column.name] = column.read(row[column.index]);
+        for (const { reference, readReference } of parents) {
+            const value = readReference(row[reference.index]);
+            if (value !== null) values[reference.name] ??= value;
+        }
         const record = new ApexSObject(plan.object, values);
         record.$queried = true;
+        record.$implied = implied;
         for (const parent of parents) {
             const choice = parent.choices.find((one) => row[one.idIndex] !== null);
-            record.setReference$(parent.reference.name, parent.readReference(row[parent.reference.index]));
             record.setParent$(parent.relationship, choice === undefined ? null : choice.read(row));
         }
         return record;

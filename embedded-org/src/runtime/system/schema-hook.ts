@@ -6,6 +6,8 @@ export interface SchemaHook {
     objectType(name: string): unknown;
     /** API name of the object with this name in any letter case, or null. */
     objectName(name: string): string | null;
+    /** Whether it is an object that the platform gives every org, no add-on's. */
+    isInEveryOrg(name: string): boolean;
     /** API name of the object that an Id's key prefix belongs to, or null. */
     objectNameOfPrefix(prefix: string): string | null;
     /** Schema.SObjectField token. */

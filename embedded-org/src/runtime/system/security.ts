@@ -69,6 +69,7 @@ function strip(record: ApexSObject, type: string, removed: Map<string, Set<strin
     };
     const copy = new ApexSObject(object, {});
     copy.$queried = record.$queried;
+    copy.$implied = record.$implied;
     for (const [name, value] of Object.entries(record.$values)) {
         const field = object.field(name);
         const writable =
@@ -81,7 +82,7 @@ function strip(record: ApexSObject, type: string, removed: Map<string, Set<strin
             (writable && hasFieldRight(transaction, object, field, type === 'READABLE' ? 'read' : 'edit'))
         )
             copy.$values[name] = value;
-        else take(name);
+        else if (record.$implied?.includes(name) !== true) take(name);
     }
     for (const [name, parent] of Object.entries(record.$parents ?? {})) {
         const field = object.relationship(name);

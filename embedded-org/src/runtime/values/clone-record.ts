@@ -25,6 +25,7 @@ export function cloneRecord(record: ApexSObject, options: CloneOptions): ApexSOb
     }
     const copy = new ApexSObject(record.$object, values);
     copy.$queried = record.$queried;
+    copy.$implied = record.$implied;
     copy.$nulled = record.$nulled === null ? null : new Set(record.$nulled);
     if (record.$parents !== null) {
         copy.$parents = Object.fromEntries(

@@ -25,29 +25,25 @@ export class ApexSObject {
     $children: Record<string, ApexList> | null = null;
     /** The row comes from a query: fields that were not selected cannot be read. */
     $queried = false;
+    /** References that a query gave with a parent, unselected, and that nobody has set since. */
+    $implied: readonly string[] | null = null;
     /** Fields set to null since the row was queried: they count as populated although a queried null does not. */
     $nulled: Set<string> | null = null;
     /** Set while the record stands in a trigger context that forbids changes. */
     $readOnly = false;
     $errors: SObjectError[] | null = null;
-    #references: Record<string, unknown> | null = null;
 
     constructor(object: ObjectInfo, values: Record<string, unknown> = {}) {
         this.$object = object;
         this.$values = values;
     }
 
-    /**
-     * A reference that was not selected is known all the same when the parent was. Source: tests of published packages that select `CreatedBy.Username`
-     * and read `CreatedById`.
-     * @throws System.SObjectException when the row came from a query that did not select the field.
-     */
+    /** @throws System.SObjectException when the row came from a query that did not select the field. */
     get$(field: string): unknown {
         const value = this.$values[field];
         if (value !== undefined) return value;
-        if (!this.$queried || field === 'Id') return null;
-        const reference = this.#references?.[field];
-        return reference === undefined ? this.#notQueried(field) : reference;
+        if (!this.$queried || field === 'Id' || this.#isOfEmptyParent(field)) return null;
+        return this.#notQueried(field);
     }
 
     /**
@@ -66,6 +62,7 @@ export class ApexSObject {
     /** The values, into which this value is about to be put; generated code does so itself. Throws as {@link set$}. */
     open$(value: unknown, field: string): Record<string, unknown> {
         if (this.$readOnly) throwApex('System.FinalException', 'Record is read-only');
+        if (this.$implied?.includes(field) === true) this.$implied = this.$implied.filter((name) => name !== field);
         if (value === null && this.$queried) (this.$nulled ??= new Set()).add(field);
         return this.$values;
     }
@@ -88,11 +85,6 @@ export class ApexSObject {
     path$(relationships: readonly string[], field: string): unknown {
         if (relationships.length === 0) return this.get$(field);
         return this.parent$(relationships[0])?.path$(relationships.slice(1), field) ?? null;
-    }
-
-    /** What {@link get$} gives for the reference behind a selected parent. */
-    setReference$(field: string, value: unknown): void {
-        (this.#references ??= {})[field] = value;
     }
 
     setParent$(relationship: string, parent: ApexSObject | null): void {
@@ -128,6 +120,11 @@ export class ApexSObject {
     /** API names of the populated fields in the order they were set or selected. */
     populatedFields$(): string[] {
         return Object.keys(this.$values).filter((field) => this.isPopulated$(field));
+    }
+
+    #isOfEmptyParent(field: string): boolean {
+        const relationship = this.$object.field(field)?.relationshipName;
+        return typeof relationship === 'string' && this.$parents?.[relationship] === null;
     }
 
     #notQueried(name: string): never {

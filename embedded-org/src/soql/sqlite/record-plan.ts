@@ -24,7 +24,10 @@ export interface RecordPlan {
 /** A parent by its relationship; polymorphic ones have a plan per target object. */
 export interface ParentPlan {
     readonly relationship: string;
-    /** The field behind the relationship, which the record knows without showing it. */
+    /**
+     * The field behind the relationship, which the record has, too. Source: public code that selects `CreatedBy.Username` and reads
+     * `CreatedById`, or finds it in getPopulatedFieldsAsMap, and passes in orgs.
+     */
     readonly reference: PlannedColumn;
     readonly choices: readonly RecordPlan[];
 }

@@ -1,4 +1,6 @@
 import type { FieldInfo, ObjectInfo, Schema } from '../../../schema/model.ts';
+import { standardAttributes } from '../../../schema/standard/index.ts';
+import { isPlatformEvent } from '../../events/is-platform-event.ts';
 import { throwApex } from '../../exceptions/index.ts';
 import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { cloneRecord } from '../../values/clone-record.ts';
@@ -104,6 +106,7 @@ setSchemaHook({
         return object === undefined ? null : objectToken(currentSchema(), object.name);
     },
     objectName: (name) => currentSchema().object(name)?.name ?? null,
+    isInEveryOrg: (name) => standardAttributes(name) !== undefined || isPlatformEvent(currentSchema().object(name)),
     objectNameOfPrefix: (prefix) => currentSchema().objectByPrefix(prefix)?.name ?? null,
     field: (objectName, fieldName) => schemaTokens.field(objectName, fieldName),
     newRecord: (objectName) => {

@@ -7,7 +7,7 @@ import { SCHEMA, withoutSchema } from './schema-prefix.ts';
 /**
  * The type of this name in any letter case: primitive, collection with its arguments, class of the org, sObject or platform type.
  * Null when there is none. Source: Apex Reference, Type.forName. An object comes before a class of its name: public test code asks
- * for objects beside such classes, and passes in orgs.
+ * for objects beside such classes, and passes in orgs. Objects that not every org has do not (assumed: the org is without their add-on).
  */
 export function resolveType(name: string): ApexType | null {
     const text = name.replace(/\s+/g, '');
@@ -27,7 +27,10 @@ export function resolveType(name: string): ApexType | null {
 function resolveName(name: string): ApexType | null {
     const info = classRegistry()?.find(name);
     const object = hasSchema() ? schemaHook().objectName(withoutSchema(name)) : null;
-    if (info !== undefined) return apexType(object === null ? info.name : `${SCHEMA}${object}`);
+    if (info !== undefined) {
+        const isObject = object !== null && (schemaHook().isInEveryOrg(object) || /^schema\./i.test(name));
+        return apexType(isObject ? `${SCHEMA}${object}` : info.name);
+    }
     const builtIn = builtInTypeName(name.replace(/^system\./i, ''));
     if (builtIn !== undefined) return apexType(builtIn);
     if (object !== null) return apexType(classRegistry()?.find(object) === undefined ? object : `${SCHEMA}${object}`);

@@ -18,13 +18,14 @@ export function restValue(value: unknown): unknown {
     return value;
 }
 
-/** A record with its attributes, parents and child lists, as the REST API's query returns it. */
+/** A record with its attributes, selected fields, parents and child lists, as the REST API's query returns it. */
 export function restRecord(record: ApexSObject, apiVersion: string): QueryRow {
     const { name } = record.$object;
     const id = record.$values['Id'];
     const url = typeof id === 'string' ? { url: `/services/data/v${apiVersion}/sobjects/${name}/${id}` } : {};
     const row: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(record.$values)) row[field] = restValue(value);
+    for (const [field, value] of Object.entries(record.$values))
+        if (record.$implied?.includes(field) !== true) row[field] = restValue(value);
     for (const [relationship, parent] of Object.entries(record.$parents ?? {}))
         row[relationship] = parent === null ? null : restRecord(parent, apiVersion);
     for (const [relationship, children] of Object.entries(record.$children ?? {})) {
