@@ -98,6 +98,14 @@ test('chooses fields by type with TYPEOF', () => {
         'What'
     );
     assert.deepEqual(rows, [{ Id: beta, Industry: 'Banking' }, null]);
+    // Paths over relationships: public test code that passes in orgs.
+    assert.deepEqual(
+        org.column(
+            'SELECT TYPEOF What WHEN Account THEN Owner.Name, Industry ELSE Name END FROM Task ORDER BY Subject',
+            'What'
+        ),
+        [{ Id: beta, Industry: 'Banking', Owner: { Id: ann, Name: 'Ann Admin' } }, null]
+    );
 });
 
 test('takes aliases of the object and of parents', () => {

@@ -14,6 +14,8 @@ export interface ParentStep {
     readonly reference: FieldInfo;
     readonly from: ObjectInfo;
     readonly targets: readonly ObjectInfo[];
+    /** Only the records of the one target count, where the reference has more (a choice of TYPEOF). */
+    readonly isNarrowed?: true;
 }
 
 /** A field reached over parents. On a polymorphic parent `field` is the first target's; each target has its own or none. */

@@ -6,11 +6,10 @@ import {
     duplicateAlias,
     duplicateField,
     FIELDS_LIMIT,
-    noSuchColumn,
     unknownChildren,
     unsupportedObject
 } from './messages.ts';
-import { parentStep, type Scope } from './paths.ts';
+import { parentStep, resolvePath, type Scope } from './paths.ts';
 import { resolveSubQuery } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import type { ResolvedField, ResolvedSelect } from './resolved.ts';
@@ -125,13 +124,8 @@ function resolveTypeOf(item: TypeOfNode, scope: Scope, resolution: Resolution): 
             return [];
         }
         return fields.flatMap((node): ResolvedField[] => {
-            const field = node.path.length === 1 ? object.field(node.path[0]) : undefined;
-            if (field === undefined) {
-                resolution.error('soql-unknown-field', noSuchColumn(node.path.join('.'), object.name), node.span);
-                return [];
-            }
-            resolution.use(object, field);
-            return [{ kind: 'field', parents: [], object, field, isTypeName: false }];
+            const field = resolvePath(node, { object, selfNames: [], aliases: new Map() }, resolution);
+            return field === null ? [] : [field];
         });
     };
     const when = item.when.flatMap(({ objectName, fields }) => {

@@ -85,7 +85,9 @@ export class Source {
     /** Aliases of a parent's tables, one per target object of the last step. */
     parentAliases(parents: readonly ParentStep[]): readonly string[] {
         if (parents.length === 0) return [this.alias];
-        const key = parents.map((step) => step.reference.name).join('.');
+        const key = parents
+            .map(({ reference, targets, isNarrowed }) => `${reference.name}${isNarrowed ? `:${targets[0].name}` : ''}`)
+            .join('.');
         const known = this.joins.get(key);
         if (known !== undefined) return known.aliases;
         const from = this.parentAliases(parents.slice(0, -1))[0];

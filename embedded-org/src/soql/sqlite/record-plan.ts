@@ -91,16 +91,18 @@ export class RecordPlanner {
         }
     }
 
-    private addField(field: ResolvedField, root: RecordPlan): void {
-        const plans = this.parentPlans(root, field.parents);
+    /** `before`: the steps from the query's record to `root`. */
+    private addField(field: ResolvedField, root: RecordPlan, before: readonly ParentStep[] = []): void {
+        const plans = this.parentPlans(root, field.parents, before);
+        const whole = { ...field, parents: [...before, ...field.parents] };
         for (const plan of plans) {
             const own = field.isTypeName ? field.field : plan.object.field(field.field.name);
             if (own === undefined || (own.name === 'Id' && plan.columns.some((column) => column.name === 'Id')))
                 continue;
             const sql =
                 plans.length === 1 || field.isTypeName
-                    ? this.source.raw(field, true)
-                    : this.source.raw(this.narrowed(field, plan.object), true);
+                    ? this.source.raw(whole, true)
+                    : this.source.raw(this.narrowed(whole, plan.object), true);
             plan.columns.push({ index: this.column(sql), name: own.name, type: typeOf(own) });
         }
     }
@@ -111,17 +113,21 @@ export class RecordPlanner {
         return { ...field, object: target, field: own };
     }
 
-    private parentPlans(root: RecordPlan, parents: readonly ParentStep[]): readonly RecordPlan[] {
+    private parentPlans(
+        root: RecordPlan,
+        parents: readonly ParentStep[],
+        before: readonly ParentStep[] = []
+    ): readonly RecordPlan[] {
         let at = root;
         let plans: readonly RecordPlan[] = [root];
         parents.forEach((step, depth) => {
             const relationship = step.reference.relationshipName ?? step.reference.name;
             let known = at.parents.find((parent) => parent.relationship === relationship);
             if (known === undefined) {
-                const aliases = this.source.parentAliases(parents.slice(0, depth + 1));
+                const aliases = this.source.parentAliases([...before, ...parents.slice(0, depth + 1)]);
                 known = {
                     relationship,
-                    reference: this.reference(step, parents.slice(0, depth)),
+                    reference: this.reference(step, [...before, ...parents.slice(0, depth)]),
                     choices: step.targets.map((target, index) => this.record(target, aliases[index]))
                 };
                 at.parents.push(known);
@@ -145,7 +151,13 @@ export class RecordPlanner {
         const aliases = this.source.parentAliases([step]);
         choices.forEach((plan, index) => {
             const fields = item.when.find((choice) => choice.object === plan.object)?.fields ?? item.otherwise;
-            for (const { field } of fields) {
+            for (const chosen of fields) {
+                const { field, parents } = chosen;
+                if (parents.length > 0 || chosen.isTypeName) {
+                    if (chosen.parents[0]?.from !== plan.object) continue;
+                    this.addField(chosen, plan, [{ ...item.step, targets: [plan.object], isNarrowed: true }]);
+                    continue;
+                }
                 const own = plan.object.field(field.name);
                 if (own === undefined) continue;
                 this.source.builder.needs(plan.object, own);
