@@ -12,6 +12,8 @@ import { featureManagementType } from '../runtime/system/feature-management.ts';
 import { invocableActionType } from '../runtime/system/invocable/action.ts';
 import { actionResultTypes } from '../runtime/system/invocable/results.ts';
 import { httpTypes } from '../runtime/system/http/http.ts';
+import { webServiceCalloutType } from '../runtime/system/http/web-service.ts';
+import { metadataDeploymentTypes } from '../runtime/system/metadata-deployment.ts';
 import { httpMessageTypes } from '../runtime/system/http/messages.ts';
 import { jsonGeneratorType } from '../runtime/system/json/generator.ts';
 import { jsonParserType } from '../runtime/system/json/parser.ts';
@@ -69,6 +71,8 @@ export function registerPlatformLibrary(): void {
         ...siteTypes,
         ...httpMessageTypes,
         ...httpTypes,
+        ...metadataDeploymentTypes,
+        webServiceCalloutType,
         ...messagingTypes,
         ...resultTypes,
         ...schemaTypes,

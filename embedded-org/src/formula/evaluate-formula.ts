@@ -30,6 +30,15 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const parsed = new Map<string, FormulaNode>();
 
 /**
+ * The value of a formula field: as {@link evaluateFormula}, a text without blanks at its end. Source: public test code that reads such
+ * fields in orgs.
+ */
+export function formulaFieldValue(formula: string, record: ApexSObject, context: FormulaContext): FormulaValue {
+    const value = evaluateFormula(formula, record, context);
+    return typeof value === 'string' ? textOf(value.trimEnd()) : value;
+}
+
+/**
  * Computes a formula for a record.
  * @param formula text as in metadata: a validation rule's condition, a formula field, a default value.
  * @returns null (blank), a boolean, text, ApexDecimal, ApexDate, ApexDatetime or ApexTime.

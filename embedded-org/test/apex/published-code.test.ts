@@ -22,6 +22,10 @@ before(() => {
                 'CustomField',
                 '<fullName>Mine__c</fullName><label>Mine</label><type>Checkbox</type><formula>CreatedBy.Id = $User.Id &amp;&amp; $Profile.Name = &quot;System Administrator&quot;</formula>'
             ),
+            'objects/Log__c/fields/Lines__c.field-meta.xml': xml(
+                'CustomField',
+                '<fullName>Lines__c</fullName><label>Lines</label><type>Text</type><formula>Text__c &amp; BR() &amp; &quot;end, &quot;</formula>'
+            ),
             'objects/Log__c/fields/Text__c.field-meta.xml': xml(
                 'CustomField',
                 '<fullName>Text__c</fullName><label>Text</label><type>Text</type><length>20</length>'
@@ -90,6 +94,14 @@ describe('values', () => {
         'in a list choose the overload for lists before the one for any object',
         `System.debug(Kinds.of(new List<Database.SaveResult>()) + ' ' + Kinds.of(1));`,
         'list one'
+    );
+    says(
+        'of text areas are stored without blanks around them, those of text formulas end without',
+        `Account a = new Account(Name = 'A', BillingStreet = '  One  Two  ', Description = ' kept '); insert a; a = [SELECT BillingStreet, Description FROM Account WHERE Id = :a.Id];
+         System.debug('<' + a.BillingStreet + '>' + (a.Description == ' kept '));
+         Log__c l = new Log__c(Text__c = 'a'); insert l; System.debug('<' + [SELECT Lines__c FROM Log__c WHERE Id = :l.Id WITH SYSTEM_MODE].Lines__c + '>'); delete l;`,
+        '<One  Two>true',
+        '<a<br>end,>'
     );
     it('of null cannot be gone through', () => {
         assert.throws(() => org.run('List<String> none; for (String each : none) { }'), /NullPointerException/);

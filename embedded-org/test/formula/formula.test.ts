@@ -39,6 +39,7 @@ const CASES: readonly (readonly [string, string])[] = [
     ['-2 - -3', '1'],
     ['FirstName & " " & LastName', 'Ada Lovelace'],
     ['FirstName + "!"', 'Ada!'],
+    ['FirstName & BR() & LastName', 'Ada<br>Lovelace'],
     ['IF(ISBLANK(Phone), "none", Phone)', 'none'],
     ['Account.Name', 'Acme'],
     ['account.numberofemployees > 5 && NOT(Account.Name = "X")', 'true'],

@@ -12,7 +12,19 @@ before(() => {
                 public void onUninstall(UninstallContext c) { log.add('gone ' + (c.organizationId() == UserInfo.getOrganizationId())); }
                 public void runApexClass(SandboxContext c) { log.add(c.sandboxName()); }
             }`,
-            `@IsTest private class ScriptsTest { @IsTest static void scriptsRunAsTheyWouldInAnOrg() {
+            `public class LateScript implements InstallHandler, Queueable {
+                InstallContext kept;
+                public static String seen;
+                public void onInstall(InstallContext c) { kept = c; System.enqueueJob(this); }
+                public void execute(QueueableContext c) { seen = kept.previousVersion() + ' ' + kept.isPush(); }
+            }`,
+            `@IsTest private class ScriptsTest {
+            @IsTest static void aJobKeepsTheContext() {
+                Test.startTest();
+                Test.testInstall(new LateScript(), new Version(3, 4), true);
+                Test.stopTest();
+                Assert.areEqual('3.4 true', LateScript.seen);
+            } @IsTest static void scriptsRunAsTheyWouldInAnOrg() {
                 Test.testInstall(new Scripts(), null);
                 Test.testInstall(new Scripts(), new Version(1, 2), true);
                 Test.testUninstall(new Scripts());
@@ -58,7 +70,7 @@ describe('Approval and the scripts of packages', () => {
     it('do what their tests expect', () =>
         assert.deepEqual(
             org.test().map((result) => result.message),
-            [null, null, null]
+            [null, null, null, null]
         ));
 });
 

@@ -43,7 +43,8 @@ export const TEXT: FunctionTable = {
         )
     ),
     CONCATENATE: fn(1, MANY, (args) => textOf(args.all().map(asText).join(''))),
-    BR: fn(0, 0, () => '\n'),
+    // Source: public test code that reads such fields in orgs.
+    BR: fn(0, 0, () => '<br>'),
     REVERSE: fn(1, 1, (args) =>
         textOf(
             Array.from(asText(args.value(0)))

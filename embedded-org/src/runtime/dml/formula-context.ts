@@ -1,5 +1,5 @@
 import type { FormulaContext } from '../../formula/environment.ts';
-import { evaluateFormula } from '../../formula/evaluate-formula.ts';
+import { formulaFieldValue } from '../../formula/evaluate-formula.ts';
 import { hasCustomPermission } from '../access/custom-permissions.ts';
 import { hierarchySetting } from '../settings/custom-settings.ts';
 import type { ApexTransaction } from '../transaction/apex-transaction.ts';
@@ -77,5 +77,5 @@ export function fillFormulaFields(
     const formulas = record.$object.fields.filter((field) => field.formula !== null);
     if (formulas.length === 0) return;
     const context = formulaContext(transaction, prior, isNew, related);
-    for (const field of formulas) record.$values[field.name] = evaluateFormula(field.formula ?? '', record, context);
+    for (const field of formulas) record.$values[field.name] = formulaFieldValue(field.formula ?? '', record, context);
 }

@@ -1,5 +1,5 @@
 import type { FormulaContext } from '../../formula/environment.ts';
-import { evaluateFormula } from '../../formula/evaluate-formula.ts';
+import { formulaFieldValue } from '../../formula/evaluate-formula.ts';
 import { fieldPaths } from '../../formula/nodes.ts';
 import { parseFormula } from '../../formula/parser.ts';
 import type { FieldInfo, ObjectInfo, Schema } from '../../schema/model.ts';
@@ -99,7 +99,7 @@ export function formulaFunction(schema: Schema, object: ObjectInfo, field: Field
             const stored = columns[index];
             at.$values[slot.field.name] = fromColumn(slot.kind, stored, slot.field.scale);
         });
-        const value = evaluateFormula(field.formula ?? '', record, contextOf(formulaRun.options));
+        const value = formulaFieldValue(field.formula ?? '', record, contextOf(formulaRun.options));
         return toColumn(kind, kind === 'decimal' ? roundedToScale(value, field.scale) : value);
     };
 }

@@ -16,7 +16,12 @@ function isLicensed(field: 'NamespacePrefix' | 'Id', value: string): boolean {
     );
 }
 
-/** Source: Apex Reference, UserInfo Class. There is no session in the embedded org, so getSessionId is null as in asynchronous Apex. */
+/** There are no sessions here, so none is told, as in asynchronous Apex; tests have one that opens nothing (recorded in public test code). */
+function sessionId(): string | null {
+    return currentApexTransaction().test === null ? null : `${organization().id.slice(0, 15)}!ApexTestSession`;
+}
+
+/** Source: Apex Reference, UserInfo Class. */
 export const userInfoType = definePlatformType('System.UserInfo', {
     static: {
         getDefaultCurrency: () => organization().currency,
@@ -29,7 +34,7 @@ export const userInfoType = definePlatformType('System.UserInfo', {
         getOrganizationName: () => organization().name,
         // The Automated Process user has no profile.
         getProfileId: () => (user().profileId === '' ? null : user().profileId),
-        getSessionId: () => null,
+        getSessionId: sessionId,
         getTimeZone: () => runningUserTimeZone(),
         getUiTheme: () => 'Theme4d',
         getUiThemeDisplayed: () => 'Theme4d',

@@ -4,8 +4,13 @@ import { isIdForm, toId } from '../../values/id.ts';
 import { isNumeric, toDecimal } from '../same-value.ts';
 import type { DmlRow } from '../save-row.ts';
 
-/** Field types whose text is stored without leading and trailing blanks. Source: assumed; reported for saves through the API and Apex (https://salesforce.stackexchange.com/questions/55104). */
+/**
+ * Field types whose text is stored without leading and trailing blanks, text areas too, but for long ones (assumed). Source: assumed; reported
+ * for saves through the API and Apex (https://salesforce.stackexchange.com/questions/55104); public test code shows it for text areas.
+ */
 const TRIMMED: ReadonlySet<string> = new Set(['STRING', 'EMAIL', 'PHONE', 'URL', 'PICKLIST', 'COMBOBOX']);
+/** Longest text area that is not a long one. Source: Object Reference, "Field Types". */
+const AREA_LENGTH = 255;
 const MILLISECONDS_PER_SECOND = 1000;
 
 /**
@@ -32,7 +37,8 @@ function stored(field: FieldInfo, value: unknown): unknown {
 }
 
 function storedText(field: FieldInfo, value: string): string | null {
-    const text = TRIMMED.has(field.type) ? value.trim() : value;
+    const isArea = field.type === 'TEXTAREA' && field.length <= AREA_LENGTH;
+    const text = isArea || TRIMMED.has(field.type) ? value.trim() : value;
     if (text === '') return null;
     if ((field.type === 'REFERENCE' || field.type === 'ID') && text.length === 15 && isIdForm(text)) return toId(text);
     return text;

@@ -2,7 +2,8 @@ import { currentApexTransaction } from '../../transaction/apex-transaction.ts';
 import { toId } from '../../values/id.ts';
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
-import type { ApexVersion } from '../version.ts';
+import { registerPlatformCodec } from '../../values/object-graph-platform.ts';
+import { ApexVersion } from '../version.ts';
 
 /*
  * Test.testInstall and its like: they call the scripts of a package as an installation, a removal or the making of a sandbox would.
@@ -18,8 +19,8 @@ const ids = (): { organization: string; user: string } => {
 /** System.InstallContext; without a previous version it is a first installation. */
 class InstallContext {
     readonly $typeName = 'System.InstallContext';
-    private readonly previous: ApexVersion | null;
-    private readonly pushed: boolean;
+    readonly previous: ApexVersion | null;
+    readonly pushed: boolean;
 
     constructor(previous: ApexVersion | null, pushed: boolean) {
         this.previous = previous;
@@ -46,6 +47,15 @@ class InstallContext {
         return this.previous;
     }
 }
+
+// Jobs that a script starts may keep it. Source: public test code whose batches do, and that passes in orgs.
+registerPlatformCodec<InstallContext>({
+    name: 'InstallContext',
+    jsClass: InstallContext,
+    freeze: ({ previous, pushed }) => [pushed, ...(previous?.parts ?? [])],
+    thaw: ([pushed, ...parts]) =>
+        new InstallContext(parts.length === 0 ? null : new ApexVersion(parts as number[]), pushed === true)
+});
 
 /** System.UninstallContext. */
 class UninstallContext {
