@@ -13,9 +13,10 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
     diagnostics: [],
     schema: ['diagnostics', 'project'],
-    soql: ['schema', 'diagnostics'],
+    tokens: [],
+    soql: ['tokens', 'schema', 'diagnostics'],
     formula: ['schema', 'diagnostics', 'runtime'],
-    syntax: ['soql', 'diagnostics'],
+    syntax: ['tokens', 'soql', 'diagnostics'],
     semantics: ['syntax', 'schema', 'soql', 'diagnostics'],
     codegen: ['semantics', 'syntax', 'schema', 'soql', 'diagnostics'],
     compiler: ['codegen', 'semantics', 'syntax', 'schema', 'soql', 'diagnostics'],

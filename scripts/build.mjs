@@ -1,6 +1,6 @@
 /**
- * npm run build: types of Apex methods, the components' JavaScript, the embedded org. Steps whose inputs did not change are
- * skipped (everything up to date: well under a second).
+ * npm run build: the embedded org, types of Apex methods (read with its parser), the components' JavaScript. Steps whose inputs did not
+ * change are skipped (everything up to date: well under a second).
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -13,6 +13,15 @@ const require = createRequire(import.meta.url);
 const sources = packageDirectories().flatMap((directory) => filesBelow(directory, (file) => /\.(cls|ts)$/.test(file)));
 const configuration = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'embedded-org/tsconfig.json'].map(
     (file) => path.join(ROOT, file)
+);
+
+const embeddedOrg = path.join(ROOT, 'embedded-org');
+const program = [
+    ...filesBelow(path.join(embeddedOrg, 'src'), isProgramSource),
+    ...filesBelow(path.join(embeddedOrg, 'test'), isProgramSource)
+];
+await step('embedded-org', [...program, ...configuration], [path.join(embeddedOrg, 'dist/src/cli/main.js')], () =>
+    compile('embedded-org/tsconfig.json', program.length)
 );
 
 const apexInputs = [
@@ -35,14 +44,6 @@ await step('components', [...components, ...ambient, ...configuration], emitted,
     compile('tsconfig.build.json', emitted.length)
 );
 
-const embeddedOrg = path.join(ROOT, 'embedded-org');
-const program = [
-    ...filesBelow(path.join(embeddedOrg, 'src'), isProgramSource),
-    ...filesBelow(path.join(embeddedOrg, 'test'), isProgramSource)
-];
-await step('embedded-org', [...program, ...configuration], [path.join(embeddedOrg, 'dist/src/cli/main.js')], () =>
-    compile('embedded-org/tsconfig.json', program.length)
-);
 const bundler = path.join(embeddedOrg, 'build/bundle-program.mjs');
 const modules = filesBelow(path.join(embeddedOrg, 'dist/src'), (file) => file.endsWith('.js'));
 await step(

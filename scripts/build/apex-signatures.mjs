@@ -1,5 +1,5 @@
 /** Reads what a class offers to components (its @AuraEnabled methods and properties) from Apex source text. */
-import { ApexParserFactory } from '@apexdevtools/apex-parser';
+import { parseClass } from '../../embedded-org/dist/src/syntax/parse.js';
 
 /**
  * @typedef {{ name: string, type: TypeName, hasInitialiser: boolean }} Property
@@ -14,85 +14,59 @@ import { ApexParserFactory } from '@apexdevtools/apex-parser';
  * @throws {Error} the parser's message when the text is not Apex
  */
 export function readApexSignatures(source) {
-    const declaration = ApexParserFactory.createParser(source, true).compilationUnit().typeDeclaration();
-    const classNode = declaration.classDeclaration();
-    if (classNode) return readClass(classNode);
-    const enumNode = declaration.enumDeclaration();
-    return enumNode ? readEnum(enumNode) : null;
+    const { unit, diagnostics } = parseClass(source, '');
+    if (unit === null) {
+        const [{ message, span }] = diagnostics;
+        throw new Error(`${span.line}:${span.column} ${message}`);
+    }
+    return readType(unit);
 }
 
-function readClass(node) {
+function readType(declaration) {
+    if (declaration.kind === 'interface') return null;
+    const isEnum = declaration.kind === 'enum';
     const result = {
-        name: node.id().getText(),
+        name: declaration.name.text,
         properties: [],
         methods: [],
-        constants: null,
+        constants: isEnum ? declaration.constants.map((constant) => constant.text) : null,
         inner: [],
-        superName: node.typeRef()?.getText() ?? null
+        superName: !isEnum && declaration.extendsType !== null ? writtenName(declaration.extendsType) : null
     };
-    for (const declaration of node.classBody().classBodyDeclaration_list()) {
-        const member = declaration.memberDeclaration();
-        if (!member) continue;
-        if (member.classDeclaration()) result.inner.push(readClass(member.classDeclaration()));
-        if (member.enumDeclaration()) result.inner.push(readEnum(member.enumDeclaration()));
-        const annotation = auraEnabled(declaration.modifier_list());
-        if (!annotation) continue;
-        if (member.methodDeclaration()) result.methods.push(readMethod(member.methodDeclaration(), annotation));
-        if (member.propertyDeclaration()) {
-            const property = member.propertyDeclaration();
-            result.properties.push({
-                name: property.id().getText(),
-                type: typeName(property.typeRef()),
-                hasInitialiser: false
-            });
-        }
-        if (member.fieldDeclaration()) {
-            const field = member.fieldDeclaration();
-            for (const variable of field.variableDeclarators().variableDeclarator_list()) {
-                result.properties.push({
-                    name: variable.id().getText(),
-                    type: typeName(field.typeRef()),
-                    hasInitialiser: variable.ASSIGN() !== null
-                });
-            }
-        }
-    }
+    for (const member of isEnum ? [] : declaration.members) readMember(member, result);
     return result;
 }
 
-function readEnum(node) {
-    const constants = (node.enumConstants()?.id_list() ?? []).map((id) => id.getText());
-    return { name: node.id().getText(), properties: [], methods: [], constants, inner: [], superName: null };
+function readMember(member, result) {
+    if (member.kind === 'class' || member.kind === 'enum') result.inner.push(readType(member));
+    const annotation = member.modifiers?.annotations.find(({ name }) => name.toLowerCase() === 'auraenabled');
+    if (annotation === undefined) return;
+    if (member.kind === 'method') result.methods.push(readMethod(member, annotation));
+    if (member.kind === 'property')
+        result.properties.push({ name: member.name.text, type: typeName(member.type), hasInitialiser: false });
+    if (member.kind === 'field')
+        for (const { name, initializer } of member.declarators)
+            result.properties.push({
+                name: name.text,
+                type: typeName(member.type),
+                hasInitialiser: initializer !== null
+            });
 }
 
-function readMethod(node, annotation) {
-    const parameters = node.formalParameters().formalParameterList()?.formalParameter_list() ?? [];
+function readMethod(method, annotation) {
     return {
-        name: node.id().getText(),
-        parameters: parameters.map((parameter) => ({
-            name: parameter.id().getText(),
-            type: typeName(parameter.typeRef())
-        })),
-        returns: node.VOID() ? null : typeName(node.typeRef()),
-        cacheable: /cacheable=true/i.test(annotation.getText())
+        name: method.name.text,
+        parameters: method.parameters.map(({ name, type }) => ({ name: name.text, type: typeName(type) })),
+        returns: method.returnType === null ? null : typeName(method.returnType),
+        cacheable: annotation.parameters.cacheable?.toLowerCase() === 'true'
     };
 }
 
-function auraEnabled(modifiers) {
-    for (const modifier of modifiers) {
-        const annotation = modifier.annotation();
-        if (annotation && annotation.id().getText().toLowerCase() === 'auraenabled') return annotation;
-    }
-    return null;
-}
+const writtenName = (type) => type.parts.map((part) => part.name).join('.');
 
-function typeName(node) {
-    const parts = node.typeName_list();
-    const last = parts[parts.length - 1];
-    const name = parts.map((part) => (part.LIST() ?? part.SET() ?? part.MAP() ?? part.id()).getText()).join('.');
-    const inner = (last.typeArguments()?.typeList().typeRef_list() ?? []).map(typeName);
-    let type = { name, arguments: inner };
-    const dimensions = node.arraySubscripts()?.LBRACK_list().length ?? 0;
-    for (let i = 0; i < dimensions; i++) type = { name: 'List', arguments: [type] };
-    return type;
+function typeName(type) {
+    const inner = type.parts[type.parts.length - 1].typeArguments.map(typeName);
+    let result = { name: writtenName(type), arguments: inner };
+    for (let i = 0; i < type.arrayDimensions; i++) result = { name: 'List', arguments: [result] };
+    return result;
 }

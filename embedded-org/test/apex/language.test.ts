@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
     [
         'loops over lists, sets, maps and with break and continue',
-        'Integer t = 0; for (Integer i : new Set<Integer>{ 1, 2, 3, 4 }) { if (i == 2) { continue; } if (i == 4) { break; } t += i; } System.debug(t); for (Integer i = 0, j = 10; i < j; i += 3, j--) { t = i; } System.debug(t); do { t--; } while (t > 0); System.debug(t);',
+        'Integer t = 0; for (Integer i : new Set<Integer>{ 1, 2, 3, 4 }) { if (i == 2) { continue; } if (i == 4) { break; } t += i; } System.debug(t); for (Integer i = 0, j = 10; i < j; i += 3) { j--; t = i; } System.debug(t); do { t--; } while (t > 0); System.debug(t);',
         ['4', '6', '0']
     ],
     [

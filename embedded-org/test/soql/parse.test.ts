@@ -78,7 +78,7 @@ test('nests conditions as parentheses say', () => {
 
 test('reports syntax errors with their place', () => {
     // Source: texts that Database.query throws (assumed verbatim: "unexpected token: ...").
-    assert.equal(fault('SELECT Id FROM Account WHERE'), "1:24 unexpected token: '<EOF>'");
+    assert.equal(fault('SELECT Id FROM Account WHERE'), "1:29 unexpected token: '<EOF>'");
     assert.equal(fault('SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3'), "1:45 unexpected token: 'AND'");
     assert.equal(fault('SELECT FROM Account').startsWith('1:'), true);
     assert.equal(fault('SELECT Id FROM Account ORDER LIMIT 1'), "1:24 unexpected token: 'ORDER'");

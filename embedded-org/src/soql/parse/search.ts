@@ -1,122 +1,111 @@
-import type {
-    FieldListContext,
-    FieldSpecContext,
-    FieldSpecListContext,
-    SearchGroupContext,
-    SoslClausesContext,
-    SoslIdContext,
-    SoslLiteralAltContext,
-    SoslLiteralContext
-} from '@apexdevtools/apex-parser';
-import type { BindNode, FieldNode, QueryNode, SearchNode, SelectNode } from '../nodes/index.ts';
-import { havingOf } from './condition.ts';
-import { functionOrFieldsOf } from './expression.ts';
+import { isName, Kind } from '../../tokens/kinds.ts';
+import type { BindNode, QueryNode, SearchNode, SelectNode } from '../nodes/index.ts';
+import { countOf, orderByOf, skipUpdateClause } from './clauses.ts';
+import { conditionOf } from './condition.ts';
+import { atFunction, fieldOf, selectedFunctionOf } from './expression.ts';
 import type { ParseContext } from './parse-context.ts';
-import { countOf, orderNodesOf } from './query.ts';
-import { spanOf } from './spans.ts';
 import { unquote } from './string-literal.ts';
+import { searchAccessModeOf } from './with.ts';
 
-/** Node of `[FIND 'x' ...]` or of the text `FIND {x} ...`. Source: SOQL and SOSL Reference, "SOSL Syntax". */
-export function searchNode(context: SoslLiteralContext | SoslLiteralAltContext, parse: ParseContext): SearchNode {
-    const clauses = context.soslClauses();
-    const limit = clauses.limitClause();
-    return Object.freeze({
-        kind: 'search',
-        span: spanOf(context, parse.file),
-        text: textOf(context, parse),
-        group: groupOf(clauses.searchGroup()),
-        returning: clauses.fieldSpecList() ? specs(clauses.fieldSpecList()).map((spec) => returned(spec, parse)) : [],
-        accessMode: accessModeOf(clauses, parse),
-        limit: limit ? countOf(limit, parse) : null
-    });
+/**
+ * A search from `FIND` on: `FIND 'x' IN ALL FIELDS RETURNING Account(Id)`. Source: SOQL and SOSL Reference, "SOSL Syntax".
+ * @param words what is looked for, when it was read already and blanked out
+ */
+export function parseSearch(parse: ParseContext, words: string | null = null): SearchNode {
+    const { cursor } = parse;
+    const start = cursor.index;
+    cursor.expect(Kind.find);
+    const text = words ?? textOf(parse);
+    const group = cursor.takeText('in') ? groupOf(parse) : 'ALL';
+    const returning: QueryNode[] = [];
+    if (cursor.takeText('returning'))
+        do returning.push(returnedOf(parse));
+        while (cursor.take(Kind.comma));
+    const accessMode = searchAccessModeOf(parse);
+    const limit = countOf(parse, 'limit');
+    skipUpdateClause(parse);
+    return Object.freeze({ kind: 'search', span: parse.since(start), text, group, returning, accessMode, limit });
 }
 
-function textOf(context: SoslLiteralContext | SoslLiteralAltContext, parse: ParseContext): string | BindNode {
-    if ('FindLiteralAlt' in context) {
-        const literal = context.FindLiteralAlt().getText();
-        return literal.slice(literal.indexOf('{') + 1, -1).replace(/\\(.)/gs, '$1');
-    }
-    const bound = context.boundExpression();
-    if (bound) return parse.bind(bound);
-    const literal = context.FindLiteral().getText();
-    return unquote(literal.slice(literal.indexOf("'")));
+function textOf(parse: ParseContext): string | BindNode {
+    if (parse.cursor.kind === Kind.colon) return parse.bind();
+    parse.cursor.refuseQueryString();
+    return unquote(parse.string());
 }
 
-function groupOf(context: SearchGroupContext | null): SearchNode['group'] {
-    if (context?.NAME()) return 'NAME';
-    if (context?.EMAIL()) return 'EMAIL';
-    return context?.PHONE() ? 'PHONE' : 'ALL';
+/** `ALL FIELDS`; of SIDEBAR FIELDS no documentation says which they are: taken as all (assumed). */
+function groupOf(parse: ParseContext): SearchNode['group'] {
+    const { cursor } = parse;
+    const group = cursor.textAt(cursor.index).toUpperCase();
+    if (!/^(?:ALL|NAME|EMAIL|PHONE|SIDEBAR)$/.test(group)) cursor.unexpected();
+    cursor.next();
+    parse.word('fields');
+    return group === 'SIDEBAR' ? 'ALL' : (group as SearchNode['group']);
 }
 
-function accessModeOf(clauses: SoslClausesContext, parse: ParseContext): SearchNode['accessMode'] {
-    for (const clause of clauses.soslWithClause_list()) {
-        if (clause.USER_MODE()) return 'USER_MODE';
-        if (clause.SYSTEM_MODE()) return 'SYSTEM_MODE';
-        // What else WITH may say changes how results look or are ranked; filters by category or network would change which they are.
-        if (clause.DATA() || clause.NETWORK() || clause.DIVISION())
-            parse.unsupported(clause, 'this WITH clause', 'SOSL');
-    }
-    return null;
-}
-
-const specs = (context: FieldSpecListContext): FieldSpecContext[] => [
-    context.fieldSpec(),
-    ...context.fieldSpecList_list().flatMap(specs)
-];
-
-function returned(spec: FieldSpecContext, parse: ParseContext): QueryNode {
-    const span = spanOf(spec, parse.file);
-    const fields = spec.fieldList();
-    const where = spec.logicalExpression();
-    const order = spec.fieldOrderList();
-    const limit = spec.limitClause();
-    const offset = spec.offsetClause();
+/** What one object of RETURNING gives: `Account(Id, Name WHERE ... ORDER BY ... LIMIT 5)`. */
+function returnedOf(parse: ParseContext): QueryNode {
+    const { cursor } = parse;
+    const start = cursor.index;
+    const path = parse.path();
+    const fromSpan = parse.since(start);
+    const details = cursor.take(Kind.leftParenthesis) ? detailsOf(parse) : NO_DETAILS;
+    const span = parse.since(start);
     const id: SelectNode = { kind: 'expression', span, expression: { kind: 'field', span, path: ['Id'] }, alias: null };
     return Object.freeze({
         kind: 'query',
         span,
         text: '',
-        select: fields ? selected(fields, parse) : [id],
-        from: { span, path: pathOf(spec.soslId(0)), alias: null },
+        from: { span: fromSpan, path, alias: null },
         aliases: [],
         scope: null,
-        where: where ? havingOf(where, parse) : null,
         accessMode: null,
         groupBy: null,
         having: null,
-        orderBy: order ? orderNodesOf(order, parse) : [],
-        limit: limit ? countOf(limit, parse) : null,
-        offset: offset ? countOf(offset, parse) : null,
         allRows: false,
         forUpdate: false,
         forView: false,
-        forReference: false
+        forReference: false,
+        ...details,
+        select: details.select ?? [id]
     });
 }
 
-function selected(list: FieldListContext, parse: ParseContext): SelectNode[] {
-    const span = spanOf(list, parse.file);
-    const ids = list.soslId_list();
-    const rest = list.fieldList_list().flatMap((other) => selected(other, parse));
-    if (list.soqlFunction()) {
-        const expression = functionOrFieldsOf(list.soqlFunction(), parse);
-        return [
-            expression.kind === 'fields' ? expression : { kind: 'expression', span, expression, alias: null },
-            ...rest
-        ];
+type Details = Pick<QueryNode, 'where' | 'orderBy' | 'limit' | 'offset'> & { readonly select: SelectNode[] | null };
+
+const NO_DETAILS: Details = { select: null, where: null, orderBy: [], limit: null, offset: null };
+
+/** What stands in an object's parentheses, and the closing one. */
+function detailsOf(parse: ParseContext): Details {
+    const { cursor } = parse;
+    const select = selectedOf(parse);
+    const where = cursor.takeText('where') ? conditionOf(parse, false) : null;
+    if (parse.words('using', 'listview')) {
+        cursor.expect(Kind.assign);
+        parse.path();
     }
-    const field: FieldNode = { kind: 'field', span, path: pathOf(ids[0]) };
-    if (!list.LPAREN()) return [{ kind: 'expression', span, expression: field, alias: null }, ...rest];
-    const name = list.TOLABEL() ? 'TOLABEL' : list.FORMAT() ? 'FORMAT' : 'CONVERTCURRENCY';
-    return [
-        {
-            kind: 'expression',
-            span,
-            expression: { kind: 'function', span, name, argument: field, convertTimezone: false },
-            alias: null
-        },
-        ...rest
-    ];
+    const orderBy = orderByOf(parse);
+    const limit = countOf(parse, 'limit');
+    const offset = countOf(parse, 'offset');
+    cursor.expect(Kind.rightParenthesis);
+    return { select, where, orderBy, limit, offset };
 }
 
-const pathOf = (context: SoslIdContext): readonly string[] => context.getText().split('.');
+/** Fields and functions; only behind a function an alias may stand, and then the list ends (so Salesforce's parser). */
+function selectedOf(parse: ParseContext): SelectNode[] {
+    const { cursor } = parse;
+    const selected: SelectNode[] = [];
+    do {
+        const start = cursor.index;
+        const isFunction = atFunction(cursor);
+        const expression = isFunction ? selectedFunctionOf(parse) : fieldOf(parse);
+        const alias = isFunction && atAlias(parse) ? cursor.name() : null;
+        if (expression.kind === 'fields') selected.push(expression);
+        else selected.push({ kind: 'expression', span: parse.since(start), expression, alias });
+        if (alias !== null) break;
+    } while (cursor.take(Kind.comma));
+    return selected;
+}
+
+const atAlias = ({ cursor }: ParseContext): boolean =>
+    isName(cursor.kind) && !/^(?:where|using|order|limit|offset)$/i.test(cursor.textAt(cursor.index));

@@ -52,7 +52,24 @@ export const INVALID = {
         'lambda(() => 1);',
         '/* open',
         'f() g();',
-        'Integer i = 0x1F;'
+        'Integer i = 0x1F;',
+        'Integer i = 2020-01-01;',
+        "Object o = '''abc''';",
+        'Object o = new Integer[];',
+        'Object o = new A[]{ 1, };',
+        'Object o = new A{ 1 => 2, };',
+        'for (Integer i = 0; i < 1; i++, j++) { f(); }',
+        'for (final Account a : b) { f(); }',
+        'super;',
+        'merge a (b);',
+        'System.runAs(u);',
+        'System . runAs(u) { f(); }',
+        'Integer instanceof = 1;',
+        "String s = 'a\\%b';",
+        "String s = '\\u004';",
+        "Object o = [FIND 'a\\+b' RETURNING Account];",
+        'f(a => b);',
+        '{};'
     ],
     members: [
         'public void f( {}',
@@ -73,7 +90,14 @@ export const INVALID = {
         'interface I { void f() {} }',
         '@AuraEnabled(cacheable=) void f() {}',
         'static',
-        'public <T> void f(T a) {}'
+        'public <T> void f(T a) {}',
+        'void f() {};',
+        'Integer i { }',
+        'Integer i { get; get; }',
+        'interface I extends A, B {}',
+        "@AuraEnabled(cacheable=true, scope='global') static void f() {}",
+        '@A.B void f() {}',
+        'enum E { A, }'
     ],
     queries: [
         'SELECT FROM Account',
@@ -93,7 +117,16 @@ export const INVALID = {
         'SELECT Id FROM Account JOIN Contact',
         'SELECT (SELECT Id FROM Contacts FROM Account',
         'SELECT TYPEOF What WHEN Account THEN Name FROM Event',
-        'FIND IN ALL FIELDS RETURNING Account'
+        'FIND IN ALL FIELDS RETURNING Account',
+        'SELECT Id FROM Account WHERE Name = null AND Id = null OR Id != null',
+        'SELECT Id FROM Account WHERE NOT Name = null AND Id = null',
+        'SELECT Id FROM Account WHERE A = LAST_N_DAYS:x',
+        'SELECT Id FROM Account WHERE A = 1.5d',
+        'SELECT Id FROM Account OFFSET 2 LIMIT 1',
+        'SELECT Id FROM Account ORDER BY Name NULLS FIRST DESC',
+        'SELECT COUNT(Name other) FROM Account',
+        "FIND 'x' RETURNING Account(Id other)",
+        "FIND 'x' RETURNING Account()"
     ],
     files: [
         'public class {}',
@@ -106,6 +139,9 @@ export const INVALID = {
         'trigger Probe on Account () {}',
         'trigger Probe on (before insert) {}',
         'trigger Probe on Account (during insert) {}',
-        'public record Probe(Integer a) {}'
+        'public record Probe(Integer a) {}',
+        'public class Probe {};',
+        'trigger Probe on Account (before upsert) {}',
+        'trigger Probe on Account (before insert) {};'
     ]
 } as const;

@@ -41,7 +41,20 @@ export const VALID = {
         'if (a) if (b) f(); else g();',
         '// a comment\n/* another\n one */ f(); /** and one more */',
         'Object o = [SELECT Id FROM Account LIMIT 1].Name; Integer n = [SELECT COUNT() FROM Account];',
-        'Schema.SObjectField f = Account.Name; Schema.DescribeSObjectResult d = Schema.SObjectType.Account;'
+        'Schema.SObjectField f = Account.Name; Schema.DescribeSObjectResult d = Schema.SObjectType.Account;',
+        'Integer i = (a) + b; Integer j = (a)++; Boolean k = a > = b; Integer l = a+++b;',
+        'Object o = (a)[0]; Object p = (A) [SELECT Id FROM A]; Object q = (A.B<C>[]) d; Object r = (a.b)(c);',
+        'Decimal d = b?.5:.6;',
+        'Object o = new A[][]{}; Object p = new Integer[5][0]; Object q = new Integer[]{ 1, 2 }[0];',
+        'map.x = 1; list.f(); set.y = 2; a.new.class.void = 3;',
+        'Type t = x[].class; Object o = a.class(1);',
+        'f(a < b, c > (d)); a<b>c; a[b] = c; a[][] d;',
+        'merge a [SELECT Id FROM Account]; upsert [SELECT Id FROM Account] b.c;',
+        'switch on a { when (1), +2, - 3L { } when A.B.C { } when List<A> d { } }',
+        'Integer after, before, get, set, inherited, sharing, switch, when, with, without, user, system;',
+        'a instanceof B; transient Integer x = 1; transient.y(); if (a) Integer z = 1;',
+        "String s = '\\U0041\\N';",
+        "Object o = [ /* c */ FIND 'ab' RETURNING Account(Id, toLabel(Name), Phone)];"
     ],
     members: [
         'public static final Integer A = 1, B = 2;',
@@ -93,7 +106,13 @@ export const VALID = {
         "SELECT Id FROM Account WHERE DISTANCE(Place__c, GEOLOCATION(1.5, -2), 'km') < 20",
         'SELECT Id FROM Account USING SCOPE mine',
         "FIND 'x' IN ALL FIELDS RETURNING Account(Id, Name WHERE Name != null ORDER BY Name LIMIT 5), Contact LIMIT 10",
-        'FIND :words RETURNING Account(Id) WITH USER_MODE'
+        'FIND :words RETURNING Account(Id) WITH USER_MODE',
+        'SELECT Id FROM Account AS a, a.Owner o WHERE Id IN :(ids) AND Name = :a ? b : c',
+        "SELECT Id FROM Account WHERE Name LIKE 'a\\%b\\_c' AND B < = USD5000.25 AND C = LAST_N_DAYS : 5",
+        'SELECT typeof, a.select FROM Account WHERE NOT (A = - 1)',
+        'SELECT FORMAT(convertCurrency(Amount)) a, HOUR_IN_DAY(convertTimezone(CreatedDate)) FROM Opportunity',
+        'SELECT Id FROM Account UPDATE VIEWSTAT, TRACKING',
+        "FIND 'x' RETURNING Account(C, toLabel(B), D) WITH SNIPPET (target_length=120) WITH HIGHLIGHT LIMIT 5"
     ],
     files: [
         'public with sharing class Probe {}',
