@@ -20,6 +20,7 @@ export function applyDefaults(statement: Statement, rows: readonly DmlRow[]): vo
     );
     const owned = statement.object.field('OwnerId') !== undefined;
     const ofHierarchy = statement.object.customSettingsType === 'Hierarchy';
+    const checkboxes = statement.object.fields.filter(({ type, formula }) => type === 'BOOLEAN' && formula === null);
     for (const { record } of rows) {
         for (const [name, value] of defaults)
             if (record.$values[name] === undefined && value !== null) record.$values[name] = value;
@@ -27,10 +28,7 @@ export function applyDefaults(statement: Statement, rows: readonly DmlRow[]): vo
             record.$values['SetupOwnerId'] = statement.transaction.org.organization.id;
         if (owned && (record.$values['OwnerId'] ?? null) === null)
             record.$values['OwnerId'] = statement.transaction.user.id;
-        for (const field of statement.object.fields) {
-            if (field.type === 'BOOLEAN' && field.formula === null && record.$values[field.name] === null)
-                record.$values[field.name] = false;
-        }
+        for (const { name } of checkboxes) if (record.$values[name] === null) record.$values[name] = false;
     }
 }
 

@@ -101,14 +101,10 @@ function recheck(statement: Statement, row: DmlRow): void {
 }
 
 function fireBefore(statement: Statement, rows: readonly DmlRow[]): void {
-    if (!statement.hasTriggers || rows.length === 0) return;
+    const event = statement.operation === 'insert' ? 'before insert' : 'before update';
+    if (rows.length === 0 || !statement.hasTriggersFor(event)) return;
     fillFormulas(statement, rows);
-    fireTriggers(
-        statement.transaction,
-        statement.object.name,
-        statement.operation === 'insert' ? 'before insert' : 'before update',
-        rows
-    );
+    fireTriggers(statement.transaction, statement.object.name, event, rows);
 }
 
 function fillFormulas(statement: Statement, rows: readonly DmlRow[]): void {
@@ -156,7 +152,8 @@ function store(statement: Statement, rows: readonly DmlRow[]): void {
 
 /** After triggers see the stored record: Id, audit fields, auto-numbers and what the platform's rules made of it. */
 function fireAfter(statement: Statement, rows: readonly DmlRow[]): void {
-    if (!statement.hasTriggers || rows.length === 0) return;
+    const event = statement.operation === 'insert' ? 'after insert' : 'after update';
+    if (rows.length === 0 || !statement.hasTriggersFor(event)) return;
     const fresh = statement.transaction.limits.inDatabase(() =>
         statement.org.store.byIds(
             statement.object,
@@ -166,10 +163,5 @@ function fireAfter(statement: Statement, rows: readonly DmlRow[]): void {
     const byId = new Map(fresh.map((record) => [record.$values['Id'], record]));
     for (const row of rows) row.record = byId.get(row.id) ?? row.record;
     fillFormulas(statement, rows);
-    fireTriggers(
-        statement.transaction,
-        statement.object.name,
-        statement.operation === 'insert' ? 'after insert' : 'after update',
-        rows
-    );
+    fireTriggers(statement.transaction, statement.object.name, event, rows);
 }

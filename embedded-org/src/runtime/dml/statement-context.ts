@@ -1,11 +1,12 @@
 import type { ObjectInfo } from '../../schema/model.ts';
 import type { AccessMode } from '../access/access-mode.ts';
+import type { TriggerEvent } from '../classes.ts';
 import { quoted } from '../database/tables.ts';
 import type { Org } from '../org.ts';
 import type { ApexTransaction } from '../transaction/apex-transaction.ts';
 import type { DmlOptions } from './options.ts';
 import type { ObjectRules, RuleContext } from './rules.ts';
-import { hasTriggers } from './triggers/fire.ts';
+import { hasTriggers, triggersFor } from './triggers/fire.ts';
 import { ruleContext } from './rule-context.ts';
 import type { DmlOperation } from './rules.ts';
 
@@ -51,6 +52,11 @@ export class Statement {
         this.rules = this.org.rulesOf(object.name);
         this.hasTriggers = hasTriggers(transaction, object.name);
         this.ruleContext = ruleContext(transaction, operation, settings);
+    }
+
+    /** Whether a trigger of the object listens to this event. */
+    hasTriggersFor(event: TriggerEvent): boolean {
+        return this.hasTriggers && triggersFor(this.transaction, this.object.name, event).length > 0;
     }
 
     /** Which of these Ids stand in the database and are not deleted. */
