@@ -65,8 +65,8 @@ describe('statements', () => {
         assert.equal(only('while (a) b();', 'while').body?.kind, 'expression');
         assert.equal(only('while (a);', 'while').body, null);
         assert.equal(only('do { } while (a);', 'do-while').body.kind, 'block');
-        const each = only('for (Map<A, B>.C d : e.f()) { }', 'for-each');
-        assert.deepEqual([typeText(each.type), each.variable.text], ['Map<A, B>.C', 'd']);
+        const each = only('for (A.Map<B, C> d : e.f()) { }', 'for-each');
+        assert.deepEqual([typeText(each.type), each.variable.text], ['A.Map<B, C>', 'd']);
         assert.equal(grouped(each.iterable), 'e.f()');
         const counting = only('for (Integer i = 0, j = 1; i < j; i++) { }', 'for');
         assert.equal(counting.declaration?.declarators.length, 2);

@@ -22,7 +22,7 @@ const IN_STATEMENTS: Readonly<Record<string, string>> = {
     'new A;': "1:6 Unexpected token ';'.",
     'a = new A[];': "1:12 Missing '{' at ';'",
     'a = new A[]{ 1, };': "1:17 Unexpected token '}'.",
-    'a = new B{ 1 => 2, 3 };': "1:22 Missing '=>' at '}'",
+    'a = new B<C>{ 1 => 2, 3 };': "1:25 Missing '=>' at '}'",
     'a = b ? c;': "1:10 Missing ':' at ';'",
     'a = super;': "1:10 Unexpected token ';'.",
     'a = [b];': "1:6 Unexpected token 'b'.",

@@ -31,7 +31,8 @@ export function searchAccessModeOf(parse: ParseContext): AccessMode {
     while (parse.cursor.kind === Kind.with) {
         const start = parse.cursor.index;
         parse.cursor.next();
-        mode ??= searchClauseOf(parse, start);
+        const found = searchClauseOf(parse, start);
+        mode ??= found;
     }
     return mode;
 }

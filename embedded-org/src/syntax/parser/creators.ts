@@ -11,9 +11,9 @@ export function parseNew(cursor: Cursor): NewExpression {
     cursor.next();
     const typeStart = cursor.index;
     const parts = [parsePart(cursor)];
-    while (cursor.take(Kind.dot)) parts.push(parsePart(cursor));
+    while (!isCollection(parts) && cursor.take(Kind.dot)) parts.push(parsePart(cursor));
     const typePosition = cursor.since(typeStart);
-    const { initializer, arrayDimensions } = parseInitializer(cursor);
+    const { initializer, arrayDimensions } = parseInitializer(cursor, isCollection(parts));
     const type: TypeReference = { parts, arrayDimensions, position: typePosition };
     return { kind: 'new', type, initializer, position: cursor.since(start) };
 }
@@ -22,18 +22,23 @@ function parsePart(cursor: Cursor): TypeReference['parts'][number] {
     return { name: cursor.word(), typeArguments: parseTypeArguments(cursor) };
 }
 
+/** True when the type has arguments: only then its content may stand in braces, and never an array's size in brackets. */
+const isCollection = (parts: TypeReference['parts']): boolean => parts[parts.length - 1].typeArguments.length > 0;
+
 interface Creation {
     readonly initializer: NewExpression['initializer'];
     readonly arrayDimensions: number;
 }
 
-function parseInitializer(cursor: Cursor): Creation {
+function parseInitializer(cursor: Cursor, ofCollection: boolean): Creation {
     switch (cursor.kind) {
         case Kind.leftParenthesis:
             return { initializer: { kind: 'arguments', arguments: parseArguments(cursor) }, arrayDimensions: 0 };
         case Kind.leftBrace:
+            if (!ofCollection) cursor.unexpected();
             return { initializer: parseContent(cursor), arrayDimensions: 0 };
         case Kind.leftBracket:
+            if (ofCollection) cursor.unexpected();
             return parseArray(cursor);
         default:
             return cursor.unexpected();

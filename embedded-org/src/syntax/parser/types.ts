@@ -11,8 +11,8 @@ export function parseType(cursor: Cursor): TypeReference {
     const start = cursor.index;
     cursor.descend();
     const parts: Part[] = [parsePart(cursor)];
-    // Of `Account.class` the type ends before the dot.
-    while (cursor.kind === Kind.dot && startsType(cursor.peek(1))) {
+    // Of `Account.class` the type ends before the dot, and only the last part may have arguments.
+    while (cursor.kind === Kind.dot && startsType(cursor.peek(1)) && parts[parts.length - 1].typeArguments === NONE) {
         cursor.next();
         parts.push(parsePart(cursor));
     }
@@ -82,6 +82,7 @@ export function scanType(kinds: readonly number[], index: number, depth = 0): nu
         if (kinds[at] === Kind.less) {
             at = scanTypeArguments(kinds, at, depth);
             if (at < 0) return -1;
+            break;
         }
         if (kinds[at] !== Kind.dot || !startsType(kinds[at + 1])) break;
         at++;
