@@ -17,7 +17,9 @@ const parser = new XMLParser({
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: true,
-    processEntities: true
+    processEntities: true,
+    // For references by number (`&#39;`), which any XML may have.
+    htmlEntities: true
 });
 
 /** The beginning of a file, for findings about the file as a whole. */

@@ -3,6 +3,7 @@ import type { FieldAttributes } from './standard/attributes.ts';
 import type { TypeData } from './type-data/type-data.ts';
 import { customKind, isCustomName, type FieldMetadata, type ObjectMetadata, type SchemaSource } from './metadata.ts';
 import { withActivityFields } from './activity.ts';
+import { customObjectChildren } from './custom-children.ts';
 import { customField } from './custom-field.ts';
 import { customObject, shareObject } from './custom-object.ts';
 import { unprefixed } from './object-info.ts';
@@ -46,9 +47,10 @@ export function createSchema(types: TypeData, source: SchemaSource = NOTHING): S
     const make = (key: string): ObjectInfo | undefined => {
         const metadata = custom.get(key);
         if (metadata !== undefined)
-            return customObject(metadata, source, prefixes.get(metadata.name) ?? 'a00', () =>
-                childrenOf(metadata.name)
-            );
+            return customObject(metadata, source, prefixes.get(metadata.name) ?? 'a00', () => [
+                ...childrenOf(metadata.name),
+                ...(customKind(metadata) === 'custom' ? customObjectChildren() : [])
+            ]);
         const owner = shareOwners.get(key);
         if (owner !== undefined) {
             const object = schema.object(owner);

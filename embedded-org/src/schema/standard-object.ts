@@ -105,10 +105,14 @@ function standardFields(
 ): FieldInfo[] {
     const fields: FieldInfo[] = [];
     const given: StandardObjectFields =
-        additions.recordTypes.length > 0 ? { ...source, RecordTypeId: 'System.Id' } : source;
+        additions.recordTypes.length > 0 ? { ...source, RecordTypeId: 'System.Id', RecordType: 'RecordType' } : source;
     for (const [name, apexType] of Object.entries(given)) {
         if (!apexType.startsWith('System.') && apexType !== 'Object' && !isCompound(name, apexType, source)) continue;
-        if (FEATURE_FIELDS.test(name) || attributes?.absent?.test(name) === true) continue;
+        if (
+            (FEATURE_FIELDS.test(name) && attributes?.fields[name] === undefined) ||
+            attributes?.absent?.test(name) === true
+        )
+            continue;
         if (name === 'RecordTypeId' && additions.recordTypes.length === 0) continue;
         const known = { ...attributes?.fields[name], ...additions.overrides.get(name.toLowerCase()) };
         const targets = known.referenceTo?.flatMap((target) => (target === '*' ? additions.customObjects : [target]));

@@ -111,7 +111,7 @@ describe('making objects', () => {
     it('lets fields have the names of JavaScript members', () =>
         assert.deepEqual(
             org.run('Odd o = new Odd(); System.debug(o.constructor + o.toString); System.debug(JSON.serialize(o));'),
-            ['c4', '{"constructor":"c","toString":4}']
+            ['c4', '{"toString":4,"constructor":"c"}']
         ));
 });
 

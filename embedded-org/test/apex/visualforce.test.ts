@@ -15,7 +15,7 @@ before(() => {
                     PageReference order = Page.Order;
                     order.getParameters().put('retURL', '/home');
                     Test.setCurrentPage(order);
-                    Assert.areEqual('/apex/Order?retURL=%2Fhome', ApexPages.currentPage().getUrl());
+                    Assert.areEqual('/apex/order?retURL=%2Fhome', ApexPages.currentPage().getUrl());
                     Assert.areEqual('/home', new ApexPages.StandardController(new Account(Name = 'A')).cancel().getUrl());
                 }
             }`

@@ -87,7 +87,7 @@ describe('JSON.serialize', () => {
         const row = new Row();
         row.name = 'x';
         row.secret = 'y';
-        assert.equal(json.serialize(row), '{"name":"x","count":null,"rows":null,"twice":null,"any":null}');
+        assert.equal(json.serialize(row), '{"twice":null,"rows":null,"name":"x","count":null,"any":null}');
         assert.equal(json.serialize(row, true), '{"name":"x"}');
     });
 

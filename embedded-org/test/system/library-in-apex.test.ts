@@ -50,7 +50,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
          Invoice back = (Invoice) JSON.deserialize(text, Invoice.class); System.debug(back.total + ' ' + back.lines[0].n + ' ' + back.getKind() + ' ' + back.due.month() + ' ' + back.cached);
          System.debug(JSON.deserialize('[{"code":"x"}]', List<Invoice>.class) instanceof List<Invoice>);`,
         [
-            '{"code":"A1","total":1.50,"due":"2020-01-31","lines":[{"n":3,"account":null}],"counts":{"x":1},"kind":"DRAFT","doubled":2}',
+            '{"total":1.50,"lines":[{"n":3,"account":null}],"kind":"DRAFT","due":"2020-01-31","doubled":2,"counts":{"x":1},"code":"A1"}',
             '1.50 3 DRAFT 1 null',
             'true'
         ]

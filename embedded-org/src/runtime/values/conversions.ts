@@ -39,10 +39,13 @@ export function castTo(value: unknown, type: ApexType): unknown {
             if (value instanceof ApexDatetime) return value;
             if (value instanceof ApexDate) return dateToDatetime(value);
             break;
-        default:
+        default: {
             if (isInstance(value, type) || holdsOnly(value, type)) return value;
             if (value instanceof ApexList && isListOfText(type) && isTextType(value.elementType))
                 return listOfText(value, type.args[0]);
+            const numbers = listOfNumbers(value, type);
+            if (numbers !== null) return numbers;
+        }
     }
     return throwApex(
         'System.TypeException',
@@ -83,15 +86,38 @@ export function convertNumber(
  */
 function holdsOnly(value: unknown, type: ApexType): boolean {
     if (value instanceof ApexList && type.base === 'List')
-        return value.elementType.base === 'SObject' && value.items.every((item) => fits(item, type.args[0]));
+        return ofRecords(value.elementType) && value.items.every((item) => fits(item, type.args[0]));
     if (value instanceof ApexSet && type.base === 'Set')
-        return value.elementType.base === 'SObject' && value.items().every((item) => fits(item, type.args[0]));
+        return ofRecords(value.elementType) && value.items().every((item) => fits(item, type.args[0]));
     if (value instanceof ApexMap && type.base === 'Map') {
-        if (value.valueType.base !== 'SObject' || (value.keyType !== type.args[0] && !isTextType(value.keyType)))
-            return false;
+        if (!ofRecords(value.valueType) || (value.keyType !== type.args[0] && !isTextType(value.keyType))) return false;
         return value.values().items.every((item) => fits(item, type.args[1]));
     }
     return false;
+}
+
+/** SObject, or a collection of it at any depth. */
+const ofRecords = (type: ApexType): boolean => type.base === 'SObject' || type.args.some(ofRecords);
+
+const NUMBERS = ['Integer', 'Long', 'Double', 'Decimal'] as const;
+type NumberName = (typeof NUMBERS)[number];
+const isNumberName = (name: string): name is NumberName => NUMBERS.some((one) => one === name);
+
+/** Whether casting to it loses something; Decimal and Double count as the same. */
+const isNarrower = (to: NumberName, from: NumberName): boolean =>
+    Math.min(NUMBERS.indexOf(to), 2) < Math.min(NUMBERS.indexOf(from), 2);
+
+/** A list of numbers may be cast to one of wider numbers (public test code that passes in orgs); that the result is a new list is assumed. */
+function listOfNumbers(value: unknown, type: ApexType): ApexList | null {
+    if (!(value instanceof ApexList) || type.base !== 'List') return null;
+    const [to] = type.args;
+    const from = value.elementType.base;
+    if (!isNumberName(from) || !isNumberName(to.base) || isNarrower(to.base, from)) return null;
+    const { base } = to;
+    return new ApexList(
+        to,
+        value.items.map((item) => convertNumber(item, base))
+    );
 }
 
 const isListOfText = (type: ApexType): boolean => type.base === 'List' && isTextType(type.args[0]);
@@ -111,5 +137,7 @@ const listOfText = (list: ApexList, elementType: ApexType): ApexList =>
 const isTextType = (type: ApexType): boolean => type === apexType('Id') || type === apexType('String');
 
 function fits(item: unknown, type: ApexType): boolean {
-    return item === null || (isSObject(item) && isInstance(item, type));
+    return (
+        item === null || (isSObject(item) ? isInstance(item, type) : isInstance(item, type) || holdsOnly(item, type))
+    );
 }

@@ -70,7 +70,20 @@ const isBare = (type: ApexType): boolean => type.args.length === 0;
 export function isInstanceOf(value: unknown, type: ApexType): boolean {
     const isAnyList =
         value instanceof ApexList && value.elementType.base === 'SObject' && type.base === 'List' && !isBare(type);
-    return (isAnyList && isAssignable(type.args[0], value.elementType)) || isInstance(value, type);
+    return (
+        (isAnyList && isAssignable(type.args[0], value.elementType)) ||
+        areSameDecimals(value, type) ||
+        isInstance(value, type)
+    );
+}
+
+/** A collection of Decimals is one of Doubles as well, as its elements are. Source: public test code that passes in orgs. */
+function areSameDecimals(value: unknown, type: ApexType): boolean {
+    const isCollection =
+        (value instanceof ApexList && type.base === 'List') || (value instanceof ApexSet && type.base === 'Set');
+    if (!isCollection || isBare(type)) return false;
+    const bases = [value.elementType.base, type.args[0].base];
+    return bases.every((base) => base === 'Decimal' || base === 'Double');
 }
 
 /**

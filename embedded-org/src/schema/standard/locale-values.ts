@@ -103,6 +103,10 @@ export const LOCALES = [
         language,
         ...countries.split(' ').map((country) => `${language}_${country}`)
     ]),
+    // Variants of older formats; that they are those of Java's locales is assumed (`en_IE_EURO`: public test code).
+    ...'ca_ES de_AT de_DE de_LU el_GR en_IE es_ES fi_FI fr_BE fr_FR fr_LU ga_IE it_IT nl_BE nl_NL pt_PT'
+        .split(' ')
+        .map((locale) => `${locale}_EURO`),
     'no_NO_NY',
     'th_TH_TH'
 ].join(';');

@@ -30,6 +30,11 @@ const EXCEPTION: Addition = {
 const BINDS = 'System.Map<System.String,Object>';
 
 const ADDITIONS: Readonly<Record<string, Addition>> = {
+    // Source: Apex Reference, Site.ExternalUserCreateException (thrown by Site.createExternalUser).
+    'Site.ExternalUserCreateException': {
+        ...EXCEPTION,
+        methods: [instance('getDisplayMessages', 'System.List<System.String>')]
+    },
     // Source: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Database_PaginationCursor.htm
     'Database.PaginationCursor': {
         methods: [

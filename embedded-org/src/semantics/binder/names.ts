@@ -3,6 +3,7 @@ import type { Expression } from '../../syntax/ast/expressions.ts';
 import type { BoundExpression } from '../bound/expressions.ts';
 import type { ClassSymbol, FieldSymbol } from '../symbols/symbols.ts';
 import { resolveName } from '../types/resolve.ts';
+import { isLabelNamespace, LABEL, labelText, namespacedLabel } from './labels.ts';
 import { isPlatform, STRING, typeName, type Type } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { bindExpression } from './bind-expression.ts';
@@ -71,13 +72,20 @@ export function bindTarget(context: BodyContext, expression: Expression): Target
             return { kind: 'value', value };
         }
         if (target.kind === 'namespace') {
-            const page = pageReference(context, target.names, expression.name.text, expression.position);
-            return page === null
-                ? qualified(context, [...target.names, expression.name.text])
-                : { kind: 'value', value: page };
+            const { names } = target;
+            const { text } = expression.name;
+            const value =
+                pageReference(context, names, text, expression.position) ??
+                namespacedLabel(context, names, text, expression.position);
+            return value === null ? qualified(context, [...names, text]) : { kind: 'value', value };
         }
         const inner = innerType(context, target.type, expression.name.text);
         if (inner !== null) return { kind: 'type', type: inner };
+        // `System.Page.Name`, as the classes write it that Salesforce adds to an org with a site.
+        if (isPlatform(target.type, 'System.System') && expression.name.text.toLowerCase() === 'page')
+            return { kind: 'namespace', names: [expression.name.text] };
+        if (isLabelNamespace(context, target.type, expression.name.text))
+            return { kind: 'namespace', names: [LABEL, expression.name.text] };
         return {
             kind: 'value',
             value: bindStaticMember(context, target.type, expression.name.text, expression.position)
@@ -105,7 +113,10 @@ function qualified(context: BodyContext, names: readonly string[]): Target {
     return type === null ? { kind: 'namespace', names } : { kind: 'type', type };
 }
 
-/** `Page.Name` is a reference to a Visualforce page of the project. Source: Apex Reference, "PageReference Class". */
+/**
+ * `Page.Name` is a reference to a Visualforce page of the project, whose address is in small letters.
+ * Source: Apex Reference, "PageReference Class"; the letters: public test code that passes in orgs.
+ */
 function pageReference(
     context: BodyContext,
     names: readonly string[],
@@ -120,7 +131,12 @@ function pageReference(
     if (page === undefined) return context.invalid(position, 'unknown-page', { name });
     const owner = platform.find('System.PageReference');
     if (owner === undefined) return null;
-    const address: BoundExpression = { kind: 'constant', value: `/apex/${prefix}${page}`, type: STRING, position };
+    const address: BoundExpression = {
+        kind: 'constant',
+        value: `/apex/${prefix}${page.toLowerCase()}`,
+        type: STRING,
+        position
+    };
     const type = platform.typeOf(owner);
     return { kind: 'new-platform', owner, typeArguments: [], arguments: [address], type, position };
 }
@@ -244,12 +260,4 @@ function platformStatic(context: BodyContext, type: Type, name: string, position
         type: valueType,
         position
     };
-}
-
-/** `System.Label.Name`: the custom label's text. Source: Apex Reference, "Label Class". */
-function labelText(context: BodyContext, name: string, position: Position): BoundExpression {
-    const value = context.project.labels.get(name.toLowerCase());
-    return value === undefined
-        ? context.invalid(position, 'unknown-label', { name })
-        : { kind: 'constant', value, type: STRING, position };
 }

@@ -106,12 +106,14 @@ const takesNull = ({ owner, method, parameters }: MethodCandidate): boolean =>
     (owner.name === 'System.Integer' || owner.name === 'System.Double') &&
     parameters[0]?.kind === 'object';
 
-/** Library methods whose query text may name variables of the caller. Source: Apex Developer Guide, "Dynamic SOQL" (simple binds). */
+/** Library methods whose query text may name variables of the caller. Source: Apex Developer Guide, "Dynamic SOQL" (simple binds), "Dynamic SOSL". */
 const DYNAMIC_QUERIES = new Set(['query', 'countQuery', 'getQueryLocator', 'getCursor', 'getPaginationCursor']);
 
+const DYNAMIC_SEARCHES = new Set(['query', 'find']);
+
 const isDynamicQuery = ({ owner, method, parameters }: MethodCandidate): boolean =>
-    owner.name === 'System.Database' &&
-    DYNAMIC_QUERIES.has(method.name) &&
+    ((owner.name === 'System.Database' && DYNAMIC_QUERIES.has(method.name)) ||
+        (owner.name === 'System.Search' && DYNAMIC_SEARCHES.has(method.name))) &&
     parameters[0] !== undefined &&
     isPrimitive(parameters[0], 'String');
 

@@ -14,6 +14,7 @@ import { ApexSet } from '../../values/set.ts';
 import { isSObject } from '../../values/sobject-shape.ts';
 import { ApexTime } from '../../values/time.ts';
 import { stringOf } from '../../values/to-string.ts';
+import type { MemberFieldInfo } from '../../classes.ts';
 import { jsonFields, readField } from './fields.ts';
 import { writeRecord } from './serialize-record.ts';
 import { JsonWriter } from './writer.ts';
@@ -102,7 +103,7 @@ export class Serializer {
             );
         }
         this.writer.startObject();
-        for (const field of jsonFields(value)) {
+        for (const field of inJsonOrder(jsonFields(value))) {
             const content = readField(value, field);
             if (content === null && this.suppressNulls) continue;
             this.writer.name(field.name);
@@ -111,3 +112,10 @@ export class Serializer {
         this.writer.endObject();
     }
 }
+
+/**
+ * Fields from Z to A, whatever their place in the class. Sources: https://salesforce.stackexchange.com/questions/101066; the texts in Apex
+ * Reference, "JSON Class" (`totalPrice`, `statementDate`, `lineItems`, `invoiceNumber`). That letter case does not matter is assumed.
+ */
+const inJsonOrder = (fields: readonly MemberFieldInfo[]): MemberFieldInfo[] =>
+    [...fields].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? 1 : -1));

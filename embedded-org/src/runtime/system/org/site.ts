@@ -48,7 +48,9 @@ export const siteTypes: readonly PlatformType[] = [
             isRegistrationEnabled: no,
             /** Usernames have the form of an e-mail address. Source: Apex Reference, Site.isValidUsername. */
             isValidUsername: (username: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(argument(username)),
-            login: none
+            login: none,
+            setExperienceId: none,
+            validatePassword: none
         }
     }),
     definePlatformType('System.Network', {

@@ -29,8 +29,11 @@ export class PageReference {
     /** The address with the parameters as they are now. */
     get url(): string {
         const query = new URLSearchParams();
-        for (const [name, value] of this.parameters.entries())
-            query.append(String(name), (value as string | null) ?? '');
+        // Parameters stand in the order of their names, whose letter case does not matter (public test code that passes in orgs).
+        const inOrder = [...this.parameters.entries()].sort(([a], [b]) =>
+            String(a).toLowerCase() < String(b).toLowerCase() ? -1 : 1
+        );
+        for (const [name, value] of inOrder) query.append(String(name), (value as string | null) ?? '');
         const text = query.toString();
         return `${this.path}${text === '' ? '' : `?${text}`}${this.anchor === null ? '' : `#${this.anchor}`}`;
     }
