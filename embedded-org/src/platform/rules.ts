@@ -1,6 +1,7 @@
 import type { ObjectRules } from '../runtime/dml/rules.ts';
 import { accountRules } from './account/account.ts';
 import { contactRules } from './contact/contact.ts';
+import { contentVersionRules } from './content/content-version.ts';
 import { groupMemberRules, groupRules } from './group/group.ts';
 import { networkMemberGroupRules } from './network/network-member-group.ts';
 import { userPackageLicenseRules } from './package/user-package-license.ts';
@@ -39,6 +40,7 @@ export function platformRules(org: PlatformOrg): ObjectRules[] {
         setupEntityAccessRules,
         userPackageLicenseRules,
         networkMemberGroupRules(org),
+        contentVersionRules,
         groupRules,
         groupMemberRules
     ];

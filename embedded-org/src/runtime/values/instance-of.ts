@@ -94,6 +94,7 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
     if (from === to || to.base === 'Object') return true;
     // A list of Ids goes where one of texts is wanted, as in assignments (Apex Developer Guide, "Rules of Conversion").
     if (from.base === 'Id' && to.base === 'String') return true;
+    if (from.base === to.base && from.args.length > 0 && isBare(to)) return true;
     if (from.base === to.base && from.args.length > 0)
         return from.args.every((arg, i) => isAssignable(arg, to.args[i]));
     return ancestorsOf(from).has(to.name) || ancestorsOf(from).has(withoutSystem(to.name));
