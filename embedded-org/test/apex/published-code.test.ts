@@ -103,6 +103,25 @@ describe('values', () => {
         '<One  Two>true',
         '<a<br>end,>'
     );
+    says(
+        'of other types are no Boolean, and a bare List is a type of all lists',
+        `try { Boolean.valueOf((Object) Date.today()); } catch (TypeException e) { System.debug(e.getMessage()); }
+         System.debug(Boolean.valueOf((Object) 'TRUE')); System.debug(Type.forName('List').isAssignableFrom(List<String>.class));`,
+        'Invalid conversion from runtime type Date to Boolean',
+        'true',
+        'true'
+    );
+    says(
+        'that exceptions and event triggers have where nobody gave any',
+        `System.debug(new CalloutException(new CalloutException('inner')).getMessage()); System.debug(EventBus.TriggerContext.currentContext().retries);`,
+        'Script-thrown exception',
+        '0'
+    );
+    says(
+        'of limits grow with each word about a savepoint',
+        `Savepoint s = Database.setSavepoint(); Database.rollback(s); Database.releaseSavepoint(s); System.debug(Limits.getDmlStatements());`,
+        '3'
+    );
     it('of null cannot be gone through', () => {
         assert.throws(() => org.run('List<String> none; for (String each : none) { }'), /NullPointerException/);
     });

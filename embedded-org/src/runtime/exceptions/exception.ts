@@ -55,9 +55,9 @@ export class ApexException extends Error {
         return this.$frames;
     }
 
+    /** One that was made with a cause alone does not speak with its words. Source: public test code that passes in orgs. */
     getMessage$0(): string | null {
-        if (this.$message !== null) return this.$message;
-        return this.$cause === null ? SCRIPT_THROWN : this.$cause.getMessage$0();
+        return this.$message ?? SCRIPT_THROWN;
     }
 
     getTypeName$0(): string {

@@ -1,4 +1,4 @@
-import { eventTriggerContext, type EventTriggerContext } from '../events/trigger-context.ts';
+import { EventTriggerContext, eventTriggerContext } from '../events/trigger-context.ts';
 import { isPlatformEvent } from '../events/is-platform-event.ts';
 import { throwApex } from '../exceptions/index.ts';
 import { currentApexTransaction } from '../transaction/apex-transaction.ts';
@@ -32,7 +32,10 @@ export const eventBusTypes: readonly PlatformType[] = [
     definePlatformType('System.EventBus', { static: { publish, getOperationId: operationId } }),
     definePlatformType('eventbus.TriggerContext', {
         // Outside an event trigger there is no context: null, so that what follows is a null dereference (assumed).
-        static: { currentContext: () => eventTriggerContext(currentApexTransaction()) },
+        static: {
+            // Outside event triggers it is one that was never tried again. Source: public test code that passes in orgs.
+            currentContext: () => eventTriggerContext(currentApexTransaction()) ?? new EventTriggerContext(0, null, [])
+        },
         instance: {
             getResumeCheckpoint: (self: EventTriggerContext) => self.checkpoint,
             setResumeCheckpoint: (self: EventTriggerContext, replayId: string | null) => {

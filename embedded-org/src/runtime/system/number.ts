@@ -5,6 +5,7 @@ import { ApexDouble, parseDouble } from '../values/double.ts';
 import { ApexEnum } from '../values/enum.ts';
 import { doubleToInteger, doubleToLong, longToInteger, notNull, parseInteger, parseLong } from '../values/integer.ts';
 import { isNumeric, toDecimal, toDouble, toNumber, type Numeric } from '../values/numbers.ts';
+import { displayTypeName, runtimeTypeName } from '../values/runtime-type.ts';
 import { stringOf } from '../values/to-string.ts';
 import { argument } from './arguments.ts';
 import { definePlatformType } from './define.ts';
@@ -97,7 +98,12 @@ export const decimalType = definePlatformType('System.Decimal', {
 /** System.Boolean. Any text but `true` (in any letter case) is false. Source: Apex Reference, Boolean Class. */
 export const booleanType = definePlatformType('System.Boolean', {
     static: {
-        valueOf: (value: unknown) =>
-            typeof value === 'boolean' ? value : stringOf(argument(value)).toLowerCase() === 'true'
+        valueOf: (value: unknown) => {
+            if (typeof value === 'boolean') return value;
+            if (typeof argument(value) === 'string') return (value as string).toLowerCase() === 'true';
+            // Source: Apex Reference, Boolean.valueOf ("If the specified argument isn't a Boolean or String, an exception"); text assumed.
+            const type = displayTypeName(runtimeTypeName(value));
+            return throwApex('System.TypeException', `Invalid conversion from runtime type ${type} to Boolean`);
+        }
     }
 });
