@@ -67,7 +67,7 @@ test('gives resource addresses and message channels that exist', async () => {
 });
 
 test("takes number symbols from the user's locale", async () => {
-    assert.equal(await load('i18n/number.decimalSymbol'), 'export default ",";');
+    assert.equal(await load('i18n/number.decimalSeparator'), 'export default ",";');
     assert.equal(await load('i18n/timeZone'), 'export default "Europe/Berlin";');
 });
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ASKED_OF_THE_USER, BASE_COMPONENT_NAMES, CACHE } from './packages.ts';
+import { BASE_COMPONENT_NAMES, CACHE, LOCALE_MODULE } from './packages.ts';
 import { recipeHash } from './recipe.ts';
 
 /** The engine and the base components as files for the browser. */
@@ -39,7 +39,7 @@ export async function buildVendor(
     const { vendorPlugin } = await import('./vendor-plugin.ts');
     const build = await rollup({
         input: Object.fromEntries(names.map((name) => [name.replace('@', ''), name])),
-        external: (name) => replaced(name) || ASKED_OF_THE_USER.has(name),
+        external: (name) => replaced(name) || name === LOCALE_MODULE,
         onwarn: ignoreWarning,
         logLevel: 'warn',
         preserveEntrySignatures: 'strict',

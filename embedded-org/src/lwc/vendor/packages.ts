@@ -47,10 +47,37 @@ export const BASE_COMPONENT_ALIASES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What base components ask about the user who looks: the page answers it. The published package has one answer for everybody, a time in
- * Los Angeles. Source: https://developer.salesforce.com/docs/component-library/bundle/lightning-input (Date/Time: the user's time zone)
+ * What base components ask about the user who looks: the page answers it. The published package has one answer for everybody, somebody in
+ * Los Angeles. Source: https://developer.salesforce.com/docs/component-library/bundle/lightning-input (Date/Time: the user's time zone);
+ * https://developer.salesforce.com/docs/component-library/bundle/lightning-formatted-date-time (the user's locale)
  */
-export const ASKED_OF_THE_USER: ReadonlySet<string> = new Set(['@salesforce/i18n/timeZone']);
+export const ASKED_OF_THE_USER: ReadonlySet<string> = new Set(
+    [
+        'locale',
+        'timeZone',
+        'currency',
+        'firstDayOfWeek',
+        'calendarData',
+        'dateTime.shortDateFormat',
+        'dateTime.mediumDateFormat',
+        'dateTime.longDateFormat',
+        'dateTime.shortTimeFormat',
+        'dateTime.mediumTimeFormat',
+        'dateTime.shortDateTimeFormat',
+        'dateTime.mediumDateTimeFormat',
+        'dateTime.longDateTimeFormat',
+        'number.numberFormat',
+        'number.percentFormat',
+        'number.currencyFormat',
+        'number.currencySymbol',
+        'number.decimalSeparator',
+        'number.groupingSeparator',
+        'number.minusSign'
+    ].map((name) => `@salesforce/i18n/${name}`)
+);
+
+/** The module that answers all of it, made for whoever looks. */
+export const LOCALE_MODULE = '@salesforce/embeddedOrg/locale';
 
 /** Import names of the public base components. */
 export const BASE_COMPONENT_NAMES: readonly string[] = baseComponentsPackage.lwc.expose;

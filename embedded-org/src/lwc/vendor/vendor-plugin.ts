@@ -3,8 +3,16 @@ import type { Plugin } from 'rollup';
 import { idOf, importedFile, loadText, resolveRelative } from '../compile/bundle-imports.ts';
 import { compileModule, replaceBuildConstants } from '../compile/compile-module.ts';
 import { resolveFile } from '../sources/bundle.ts';
-import { BASE_COMPONENTS, BASE_COMPONENT_ALIASES, ENGINE_MODULES } from './packages.ts';
+import {
+    ASKED_OF_THE_USER,
+    BASE_COMPONENTS,
+    BASE_COMPONENT_ALIASES,
+    ENGINE_MODULES,
+    LOCALE_MODULE
+} from './packages.ts';
 
+/** Ids of modules that take one value out of {@link LOCALE_MODULE}. */
+const ASKED = '\0asked:';
 const BASE_SOURCE = path.join(BASE_COMPONENTS, 'src');
 
 /** Rollup plug-in that finds and compiles the engine and Salesforce's base components. `apiVersion` is theirs. */
@@ -13,6 +21,7 @@ export function vendorPlugin(apiVersion: number): Plugin {
         name: 'embedded-org-vendor',
         resolveId(id, importer) {
             if (id.startsWith('.') && importer !== undefined) return resolveRelative(id, importer);
+            if (ASKED_OF_THE_USER.has(id)) return ASKED + id.slice('@salesforce/i18n/'.length);
             const known = ENGINE_MODULES[id] ?? BASE_COMPONENT_ALIASES.get(id);
             if (known !== undefined) return known;
             const [namespace, name, more] = id.split('/');
@@ -25,7 +34,11 @@ export function vendorPlugin(apiVersion: number): Plugin {
                 ? this.error(`${id} is not in lightning-base-components (imported by ${importer ?? 'the entry list'})`)
                 : idOf(entry);
         },
-        load: loadText,
+        load(id) {
+            if (!id.startsWith(ASKED)) return loadText(id);
+            const name = JSON.stringify(id.slice(ASKED.length));
+            return `import values from '${LOCALE_MODULE}';\nexport default values[${name}];`;
+        },
         transform(code, id) {
             const imported = importedFile(id);
             if (imported === null) return null;

@@ -1,3 +1,5 @@
+import { localeData } from './locale-data.ts';
+
 /** JavaScript of the `@salesforce/*` modules, which have no file: their content depends on the org and on who looks. */
 
 /** What these modules say comes from here; implemented by the server for one user of one org. */
@@ -56,6 +58,10 @@ export async function platformModule(specifier: string, context: PlatformContext
             return constant({ channelName: name });
         case 'i18n':
             return i18nModule(name, await context.settings());
+        case 'embeddedOrg':
+            // All of it in one module: base components ask for two dozen of these values.
+            if (name === 'locale') return constant(localeData(await context.settings()));
+            break;
         case 'client':
             if (name === 'formFactor') return constant('Large');
     }
@@ -91,20 +97,9 @@ async function userModule(name: string, context: PlatformContext): Promise<strin
     throw new Error(`@salesforce/user/${name} does not exist; there are Id and isGuest.`);
 }
 
-/** Source: https://developer.salesforce.com/docs/platform/lwc/guide/create-i18n.html */
 function i18nModule(name: string, settings: UserSettings): string {
-    const number = new Intl.NumberFormat(settings.locale).formatToParts(-1234.5);
-    const values: Record<string, string | undefined> = {
-        lang: settings.locale,
-        dir: 'ltr',
-        locale: settings.locale,
-        timeZone: settings.timeZone,
-        currency: settings.currency,
-        'number.groupingSymbol': number.find((part) => part.type === 'group')?.value,
-        'number.decimalSymbol': number.find((part) => part.type === 'decimal')?.value,
-        firstDayOfWeek: '1'
-    };
-    if (values[name] === undefined) throw new Error(`@salesforce/i18n/${name} is not supported by the embedded org.`);
+    const values = localeData(settings);
+    if (!Object.hasOwn(values, name)) throw new Error(`@salesforce/i18n/${name} is not supported by the embedded org.`);
     return constant(values[name]);
 }
 
