@@ -74,13 +74,15 @@ describe('labels', () => {
 
 describe('casts', () => {
     says(
-        'widen the numbers of a list',
+        'widen the numbers of a list or set',
         `Object numbers = new List<Integer>{ 1, 2 }; List<Decimal> wide = (List<Decimal>) numbers; System.debug(wide[0] / 4);
          Object decimals = new List<Decimal>{ 1.5 }; System.debug(decimals instanceof List<Double>);
-         System.debug(((List<Double>) decimals)[0] * 2);`,
+         System.debug(((List<Double>) decimals)[0] * 2);
+         Object doubles = new Set<Double>{ 2.5 }; System.debug(((Set<Decimal>) doubles).contains(2.5));`,
         '0.25',
         'true',
-        '3.0'
+        '3.0',
+        'true'
     );
     it('do not narrow the numbers of a list', () => {
         assert.throws(
@@ -112,6 +114,16 @@ describe('metadata', () => {
         `User u = [SELECT LocaleSidKey FROM User LIMIT 1]; u.LocaleSidKey = 'en_IE_EURO';
          insert new Document(Name = 'D', FolderId = UserInfo.getUserId(), Body = Blob.valueOf('x')); System.debug('in');`,
         'in'
+    );
+});
+
+describe('queries', () => {
+    says(
+        'are a record beside a record',
+        `Account other = new Account(Name = 'Other'); insert other;
+         Account chosen = other.Id != null ? [SELECT Name FROM Account WHERE Id = :other.Id] : new Account();
+         System.debug(chosen.Name + ' ' + (other.Id == null ? other : [SELECT Name FROM Account WHERE Id = :other.Id]).Name);`,
+        'Other Other'
     );
 });
 

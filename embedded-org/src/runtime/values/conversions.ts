@@ -43,7 +43,7 @@ export function castTo(value: unknown, type: ApexType): unknown {
             if (isInstance(value, type) || holdsOnly(value, type)) return value;
             if (value instanceof ApexList && isListOfText(type) && isTextType(value.elementType))
                 return listOfText(value, type.args[0]);
-            const numbers = listOfNumbers(value, type);
+            const numbers = withNumbers(value, type);
             if (numbers !== null) return numbers;
         }
     }
@@ -107,17 +107,24 @@ const isNumberName = (name: string): name is NumberName => NUMBERS.some((one) =>
 const isNarrower = (to: NumberName, from: NumberName): boolean =>
     Math.min(NUMBERS.indexOf(to), 2) < Math.min(NUMBERS.indexOf(from), 2);
 
-/** A list of numbers may be cast to one of wider numbers (public test code that passes in orgs); that the result is a new list is assumed. */
-function listOfNumbers(value: unknown, type: ApexType): ApexList | null {
-    if (!(value instanceof ApexList) || type.base !== 'List') return null;
+/** A list or set of numbers may be cast to one of wider numbers (public test code that passes in orgs); that the result is a new one is assumed. */
+function withNumbers(value: unknown, type: ApexType): ApexList | ApexSet | null {
+    const isList = value instanceof ApexList && type.base === 'List';
+    const isSet = value instanceof ApexSet && type.base === 'Set';
+    if (!isList && !isSet) return null;
     const [to] = type.args;
     const from = value.elementType.base;
-    if (!isNumberName(from) || !isNumberName(to.base) || isNarrower(to.base, from)) return null;
     const { base } = to;
-    return new ApexList(
-        to,
-        value.items.map((item) => convertNumber(item, base))
-    );
+    if (!isNumberName(from) || !isNumberName(base) || isNarrower(base, from)) return null;
+    return isList
+        ? new ApexList(
+              to,
+              value.items.map((item) => convertNumber(item, base))
+          )
+        : new ApexSet(
+              to,
+              (value as ApexSet).items().map((item) => convertNumber(item, base))
+          );
 }
 
 const isListOfText = (type: ApexType): boolean => type.base === 'List' && isTextType(type.args[0]);

@@ -23,6 +23,9 @@ export function commonType(a: Type, b: Type): Type | null {
     if (numeric !== null) return numeric;
     const plainA: Type = a.kind === 'query' ? { kind: 'list', element: a.element } : a;
     const plainB: Type = b.kind === 'query' ? { kind: 'list', element: b.element } : b;
+    // A query beside a record is its one row (public test code; Apex Developer Guide, "SOQL and SOSL Queries": a query may stand for a record).
+    if (a.kind === 'query' && b.kind === 'sobject' && implicitConversion(a, b) !== null) return b;
+    if (b.kind === 'query' && a.kind === 'sobject' && implicitConversion(b, a) !== null) return a;
     // A text stays one beside an Id: it may be empty.
     if (isText(a) && isText(b)) return isPrimitive(a, 'String') ? a : b;
     if (implicitConversion(plainA, plainB) !== null) return plainB;
