@@ -131,6 +131,10 @@ function referenceOf(metadata: FieldMetadata, isMasterDetail: boolean): Partial<
     };
 }
 
+/** Whether a custom metadata relationship leads to what the platform knows of objects and fields, and not to another type's records. */
+export const isDefinition = (name: string): boolean =>
+    ['EntityDefinition', 'FieldDefinition', 'EntityParticle'].includes(name);
+
 /** A relationship to a definition holds its API name instead of an Id. Source: Custom Metadata Types Implementation Guide, "Custom Metadata Relationships". */
 function metadataRelationshipOf(metadata: FieldMetadata): Partial<FieldInfo> {
     const target = metadata.metadataRelationship;
@@ -138,7 +142,7 @@ function metadataRelationshipOf(metadata: FieldMetadata): Partial<FieldInfo> {
     return {
         metadataRelationship: target,
         metadataController: metadata.metadataRelationshipControllingField?.split('.').pop(),
-        ...(target === 'EntityDefinition' || target === 'FieldDefinition' ? { apexType: 'String' } : {})
+        ...(isDefinition(target) ? { apexType: 'String' } : {})
     };
 }
 

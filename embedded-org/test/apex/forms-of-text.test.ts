@@ -27,6 +27,9 @@ before(() => {
             )
         },
         classes: [
+            `@JsonAccess(serializable='never') public virtual class OneWay { public Integer a = 1; }`,
+            'public class Below extends OneWay {}',
+            `@JsonAccess(serializable='always' deserializable='never') public class OtherWay { public Integer a = 1; }`,
             `public class Invoice {
                 public Integer invoiceNumber = 1; public Date statementDate; public Decimal totalPrice = 5.5; public String LineItems = 'x';
             }`
@@ -45,6 +48,19 @@ describe('JSON', () => {
         `System.debug(JSON.serialize(new Invoice())); System.debug(JSON.serialize(new Map<String, Integer>{ 'a' => 1, 'b' => 2 }));`,
         '{"totalPrice":5.5,"statementDate":null,"LineItems":"x","invoiceNumber":1}',
         '{"a":1,"b":2}'
+    );
+    // Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_annotation_JsonAccess.htm
+    says(
+        'refuses classes that forbid it, in their direction alone, and does not pass that on to subclasses',
+        `try { JSON.serialize(new List<Object>{ new OneWay() }); } catch (JSONException e) { System.debug(e.getMessage()); }
+         System.debug(((OneWay) JSON.deserialize('{"a":2}', OneWay.class)).a); System.debug(JSON.serialize(new Below()));
+         try { JSON.deserialize('[{"a":2}]', List<OtherWay>.class); } catch (JSONException e) { System.debug(e.getMessage()); }
+         System.debug(JSON.serialize(new OtherWay()));`,
+        'Type is not serializable: OneWay',
+        '2',
+        '{"a":1}',
+        'Type is not deserializable: OtherWay',
+        '{"a":1}'
     );
     says(
         'makes records whose Id is none',

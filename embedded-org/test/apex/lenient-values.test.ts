@@ -39,9 +39,13 @@ before(() => {
                 'Of__c',
                 '<type>MetadataRelationship</type><referenceTo>FieldDefinition</referenceTo><relationshipName>FieldRules</relationshipName><metadataRelationshipControllingField>Rule__mdt.On__c</metadataRelationshipControllingField>'
             ),
+            'objects/Rule__mdt/fields/Part__c.field-meta.xml': field(
+                'Part__c',
+                '<type>MetadataRelationship</type><referenceTo>EntityParticle</referenceTo><relationshipName>PartRules</relationshipName><metadataRelationshipControllingField>Rule__mdt.On__c</metadataRelationshipControllingField>'
+            ),
             'customMetadata/Rule.One.md-meta.xml': `<?xml version="1.0" encoding="UTF-8"?>
 <CustomMetadata xmlns="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><label>One</label>
-<values><field>On__c</field><value xsi:type="xsd:string">Contact</value></values><values><field>Of__c</field><value xsi:type="xsd:string">lastname</value></values></CustomMetadata>`,
+<values><field>On__c</field><value xsi:type="xsd:string">Contact</value></values><values><field>Of__c</field><value xsi:type="xsd:string">lastname</value></values><values><field>Part__c</field><value xsi:type="xsd:string">MailingCity</value></values></CustomMetadata>`,
             'objects/Batch__c/Batch__c.object-meta.xml': object('Batch', 'ReadWrite'),
             'objects/Batch__c/fields/Entries__c.field-meta.xml': field(
                 'Entries__c',
@@ -138,8 +142,9 @@ const CASES: readonly (readonly [title: string, body: string, lines: readonly st
     ],
     [
         'a relationship to a field finds it, in any letter case, on the object that the controlling field names (Custom Metadata Types Implementation Guide)',
-        `Rule__mdt r = [SELECT On__r.QualifiedApiName, Of__r.QualifiedApiName FROM Rule__mdt WITH SYSTEM_MODE]; System.debug(r.On__r.QualifiedApiName + '.' + r.Of__r.QualifiedApiName + ' ' + r.Of__c);`,
-        ['Contact.LastName lastname']
+        `Rule__mdt r = [SELECT On__r.QualifiedApiName, Of__r.QualifiedApiName, Part__r.QualifiedApiName, Part__r.FieldDefinitionId FROM Rule__mdt WITH SYSTEM_MODE];
+         System.debug(r.On__r.QualifiedApiName + '.' + r.Of__r.QualifiedApiName + ' ' + r.Of__c + ' ' + r.Part__r.QualifiedApiName + ' ' + r.Part__r.FieldDefinitionId);`,
+        ['Contact.LastName lastname MailingCity Contact.MailingAddress']
     ],
     [
         'what a lead becomes is set up (Apex Reference, "LeadConvert Class")',

@@ -107,6 +107,15 @@ describe('the prefix of the own namespace', () => {
         '3 J',
         '3'
     );
+    says(
+        'may stand before the field that groups were made by',
+        `vol__Job__c job = new vol__Job__c(Name = 'J'); insert job; insert new Shift__c(vol__Job__c = job.Id, Name = 'S');
+         AggregateResult one = [SELECT vol__Job__c, COUNT(Id) FROM vol__Shift__c WHERE Job__c = :job.Id GROUP BY vol__Job__c];
+         System.debug(one.get('vol__Job__c') == job.Id); System.debug(one.get('Job__c') == job.Id); System.debug(one.get('expr0'));`,
+        'true',
+        'true',
+        '1'
+    );
 });
 
 describe('roll-up summaries', () => {
@@ -164,11 +173,11 @@ describe('pages and sites', () => {
         `ApexPages.PageReference p = new PageReference('/x'); System.debug(p.getUrl());`,
         '/x'
     );
-    // Source: the test classes that Salesforce adds to every org with a site.
+    // Source: the test classes that Salesforce adds to every org with a site ("PageRef is either null or an empty object in test context").
     says(
-        'there is no site to log in to',
-        `System.debug(Site.login('a@b.com', 'p', '/') + ' ' + Site.forgotPassword('a@b.com') + ' ' + Network.communitiesLanding());`,
-        'null false null'
+        'there is no site to log in to, nor to land on',
+        `System.debug(Site.login('a@b.com', 'p', '/') + ' ' + Site.forgotPassword('a@b.com') + ' ' + Network.communitiesLanding().getUrl());`,
+        'null false '
     );
 });
 

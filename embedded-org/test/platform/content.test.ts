@@ -35,3 +35,14 @@ test('another version of a document becomes its latest, and all go with the docu
         ['Plan false 1', 'Second true 2', 'Second', '0']
     );
 });
+
+test('a file without bytes is refused, a link is not', () => {
+    assert.deepEqual(
+        org.run(`try {
+                insert new ContentVersion(Title = 'Empty', PathOnClient = 'a.png', VersionData = EncodingUtil.base64Decode(''));
+            } catch (DmlException e) { System.debug(e.getDmlMessage(0)); }
+            insert new ContentVersion(Title = 'Link', ContentUrl = 'https://example.com');
+            System.debug([SELECT COUNT() FROM ContentVersion WHERE Title IN ('Empty', 'Link')]);`),
+        ['Required fields are missing: [VersionData]', '1']
+    );
+});

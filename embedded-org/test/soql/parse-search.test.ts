@@ -57,7 +57,10 @@ describe('searches', () => {
     });
 
     it('take WITH clauses, and name those that are not supported', () => {
-        assert.equal(parsed("FIND 'a' RETURNING A WITH HIGHLIGHT WITH USER_MODE WITH SNIPPET LIMIT 5").accessMode, 'USER_MODE');
+        assert.equal(
+            parsed("FIND 'a' RETURNING A WITH HIGHLIGHT WITH USER_MODE WITH SNIPPET LIMIT 5").accessMode,
+            'USER_MODE'
+        );
         for (const clause of [
             'SNIPPET (target_length=120)',
             'SNIPPET',

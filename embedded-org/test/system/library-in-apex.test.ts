@@ -60,13 +60,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
         `Account a = new Account(Name = 'Acme', AnnualRevenue = 12.50); String text = JSON.serialize(a); System.debug(text);
          Account b = (Account) JSON.deserialize(text, Account.class); System.debug(a == b); System.debug(b.AnnualRevenue);
          SObject s = (SObject) JSON.deserialize('{"attributes":{"type":"Contact"},"lastname":"L","Account":{"Name":"P"}}', SObject.class); System.debug(s instanceof Contact); System.debug(((Contact) s).Account.Name);
-         try { JSON.deserialize('{"Nope":1}', Account.class); } catch (JSONException e) { System.debug(e.getMessage()); }`,
+         System.debug(JSON.serialize(JSON.deserialize('{"Nope":1,"Name":"N"}', Account.class)));
+         try { JSON.deserializeStrict('{"Nope":1}', Account.class); } catch (JSONException e) { System.debug(e.getMessage()); }`,
         [
             '{"attributes":{"type":"Account"},"Name":"Acme","AnnualRevenue":12.50}',
             'true',
             '12.50',
             'true',
             'P',
+            '{"attributes":{"type":"Account"},"Name":"N"}',
             "No such column 'Nope' on sobject of type Account"
         ]
     ],

@@ -1,5 +1,6 @@
 import type { ObjectRules, RuleContext, SaveRow } from '../../runtime/dml/rules.ts';
 import { ApexBlob } from '../../runtime/values/blob.ts';
+import { fail, requiredFieldMissing } from '../errors.ts';
 import { good, rowText, text } from '../lookup.ts';
 
 /** File types by extension where they are not the extension itself. Source: Object Reference, ContentVersion (FileType). */
@@ -25,6 +26,10 @@ export const contentVersionRules: ObjectRules = {
     defaults(context, rows) {
         if (context.operation === 'insert') for (const row of rows) describeFile(row);
     },
+    validate(context, rows) {
+        if (context.operation === 'insert')
+            for (const row of rows) if (hasNoContent(row)) fail(row, requiredFieldMissing('VersionData'));
+    },
     afterSave(context, rows) {
         if (context.operation !== 'insert') return;
         for (const row of good(rows)) {
@@ -34,6 +39,10 @@ export const contentVersionRules: ObjectRules = {
         }
     }
 };
+
+/** Only a link has no bytes. Source: Object Reference, ContentVersion (VersionData, ContentUrl); that a blob of no bytes is none is assumed. */
+const hasNoContent = (row: SaveRow): boolean =>
+    rowText(row, 'ContentUrl') === null && row.record.$values.ContentSize === 0;
 
 /** What the platform reads from the name and the bytes; a missing title is the name without its extension (assumed). */
 function describeFile(row: SaveRow): void {

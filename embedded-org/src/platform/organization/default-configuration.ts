@@ -23,8 +23,11 @@ const ADMINISTRATION = [
     'ViewAllData',
     'ViewSetup'
 ];
-/** Source: Help, "Standard Profiles" (Standard User: "run reports, and view the organization's setup"). */
-const STANDARD = ['ApiEnabled', 'RunReports', 'ViewSetup'];
+/**
+ * Source: Help, "Standard Profiles" (Standard User: "run reports, and view the organization's setup"); the last two as tests of sample apps
+ * expect them in new orgs.
+ */
+const STANDARD = ['ApiEnabled', 'RunReports', 'ViewSetup', 'MassInlineEdit', 'SubmitMacrosAllowed'];
 const SALES = {
     Account: 'CRED',
     Contact: 'CRED',

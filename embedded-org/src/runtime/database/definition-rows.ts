@@ -4,7 +4,7 @@ import type { MetadataSource } from './metadata-source.ts';
 import type { RowValues, Store } from './store.ts';
 import { synchroniseRows } from './synchronise.ts';
 
-/** Prepares EntityDefinition and FieldDefinition: their rows are made when a query first names them, since there are thousands. */
+/** Prepares EntityDefinition, FieldDefinition and EntityParticle: their rows are made when a query first names them, since there are thousands. */
 export function fillDefinitions(store: Store, project: MetadataSource): void {
     const objects = (): ObjectInfo[] =>
         [...describedObjectNames(), ...project.objects.map((object) => object.name)]
@@ -19,6 +19,9 @@ export function fillDefinitions(store: Store, project: MetadataSource): void {
     filler('EntityDefinition', 'DurableId', () => objects().map(entityRow));
     filler('FieldDefinition', 'DurableId', () =>
         objects().flatMap((object) => object.fields.map((field) => fieldRow(object, field)))
+    );
+    filler('EntityParticle', 'DurableId', () =>
+        objects().flatMap((object) => object.fields.map((field) => particleRow(object, field)))
     );
 }
 
@@ -59,5 +62,24 @@ function fieldRow(object: ObjectInfo, field: FieldInfo): RowValues {
         IsNameField: field.nameField,
         IsNillable: field.nillable,
         IsCompound: field.compoundOf !== undefined
+    };
+}
+
+/**
+ * What a form shows: a field, or a part of an address or name, which are fields of their own here too. That simple fields have their
+ * definition's key is assumed. Source: Object Reference, EntityParticle.
+ */
+function particleRow(object: ObjectInfo, field: FieldInfo): RowValues {
+    const whole = object.fields.find(({ compoundOf }) => compoundOf?.includes(field.name) === true);
+    const { DurableId, ...values } = fieldRow(object, field);
+    return {
+        ...values,
+        DurableId,
+        Name: field.name,
+        FieldDefinitionId: `${object.name}.${(whole ?? field).name}`,
+        IsComponent: whole !== undefined,
+        IsUnique: field.unique,
+        IsCreatable: field.createable,
+        IsUpdatable: field.updateable
     };
 }

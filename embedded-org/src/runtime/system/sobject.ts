@@ -26,10 +26,13 @@ function selectedAlias(record: ApexSObject, name: string): string | undefined {
     return Object.keys(record.$values).find((key) => key.toLowerCase() === name.toLowerCase());
 }
 
-/** Values of an AggregateResult stand under their aliases. */
+/** Values of an AggregateResult stand under their aliases; fields of the own namespace may be asked for with its prefix. */
 function aggregateValue(record: ApexSObject, field: FieldReference): unknown {
     const name = typeof field === 'string' ? field : field.field.name;
-    const key = Object.keys(record.$values).find((alias) => alias.toLowerCase() === name.toLowerCase());
+    const prefix = `${currentApexTransaction().org.organization.namespace ?? ''}__`.toLowerCase();
+    const wanted = name.toLowerCase();
+    const names = prefix !== '__' && wanted.startsWith(prefix) ? [wanted, wanted.slice(prefix.length)] : [wanted];
+    const key = Object.keys(record.$values).find((alias) => names.includes(alias.toLowerCase()));
     return key === undefined
         ? throwApex('System.SObjectException', `Invalid field ${name} for AggregateResult`)
         : record.$values[key];

@@ -14,6 +14,16 @@ import { LANGUAGES, LOCALES, TIME_ZONES } from './locale-values.ts';
 
 const CLOSED = { create: false, update: false, delete: false };
 
+/** The definition of the object that a field belongs to, by its name. */
+const ENTITY = {
+    type: 'REFERENCE',
+    apexType: 'String',
+    length: 60,
+    referenceTo: ['EntityDefinition'],
+    relationshipName: 'EntityDefinition',
+    metadataRelationship: 'EntityDefinition'
+} as const;
+
 /** The organisation, its mails, notifications and definitions. */
 export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> = {
     Organization: {
@@ -114,14 +124,21 @@ export const ORGANIZATION_OBJECTS: Readonly<Record<string, StandardAttributes>> 
             DurableId: string(120),
             QualifiedApiName: string(70),
             DeveloperName: string(40),
-            EntityDefinitionId: {
-                type: 'REFERENCE',
-                apexType: 'String',
-                length: 60,
-                referenceTo: ['EntityDefinition'],
-                relationshipName: 'EntityDefinition',
-                metadataRelationship: 'EntityDefinition'
-            },
+            EntityDefinitionId: ENTITY,
+            Label: string(80),
+            MasterLabel: string(80)
+        }
+    },
+    EntityParticle: {
+        source: `${OBJECT_REFERENCE}entityparticle.htm`,
+        keyPrefix: '4ig',
+        calls: CLOSED,
+        fields: {
+            DurableId: string(180),
+            QualifiedApiName: string(70),
+            DeveloperName: string(40),
+            EntityDefinitionId: ENTITY,
+            FieldDefinitionId: string(120),
             Label: string(80),
             MasterLabel: string(80)
         }

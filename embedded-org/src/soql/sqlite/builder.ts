@@ -1,3 +1,4 @@
+import { isDefinition } from '../../schema/custom-field.ts';
 import type { FieldInfo, ObjectInfo, Schema } from '../../schema/model.ts';
 import { columnKind, exactColumn, isFolded, quoted, valueKind } from '../../schema/storage.ts';
 import type { ParentStep, ResolvedField } from '../resolve/resolved.ts';
@@ -191,11 +192,10 @@ export class Source {
 function joinCondition({ reference }: ParentStep, target: string, from: string): string {
     const { metadataRelationship: definition, metadataController: controller } = reference;
     const held = `${from}.${quoted(reference.name)}`;
-    if (definition === 'FieldDefinition' && controller !== undefined)
+    if (definition === undefined || !isDefinition(definition)) return `${target}."Id" = ${held}`;
+    if (definition !== 'EntityDefinition' && controller !== undefined)
         return `${target}."QualifiedApiName" = ${held} COLLATE NOCASE AND ${target}."EntityDefinitionId" = ${from}.${quoted(controller)} COLLATE NOCASE`;
-    if (definition === 'EntityDefinition' || definition === 'FieldDefinition')
-        return `${target}."DurableId" = ${held} COLLATE NOCASE`;
-    return `${target}."Id" = ${held}`;
+    return `${target}."DurableId" = ${held} COLLATE NOCASE`;
 }
 
 export const targetOf = (field: FieldInfo): Target => ({ kind: valueKind(field), folded: isFolded(field) });

@@ -8,8 +8,9 @@ import type { Deserializer } from './deserialize.ts';
 import type { JsonNode } from './tree.ts';
 
 /**
- * Fills a record from its JSON: fields by name in any letter case, parents from nested objects, children from nested query results.
- * @throws System.JSONException 'No such column 'x' on sobject of type Account'.
+ * Fills a record from its JSON: fields by name in any letter case, parents from nested objects, children from nested query results. Members of
+ * other names are left out, as from API 35 on; no older version is told apart here. Source: Apex Reference, JSON.deserialize (Usage).
+ * @throws System.JSONException 'No such column 'x' on sobject of type Account' when the reading is strict.
  */
 export function readRecord(
     reader: Deserializer,
@@ -30,7 +31,8 @@ export function readRecord(
             ) as ApexSObject | null;
         else if (children?.name)
             (record.$children ??= {})[children.name] = readChildren(reader, children.childObject, member);
-        else throwApex('System.JSONException', `No such column '${name}' on sobject of type ${object.name}`);
+        else if (reader.strict)
+            throwApex('System.JSONException', `No such column '${name}' on sobject of type ${object.name}`);
     }
     return record;
 }

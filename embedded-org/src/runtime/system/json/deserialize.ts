@@ -2,6 +2,7 @@ import { throwApex } from '../../exceptions/platform.ts';
 import { ApexDecimal } from '../../values/decimal.ts';
 import { ApexList } from '../../values/list.ts';
 import { ApexMap } from '../../values/map.ts';
+import { classInfoOf } from '../../values/object.ts';
 import { isSObject } from '../../values/sobject-shape.ts';
 import { ApexSet } from '../../values/set.ts';
 import { apexType, OBJECT, STRING, type ApexType } from '../../values/type.ts';
@@ -9,6 +10,7 @@ import { allocate, allocateRecord } from '../type/instantiate.ts';
 import { enumConstantsOf } from '../type/enum-constants.ts';
 import { plainDataReading } from '../plain-data.ts';
 import { jsonFields, writeField } from './fields.ts';
+import { requireJsonAccess } from './json-access.ts';
 import type { JsonLexer } from './lexer.ts';
 import { jsonMember, jsonReadingOf, type JsonReading } from './platform-objects.ts';
 import { isPrimitive, readPrimitive } from './primitives.ts';
@@ -132,6 +134,8 @@ export class Deserializer {
         const target = type.base === 'SObject' ? allocateRecord(recordType(node)) : allocate(type);
         if (target === null) return unsupported(type);
         if (isSObject(target)) return readRecord(this, target, node);
+        const info = classInfoOf(target);
+        if (info !== undefined) requireJsonAccess(info, 'deserializable');
         return this.readObject(target, type, node);
     }
 

@@ -16,6 +16,7 @@ import { ApexTime } from '../../values/time.ts';
 import { stringOf } from '../../values/to-string.ts';
 import type { MemberFieldInfo } from '../../classes.ts';
 import { jsonFields, readField } from './fields.ts';
+import { requireJsonAccess } from './json-access.ts';
 import { writeRecord } from './serialize-record.ts';
 import { JsonWriter } from './writer.ts';
 
@@ -96,12 +97,13 @@ export class Serializer {
             this.write(own.call(value));
             return;
         }
-        if (classInfoOf(value) === undefined || value instanceof ApexException) {
+        const info = classInfoOf(value);
+        if (info === undefined || value instanceof ApexException)
             throwApex(
                 'System.JSONException',
                 `Apex Type unsupported in JSON: ${displayTypeName(runtimeTypeName(value))}`
             );
-        }
+        requireJsonAccess(info, 'serializable');
         this.writer.startObject();
         for (const field of inJsonOrder(jsonFields(value))) {
             const content = readField(value, field);

@@ -1,5 +1,6 @@
 import { argument } from '../arguments.ts';
 import { definePlatformType, type PlatformType } from '../define.ts';
+import { PageReference } from '../web/page-reference.ts';
 
 const none = (): null => null;
 const no = (): boolean => false;
@@ -55,7 +56,8 @@ export const siteTypes: readonly PlatformType[] = [
     }),
     definePlatformType('System.Network', {
         static: {
-            communitiesLanding: none,
+            /** Where there is no site, it leads nowhere: an empty address, as tests of that template assert. */
+            communitiesLanding: () => new PageReference(''),
             forwardToAuthPage: none,
             getLoginUrl: none,
             getLogoutUrl: none,

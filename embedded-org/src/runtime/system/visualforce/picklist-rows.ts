@@ -6,11 +6,11 @@ import { definePlatformType, type PlatformType } from '../define.ts';
 /** VisualEditor.DataRow: one choice of a component's property in the builder. */
 class DataRow {
     readonly $typeName = 'VisualEditor.DataRow';
-    readonly label: string;
+    readonly label: string | null;
     readonly value: unknown;
     readonly selected: boolean;
 
-    constructor(label: string, value: unknown, selected: boolean) {
+    constructor(label: string | null, value: unknown, selected: boolean) {
         this.label = label;
         this.value = value;
         this.selected = selected;
@@ -18,7 +18,8 @@ class DataRow {
 
     /** Rows sort by their labels (assumed). */
     compareTo$1(other: DataRow): number {
-        return this.label < other.label ? -1 : Number(this.label > other.label);
+        const [one, two] = [this.label ?? '', other.label ?? ''];
+        return one < two ? -1 : Number(one > two);
     }
 }
 
@@ -45,8 +46,8 @@ const rowsOf = (self: Heir): readonly DataRow[] => (self['getValues$0']?.() as P
 export const picklistRowTypes: readonly PlatformType[] = [
     definePlatformType('VisualEditor.DataRow', {
         static: {
-            new: (label: string, value: unknown, selected: boolean | null = false) =>
-                new DataRow(argument(label), value, selected === true)
+            new: (label: string | null, value: unknown, selected: boolean | null = false) =>
+                new DataRow(label, value, selected === true)
         },
         instance: {
             compareTo: (self: DataRow, other: DataRow) => self.compareTo$1(argument(other)),
