@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ const meta = (kind: string, version: string): string =>
 export class ApexOrg {
     readonly booted: BootedOrg;
     private readonly directory: string;
+    private outcomes: ReadonlyMap<string, TestResult> | null = null;
 
     constructor(parts: ProjectParts = {}) {
         const version = parts.apiVersion ?? '67.0';
@@ -68,6 +70,13 @@ export class ApexOrg {
             this.booted.org,
             this.booted.classes.all().filter((info) => info.isTest)
         );
+    }
+
+    /** Asserts that a test method of the project passed; its tests run once. @throws AssertionError with the method's failure */
+    requirePass(method: string): void {
+        this.outcomes ??= new Map(this.test().map((result) => [result.methodName, result]));
+        const result = this.outcomes.get(method);
+        assert.equal(result?.outcome, 'Pass', `${result?.message ?? 'not run'}\n${result?.stackTrace ?? ''}`);
     }
 
     /** Runs queued jobs and events until none is left. */

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { ApexOrg } from '../apex/apex-org.ts';
 
@@ -104,44 +103,37 @@ after(() => {
     org.close();
 });
 
-const outcomes = new Map(org.test().map((result) => [result.methodName, result]));
-
-function passes(method: string): void {
-    const result = outcomes.get(method);
-    assert.equal(result?.outcome, 'Pass', `${result?.message ?? 'not run'}\n${result?.stackTrace ?? ''}`);
-}
-
 // Assumed, see ApexTransaction.statics.
 test('a job that stopTest runs sees the statics of the test, and the test sees what the job made of them', () => {
-    passes('sharesStatics');
+    org.requirePass('sharesStatics');
 });
 
 // Assumed, see runtime/system/async/codecs.ts.
 test('a job may keep a context and constants of platform enums in its fields', () => {
-    passes('keepsContexts');
+    org.requirePass('keepsContexts');
 });
 
 // Source: public test code that passes in orgs.
 test('events that a job publishes are delivered when stopTest has run it', () => {
-    passes('deliversWhatJobsPublish');
+    org.requirePass('deliversWhatJobsPublish');
 });
 
 // Source: https://salesforce.stackexchange.com/q/93670.
 test('what a scheduled job queues stays queued', () => {
-    passes('leavesWhatScheduledJobsQueue');
+    org.requirePass('leavesWhatScheduledJobsQueue');
 });
 
 // Source: https://developer.salesforce.com/forums/?id=906F0000000BMWqIAO.
 test('a scheduled batch stays scheduled and does not run', () => {
-    passes('leavesScheduledBatches');
+    org.requirePass('leavesScheduledBatches');
 });
 
 // Source: Apex Developer Guide, "Detecting Duplicate Queueable Jobs".
 test('a queueable with the signature of a waiting one is refused', () => {
-    passes('refusesASignatureTwice');
+    org.requirePass('refusesASignatureTwice');
 });
 
 // Assumed, see runtime/values/instance-of.ts.
 test('a batch of records is a batch of Object', () => {
-    passes('castsBatchables');
+    org.requirePass('castsBatchables');
 });

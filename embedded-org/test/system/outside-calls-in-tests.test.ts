@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { ApexOrg } from '../apex/apex-org.ts';
 
@@ -67,29 +66,22 @@ after(() => {
     org.close();
 });
 
-const outcomes = new Map(org.test().map((result) => [result.methodName, result]));
-
-function passes(method: string): void {
-    const result = outcomes.get(method);
-    assert.equal(result?.outcome, 'Pass', `${result?.message ?? 'not run'}\n${result?.stackTrace ?? ''}`);
-}
-
 // Source: Apex Developer Guide, "Test Web Service Callouts"; Apex Reference, WebServiceMock Interface.
 test('a web service is answered by the mock, which hears of everything but the namespace of the request', () => {
-    passes('answersByTheMock');
+    org.requirePass('answersByTheMock');
 });
 
 // Source: text known from error reports.
 test('a web service is refused where the test has no mock', () => {
-    passes('refusesWithoutAMock');
+    org.requirePass('refusesWithoutAMock');
 });
 
 // Sources: Apex Reference, DeployContainer Class; public test code that passes in orgs.
 test('components are collected for a deployment, which a test cannot start', () => {
-    passes('deploysNothing');
+    org.requirePass('deploysNothing');
 });
 
 // Source: public test code that passes in orgs.
 test('a test has a session', () => {
-    passes('hasASession');
+    org.requirePass('hasASession');
 });
