@@ -6,6 +6,7 @@ import { databaseOption } from './database.ts';
 import { instrumentsFor, logged, logRequest } from './log.ts';
 import { CommandLineError, parseCommand, projectFolder } from './options.ts';
 import { userOption } from './user.ts';
+import { shortTrace } from './short-trace.ts';
 
 /**
  * `exec FILE.apex [DIR]`: runs anonymous Apex, prints its debug lines, then works off the jobs it queued. `--log FILE` writes a debug log of
@@ -43,7 +44,7 @@ function runText(booted: BootedOrg, file: string, text: string, userId: string):
         return 1;
     }
     if (result.error !== null) {
-        process.stderr.write(`${result.error.message}\n${result.error.stackTrace}\n`);
+        process.stderr.write(`${result.error.message}\n${shortTrace(result.error.stackTrace).join('\n')}\n`);
         return 1;
     }
     while (booted.engine.runNext());

@@ -10,6 +10,7 @@ import { diagnosticsText } from './check.ts';
 import { instrumentsFor, logged, type LogRequest } from './log.ts';
 import { CommandLineError } from './options.ts';
 import { selection } from './test-selection.ts';
+import { shortTrace } from './short-trace.ts';
 
 /** What is to be run, and where. */
 export interface TestRequest {
@@ -146,7 +147,7 @@ function affectedBy(booted: BootedOrg, changed: readonly string[]): ReadonlySet<
 /** A failed test with its message and stack trace; nothing for one that passed. */
 function failureText({ className, methodName, outcome, milliseconds, message, stackTrace }: TestResult): string {
     if (outcome === 'Pass') return '';
-    const trace = (stackTrace ?? '').split('\n').filter((line) => line !== '');
+    const trace = shortTrace(stackTrace ?? '');
     return [
         `FAIL ${className}.${methodName} (${String(Math.round(milliseconds))} ms)`,
         `     ${message ?? ''}`,

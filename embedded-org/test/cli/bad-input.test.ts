@@ -76,6 +76,12 @@ describe('a project with bad classes', () => {
     // Source: Apex Developer Guide, "Execution Governors and Limits" (stack depth 1,000).
     it('ends a recursion without end', () =>
         assert.match(results.get('recurses') ?? printed, /System\.LimitException: Maximum stack depth reached: 1001/));
+    it('shows where a recursion is and how it began, not all of its thousand frames', () => {
+        assert.match(
+            printed,
+            /Maximum stack depth reached: 1001\n( +Class\.[^\n]*\n){10} +\.\.\. \d+ more \.\.\.\n( +Class\.[^\n]*\n){3}/
+        );
+    });
     // Source: Apex Reference, Type.forName (null when there is no such type).
     it('fails only the test that uses a class that does not parse', () =>
         assert.match(
